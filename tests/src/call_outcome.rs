@@ -398,6 +398,7 @@ pub fn error_json(error: &Error) -> Json {
         TimeoutKind::Attempt => "attempt",
         TimeoutKind::Total => "total",
         TimeoutKind::Idle => "idle",
+        TimeoutKind::Event => "event",
         _ => "other",
     });
     let status = error.status().map(|status| i64::from(status.as_u16()));

@@ -33,6 +33,7 @@ type clientSettings struct {
 	AttemptTimeout  *float64          `json:"attempt_timeout"`
 	ConnectTimeout  *float64          `json:"connect_timeout"`
 	IdleTimeout     *float64          `json:"idle_timeout"`
+	EventTimeout    *float64          `json:"event_timeout"`
 	Retry           *retrySettings    `json:"retry"`
 	RateLimit       json.RawMessage   `json:"rate_limit"`
 	ResponseLimit   *int64            `json:"response_limit"`
@@ -43,6 +44,7 @@ type retrySettings struct {
 	MaxAttempts    *int     `json:"max_attempts"`
 	InitialBackoff *float64 `json:"initial_backoff"`
 	MaxBackoff     *float64 `json:"max_backoff"`
+	MaxRetryAfter  *float64 `json:"max_retry_after"`
 	Budget         *bool    `json:"budget"`
 }
 
@@ -57,8 +59,11 @@ func (r *retrySettings) policy() sdk.RetryPolicy {
 	if r.MaxBackoff != nil {
 		policy.MaxBackoff = seconds(*r.MaxBackoff)
 	}
+	if r.MaxRetryAfter != nil {
+		policy.MaxRetryAfter = seconds(*r.MaxRetryAfter)
+	}
 	if r.Budget != nil {
-		policy.Unlimited = !*r.Budget
+		policy.NoBudget = !*r.Budget
 	}
 	return policy
 }
@@ -68,6 +73,7 @@ type rateLimitSettings struct {
 	Seconds  float64  `json:"seconds"`
 	Burst    *burst   `json:"burst"`
 	MaxWait  *float64 `json:"max_wait"`
+	MaxPause *float64 `json:"max_pause"`
 }
 
 type burst struct {
@@ -117,6 +123,9 @@ func (c *clientSettings) newClient() (*sdk.Client, http.RoundTripper, error) {
 	if c.IdleTimeout != nil {
 		options = append(options, sdk.IdleTimeout(seconds(*c.IdleTimeout)))
 	}
+	if c.EventTimeout != nil {
+		options = append(options, sdk.EventTimeout(seconds(*c.EventTimeout)))
+	}
 	if c.Retry != nil {
 		options = append(options, sdk.Retry(c.Retry.policy()))
 	}
@@ -151,6 +160,9 @@ func (c *clientSettings) limit() sdk.ClientOption {
 	if settings.MaxWait != nil {
 		// Zero is the default.
 		limit.MaxWait = max(seconds(*settings.MaxWait), 1)
+	}
+	if settings.MaxPause != nil {
+		limit.MaxPause = max(seconds(*settings.MaxPause), 1)
 	}
 	return sdk.Limit(limit)
 }

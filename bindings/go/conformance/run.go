@@ -261,6 +261,7 @@ func errorLine(err error) map[string]any {
 	line := map[string]any{
 		"class":     string(failure.Kind),
 		"message":   failure.Message,
+		"display":   failure.Error(),
 		"attempts":  failure.Attempts,
 		"retryable": failure.Temporary(),
 		"scopes":    nonNil(failure.Scopes),

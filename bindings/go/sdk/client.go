@@ -16,6 +16,7 @@ const (
 	defaultTimeout        = 3 * time.Minute
 	defaultAttemptTimeout = time.Minute
 	defaultIdleTimeout    = time.Minute
+	defaultEventTimeout   = 10 * time.Minute
 	defaultConnectTimeout = 10 * time.Second
 	defaultResponseLimit  = 256 << 20
 )
@@ -46,6 +47,7 @@ func NewClient(service *Service, options ...ClientOption) (*Client, error) {
 			timeout:        defaultTimeout,
 			attemptTimeout: defaultAttemptTimeout,
 			idleTimeout:    defaultIdleTimeout,
+			eventTimeout:   defaultEventTimeout,
 		},
 		serverVariables: map[string]string{},
 		credentials:     make([]*credentialSource, len(service.Credentials)),

@@ -181,15 +181,17 @@ func TestErrorBodiesOfAllShapes(t *testing.T) {
 	for body, want := range map[string]string{
 		`{"id":"not_found","message":"gone"}`:              "gone",
 		`{"error":{"code":"c","message":"inside"}}`:        "inside",
-		`{"errors":[{"message":"first"},{"message":"b"}]}`: "first",
+		`{"errors":[{"message":"first"},{"message":"b"}]}`: "first; b",
 		`{"detail":[{"loc":["a"],"msg":"wrong"}]}`:         "wrong",
-		`{"message":{"code":5}}`:                           `{"code": 5}`,
+		`{"message":{"code":5}}`:                           "code: 5",
 		`{"error":"text"}`:                                 "text",
 		`Unable to authenticate you`:                       "Unable to authenticate you",
 		`<html><body>502</body></html>`:                    "",
-		`{"message":{"api_token":"hidden","code":1}}`:      `{"api_token": "[secret]", "code": 1}`,
+		`<html><Title lang=en> 502 </Title></html>`:        "502",
+		`<Error><Messages/><Message>no</Message></Error>`:  "no",
+		`{"message":{"api_token":"hidden","code":1}}`:      "code: 1",
 	} {
-		if got := parseErrorBody([]byte(body), http.Header{}).message; got != want {
+		if got := parseErrorBody([]byte(body), "text/plain").message; got != want {
 			t.Errorf("%s: %q and not %q", body, got, want)
 		}
 	}

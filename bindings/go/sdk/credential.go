@@ -105,7 +105,8 @@ func secretsOf(credentials []sentCredential) []string {
 // hideSecrets replaces secrets in a text of the server.
 func hideSecrets(text string, secrets []string) string {
 	for _, secret := range secrets {
-		if secret != "" {
+		// A short text occurs by chance.
+		if len(secret) >= 6 {
 			text = strings.ReplaceAll(text, secret, "[secret]")
 		}
 	}

@@ -133,7 +133,12 @@ func (r *rawResponse) checkMedia(log *driftLog) {
 func (config *callConfig) decode(ctx context.Context, response *rawResponse, value Model) error {
 	var log driftLog
 	if len(response.body) == 0 {
-		if response.source != SourceAlreadyDeleted {
+		switch {
+		case response.source == SourceAlreadyDeleted:
+		case response.promisesJSON():
+			// Nothing is known about what exists or was done.
+			return decodingError(response, "the response has no body, but the description promises JSON")
+		default:
 			log.add("", "JSON", "nothing")
 		}
 		return config.report(ctx, response, &log)
@@ -144,12 +149,37 @@ func (config *callConfig) decode(ctx context.Context, response *rawResponse, val
 	if err := r.Finish(); err != nil {
 		return response.readError(ctx, err)
 	}
+	if r.mismatched && len(r.drift.list) > 0 && r.drift.list[0].Pointer == "" {
+		failure := decodingError(response, "the response departs from the description: "+r.drift.list[0].String())
+		failure.Drift = r.drift.list
+		return failure
+	}
 	log = r.drift
 	response.checkTotal(&log)
 	if response.source == SourceReconciled {
 		log.onlyBelow(response.operation.Lookup.Response)
 	}
 	return config.report(ctx, response, &log)
+}
+
+// promisesJSON reports whether the description has JSON for the status of the response, and nothing else.
+func (r *rawResponse) promisesJSON() bool {
+	for _, status := range []int{r.status, r.status / 100, 0} {
+		found, json := false, false
+		for _, spec := range r.operation.Responses {
+			if spec.Status != status {
+				continue
+			}
+			if spec.Media == "" {
+				return false
+			}
+			found, json = true, json || strings.HasSuffix(spec.Media, "json")
+		}
+		if found {
+			return json
+		}
+	}
+	return false
 }
 
 // readError is the error for a body that cannot be decoded.

@@ -1,7 +1,7 @@
 package sdk
 
 import (
-	"net/http"
+	"cmp"
 	"strings"
 	"unicode/utf8"
 )
@@ -13,154 +13,171 @@ type errorBody struct {
 	requestID string
 }
 
-// maxErrorText is how many bytes of a body in an unknown form become the message.
-const maxErrorText = 200
+// messageKeys are the keys of an object that have a message, best first.
+var messageKeys = [...]string{
+	"message", "msg", "error_description", "detail", "details", "error", "errors", "title", "reason", "description", "text",
+	"error_message", "errorMessage",
+}
 
-// parseErrorBody reads the common forms: {"id", "message", "request_id"}, {"error": {"type", "code", "message"}},
-// {"errors": [..]}, a text or a list under "error" or "detail", and plain text.
-func parseErrorBody(body []byte, header http.Header) errorBody {
-	text := strings.TrimPrefix(string(body), "\ufeff")
+const (
+	// maxMessages is the most messages of a list that are joined.
+	maxMessages = 5
+	// maxMessageDepth is the deepest level at which a message is looked for.
+	maxMessageDepth = 6
+	// maxMessageLength is the length of the longest message, in characters.
+	maxMessageLength = 1000
+)
+
+// parseErrorBody reads a body of a media type.
+//
+// The message is looked for under the usual keys, at any level: a text, or a list of messages. Other values may repeat what
+// was sent, including secrets, so only their numbers and booleans are shown. A body that is not JSON is the message itself if
+// it is plain text; HTML has a title, and XML an element of that name.
+func parseErrorBody(body []byte, mediaType string) errorBody {
+	text := strings.TrimSpace(strings.TrimPrefix(string(body), "\ufeff"))
 	if checkJSON(text) != nil {
-		return errorBody{message: plainMessage(text, header)}
+		return errorBody{message: shorten(plainTextMessage(text, mediaType))}
 	}
-	text = strings.TrimSpace(text)
 	nested, ok := valueAt(text, keyPath{"error"})
-	if !ok || nested == "null" || nested == `""` {
+	if !ok || nested == "null" {
 		nested, ok = valueAt(text, keyPath{"errors", "0"})
 	}
 	if !ok {
 		nested = text
 	}
-	found := errorBody{requestID: firstScalar(text, "request_id")}
-	found.id = firstScalar(text, "id")
-	if found.id == "" {
-		found.id = firstScalar(nested, "id", "code", "type")
+	return errorBody{
+		id:        cmp.Or(firstScalar(text, "id"), firstScalar(nested, "id", "code", "type")),
+		message:   shorten(messageOf(text, 0)),
+		requestID: firstScalar(text, "request_id"),
 	}
-	if fields, ok := valueAt(text, keyPath{"errors"}); ok {
-		found.message = messagesByField(fields)
-	}
-	for _, candidate := range []string{nested, text} {
-		if found.message == "" {
-			found.message = messageOf(candidate)
-		}
-	}
-	return found
 }
 
 // firstScalar returns the first of some members that is a string or a number.
 func firstScalar(text string, keys ...string) string {
 	for _, key := range keys {
 		value, ok := valueAt(text, keyPath{key})
-		if ok && value != "" && value[0] != '{' && value[0] != '[' && value != "null" {
+		if ok && value != "" && !strings.ContainsAny(value[:1], "{[ntf") {
 			return scalarText(value)
 		}
 	}
 	return ""
 }
 
-// messageOf returns what a value of an error body says.
-func messageOf(text string) string {
+// messageOf returns the message in a value.
+func messageOf(text string, depth int) string {
+	if depth > maxMessageDepth {
+		return ""
+	}
 	r := Reader{data: text}
 	switch r.Kind() {
 	case KindString:
-		return scalarText(text)
+		return strings.TrimSpace(scalarText(text))
+	case KindArray:
+		return joinMessages(elementsOf(text), func(item element) string { return messageOf(item.text, depth+1) })
 	case KindObject:
-		for _, key := range []string{"message", "msg", "detail", "error_description", "title", "reason"} {
+		for _, key := range messageKeys {
 			value, ok := valueAt(text, keyPath{key})
-			if !ok || value == "null" || value == `""` {
+			if !ok {
 				continue
 			}
-			if message := messageOf(value); message != "" {
+			message := messageOf(value, depth+1)
+			if message == "" && key == "errors" {
+				message = messagesByField(value, depth)
+			}
+			if message != "" {
 				return message
 			}
-			return shorten(publicText(value), maxErrorText)
 		}
-	case KindArray:
-		var parts []string
-		for _, element := range elementsOf(text) {
-			if message := messageOf(element.text); message != "" {
-				parts = append(parts, message)
-			}
-			if len(parts) == 5 {
-				break
-			}
-		}
-		return strings.Join(parts, "; ")
+		return scalarsOf(text, depth)
 	}
 	return ""
 }
 
 // messagesByField returns the messages of an object whose keys are the names of fields.
-func messagesByField(text string) string {
+func messagesByField(text string, depth int) string {
 	r := Reader{data: text}
 	if r.Kind() != KindObject {
 		return ""
 	}
-	var parts []string
-	for _, element := range elementsOf(text) {
-		if message := messageOf(element.text); message != "" && len(parts) < 5 {
-			parts = append(parts, element.key+": "+message)
+	return joinMessages(elementsOf(text), func(member element) string {
+		if message := messageOf(member.text, depth+1); message != "" {
+			return member.key + ": " + message
 		}
-	}
-	return strings.Join(parts, "; ")
+		return ""
+	})
 }
 
-// publicText returns a JSON text without the values of members whose names say that they are secret.
-func publicText(text string) string {
-	r := Reader{data: text}
-	kind := r.Kind()
-	if kind != KindObject && kind != KindArray {
-		return text
+// scalarsOf returns the numbers and booleans of an object in place of a message.
+func scalarsOf(text string, depth int) string {
+	if depth == 0 {
+		return ""
 	}
-	var parts []string
-	for _, element := range elementsOf(text) {
-		value := publicText(element.text)
-		if kind == KindArray {
-			parts = append(parts, value)
+	return joinMessages(elementsOf(text), func(member element) string {
+		if strings.ContainsAny(member.text[:1], `{["n`) {
+			return ""
+		}
+		return member.key + ": " + member.text
+	})
+}
+
+// joinMessages returns the first messages, with semicolons between them.
+func joinMessages(elements []element, message func(element) string) string {
+	var messages []string
+	for _, one := range elements {
+		if text := message(one); text != "" && len(messages) < maxMessages {
+			messages = append(messages, text)
+		}
+	}
+	return strings.Join(messages, "; ")
+}
+
+// plainTextMessage returns the message of a body that is not JSON. It returns nothing of broken JSON, whose values may be secret,
+// and nothing of a body without a media type.
+func plainTextMessage(text, mediaType string) string {
+	if text == "" || mediaType == "" || strings.ContainsAny(text[:1], `{["`) {
+		return ""
+	}
+	if text[0] == '<' {
+		return cmp.Or(textOfElement(text, "title"), textOfElement(text, "message"))
+	}
+	if strings.HasPrefix(mediaType, "text/") || strings.HasSuffix(mediaType, "json") {
+		return strings.ToValidUTF8(text, "\ufffd")
+	}
+	return ""
+}
+
+// textOfElement returns the text in the first element of a name, which is in lower case.
+func textOfElement(document, name string) string {
+	document = strings.ToValidUTF8(document, "\ufffd")
+	// Only ASCII letters change, so that the offsets stay the same.
+	lower := strings.Map(func(c rune) rune {
+		if 'A' <= c && c <= 'Z' {
+			return c + 'a' - 'A'
+		}
+		return c
+	}, document)
+	for at := 0; ; {
+		found := strings.Index(lower[at:], "<"+name)
+		if found < 0 {
+			return ""
+		}
+		at += found + len("<"+name)
+		if at == len(lower) || !strings.ContainsRune("> \t\r\n", rune(lower[at])) {
 			continue
 		}
-		if soundsSecret(element.key) {
-			value = `"[secret]"`
+		start := at + strings.Index(lower[at:], ">") + 1
+		end := strings.Index(lower[start:], "</"+name)
+		if start == at || end < 0 {
+			return ""
 		}
-		parts = append(parts, string(appendString(nil, element.key))+": "+value)
+		return strings.TrimSpace(document[start : start+end])
 	}
-	if kind == KindArray {
-		return "[" + strings.Join(parts, ", ") + "]"
-	}
-	return "{" + strings.Join(parts, ", ") + "}"
 }
 
-func soundsSecret(key string) bool {
-	key = strings.ToLower(key)
-	for _, word := range []string{"token", "secret", "password", "passwd", "authorization", "credential", "cookie", "key"} {
-		if strings.Contains(key, word) {
-			return true
-		}
+// shorten cuts a message that is too long.
+func shorten(message string) string {
+	if utf8.RuneCountInString(message) <= maxMessageLength {
+		return message
 	}
-	return false
-}
-
-// plainMessage returns the first line of a body that is plain text. Pages of a web server say nothing to people.
-func plainMessage(text string, header http.Header) string {
-	media := mediaTypeOf(header)
-	if media != "" && media != "text/plain" && media != "application/json" {
-		return ""
-	}
-	text = strings.TrimSpace(text)
-	if strings.HasPrefix(text, "<") || !utf8.ValidString(text) {
-		return ""
-	}
-	line, _, _ := strings.Cut(text, "\n")
-	return shorten(strings.TrimSpace(line), maxErrorText)
-}
-
-// shorten cuts a text at a boundary between characters.
-func shorten(text string, limit int) string {
-	if len(text) <= limit {
-		return text
-	}
-	for limit > 0 && !utf8.RuneStart(text[limit]) {
-		limit--
-	}
-	return text[:limit] + "…"
+	return string([]rune(message)[:maxMessageLength]) + "…"
 }

@@ -63,6 +63,8 @@ const (
 	TimeoutTotal TimeoutKind = "total"
 	// TimeoutIdle is the limit between two pieces of a stream.
 	TimeoutIdle TimeoutKind = "idle"
+	// TimeoutEvent is the limit between two events of a stream.
+	TimeoutEvent TimeoutKind = "event"
 )
 
 // Error says why a call failed. All errors of calls are of this type; errors.As gets it.
@@ -220,7 +222,7 @@ func usageError(operation *Operation, format string, arguments ...any) *Error {
 
 // responseError is the error for an unsuccessful response.
 func responseError(operation *Operation, status int, header http.Header, body []byte, now time.Time) *Error {
-	known := parseErrorBody(body, header)
+	known := parseErrorBody(body, mediaTypeOf(header))
 	err := &Error{
 		Kind:      kindOfStatus(status),
 		Operation: operation.ID,
@@ -235,10 +237,7 @@ func responseError(operation *Operation, status int, header http.Header, body []
 	if err.RequestID == "" {
 		err.RequestID = requestIDOf(header)
 	}
-	if delay, ok := retryAfterOf(header, now); ok {
-		err.RetryAfter = &delay
-	} else if limit := err.RateLimit; status == http.StatusTooManyRequests && limit != nil && limit.Remaining == 0 {
-		delay := limit.untilReset(now, maxRetryAfter)
+	if delay, ok := requestedDelay(status, header, now); ok {
 		err.RetryAfter = &delay
 	}
 	if err.Kind == ErrPermission {

@@ -1,6 +1,7 @@
 package sdk
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"log/slog"
@@ -9,8 +10,8 @@ import (
 	"time"
 )
 
-// maxRetryDelay is the longest delay that a server can ask for if the call has no time limit.
-const maxRetryDelay = time.Hour
+// defaultMaxRetryAfter is the default of RetryPolicy.MaxRetryAfter.
+const defaultMaxRetryAfter = time.Hour
 
 // execution is a call that is being executed.
 type execution struct {
@@ -95,7 +96,7 @@ func (e *execution) run(ctx context.Context) (*rawResponse, *Error) {
 			failure = decodingError(response, "the response is not valid JSON")
 		}
 		if failure == nil {
-			if !e.policy().Unlimited {
+			if !e.policy().NoBudget {
 				e.client.budget.refund(e.retryPrice)
 			}
 			return response, nil
@@ -264,25 +265,25 @@ func (e *execution) shouldRetry(class failureClass, failure *Error) bool {
 	if e.attempts >= max(policy.MaxAttempts, 1) {
 		return false
 	}
-	if policy.Unlimited {
+	if policy.NoBudget {
 		return true
 	}
 	e.retryPrice = e.client.budget.spend(failure.Kind == ErrTimeout)
 	return e.retryPrice > 0
 }
 
-// retryDelay returns the delay before the next attempt. It returns false if the delay would exceed the time limit.
+// retryDelay returns the delay before the next attempt. It returns false if the delay would exceed the time limit or
+// the longest delay.
 func (e *execution) retryDelay(failure *Error) (time.Duration, bool) {
 	policy := e.policy()
 	delay := policy.delay(e.attempts)
-	if failure.RetryAfter != nil {
-		delay = max(delay, *failure.RetryAfter)
+	if asked := failure.RetryAfter; asked != nil {
+		if *asked > cmp.Or(policy.MaxRetryAfter, defaultMaxRetryAfter) {
+			return 0, false
+		}
+		delay = max(delay, *asked)
 	}
-	remaining := maxRetryDelay
-	if !e.deadline.IsZero() {
-		remaining = e.deadline.Sub(e.client.clock.Now())
-	}
-	return delay, delay < remaining
+	return delay, e.deadline.IsZero() || delay < e.deadline.Sub(e.client.clock.Now())
 }
 
 // timeoutError is the cause of a context whose time limit expired.
@@ -298,6 +299,8 @@ func (e *timeoutError) Error() string {
 		return "no response within " + limit
 	case TimeoutIdle:
 		return "no data received for " + limit
+	case TimeoutEvent:
+		return "no event received for " + limit
 	case TimeoutConnect:
 		return "no connection within " + limit
 	default:

@@ -19,6 +19,18 @@ type RateLimit struct {
 	Reset time.Time
 }
 
+// requestedDelay is the delay that an unsuccessful response asks for.
+func requestedDelay(status int, header http.Header, now time.Time) (time.Duration, bool) {
+	if delay, ok := retryAfterOf(header, now); ok || status != http.StatusTooManyRequests {
+		return delay, ok
+	}
+	// When the quota is used up there may be no Retry-After, but the response says when there is room again.
+	if limit := rateLimitOf(header); limit != nil && limit.Remaining == 0 {
+		return limit.untilReset(now, maxRetryAfter), true
+	}
+	return 0, false
+}
+
 // maxRetryAfter is the longest Retry-After that is taken seriously.
 const maxRetryAfter = 24 * time.Hour
 

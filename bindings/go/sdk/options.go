@@ -33,6 +33,7 @@ type callConfig struct {
 	timeout         time.Duration
 	attemptTimeout  time.Duration
 	idleTimeout     time.Duration
+	eventTimeout    time.Duration
 	retryPolicy     *RetryPolicy
 	httpClient      *http.Client
 	logger          *slog.Logger
@@ -118,6 +119,12 @@ func AttemptTimeout(limit time.Duration) Option {
 // IdleTimeout limits the time between two pieces of a stream or download. The default is one minute. Zero means no limit.
 func IdleTimeout(limit time.Duration) Option {
 	return bothOption(func(config *callConfig) { config.idleTimeout = limit })
+}
+
+// EventTimeout limits the time between two events of a stream. The default is ten minutes. Zero means no limit. Comments and
+// empty events do not count, with which a server can keep a stream open that sends nothing.
+func EventTimeout(limit time.Duration) Option {
+	return bothOption(func(config *callConfig) { config.eventTimeout = limit })
 }
 
 // Retries sets how often a request is sent again after a failure that may heal.

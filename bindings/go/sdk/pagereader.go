@@ -149,9 +149,6 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 	}
 	items := elementsOf(list)
 	itemsSoFar := r.position.itemsBefore + len(items)
-	if isNull && total > int64(itemsSoFar) {
-		return nil, decodingError(response, "the page has no items, but the list has "+strconv.FormatInt(total, 10))
-	}
 	if len(items) == 0 {
 		r.emptyPages++
 	} else {
@@ -170,10 +167,7 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 	info := pageInfo{body: text, header: response.header, query: query, count: len(items), itemsSoFar: itemsSoFar, total: total}
 	found := &page{response: response, items: items, total: total, next: pagination.after(&info), listDrift: listDrift}
 	// A list that ends before the total it reports would pass for complete.
-	if found.next.kind == nextEnd && len(items) == 0 && total > int64(itemsSoFar) {
-		found.next = nextPage{kind: nextInvalid, message: "reading stopped: the page has no items, but the list has " +
-			strconv.FormatInt(total, 10) + " and " + strconv.Itoa(itemsSoFar) + " were read"}
-	} else if found.next.kind == nextEnd && total > int64(itemsSoFar) {
+	if found.next.kind == nextEnd && total > int64(itemsSoFar) {
 		found.totalDrift.add(pointerOf(pagination.Total), strconv.Itoa(itemsSoFar)+" as the total", strconv.FormatInt(total, 10))
 	}
 	return found, nil

@@ -60,7 +60,7 @@ func readPages[P, T Model](p *Paginator[P, T], yield func(P, error) bool) {
 	}
 }
 
-// Items returns the items of all pages.
+// Items returns the items of all pages. After an item that cannot be read, the list goes on; any other error ends it.
 func (p *Paginator[P, T]) Items() iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) { readItems(p, yield) }
 }
@@ -94,14 +94,11 @@ func readItems[P, T Model](p *Paginator[P, T], yield func(T, error) bool) {
 			if i+1 == len(read.items) {
 				p.token = p.reader.token(p.reader.position)
 			}
-			if err != nil {
-				p.reader.done = true
-			}
-			if !yield(item, err) || err != nil {
+			if !yield(item, err) {
 				// The rest of the page is read again by the next call.
 				if i+1 < len(read.items) {
 					p.reader.position = position
-					p.reader.done = err != nil
+					p.reader.done = false
 				}
 				return
 			}

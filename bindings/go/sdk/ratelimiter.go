@@ -7,8 +7,11 @@ import (
 	"time"
 )
 
-// defaultMaxWait is the default of RateLimitConfig.MaxWait.
-const defaultMaxWait = time.Minute
+// defaultMaxWait and defaultMaxPause are the defaults of RateLimitConfig.
+const (
+	defaultMaxWait  = time.Minute
+	defaultMaxPause = time.Minute
+)
 
 // rateLimiter delays requests so that they stay within the limits of the server. All calls of a client share it.
 type rateLimiter struct {
@@ -43,6 +46,9 @@ func newRateLimiter(config *RateLimitConfig, clock Clock) *rateLimiter {
 	own.Quota.Requests = max(own.Quota.Requests, 1)
 	if own.MaxWait == 0 {
 		own.MaxWait = defaultMaxWait
+	}
+	if own.MaxPause == 0 {
+		own.MaxPause = defaultMaxPause
 	}
 	limiter.config = &own
 	limiter.window = window{quota: own.Quota.Requests, period: own.Quota.Period}
@@ -106,16 +112,17 @@ func (l *rateLimiter) update(status int, header http.Header) {
 	now := l.clock.Now()
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
-	if reported := rateLimitOf(header); reported != nil {
-		l.window.update(reported, now)
+	if status != http.StatusTooManyRequests {
+		if reported := rateLimitOf(header); reported != nil {
+			l.window.update(reported, now)
+		}
+		return
 	}
-	if status == http.StatusTooManyRequests {
-		if delay, ok := retryAfterOf(header, now); ok {
-			// One response does not close the client for longer than a request would wait anyway.
-			until := now.Add(min(delay, l.window.period, max(l.config.MaxWait, defaultMaxWait)))
-			if until.After(l.window.blockedUntil) {
-				l.window.blockedUntil = until
-			}
+	// A refusal stops the client for a limited time. The next response tells the state of the quota.
+	if delay, ok := requestedDelay(status, header, now); ok {
+		until := now.Add(min(delay, l.config.MaxPause))
+		if until.After(l.window.blockedUntil) {
+			l.window.blockedUntil = until
 		}
 	}
 }

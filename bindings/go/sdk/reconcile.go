@@ -12,6 +12,9 @@ import (
 // server may be truncated to whole seconds.
 const clockTolerance = 2 * time.Second
 
+// maxLag is how far the clock of a server that sends no Date may be behind the local clock.
+const maxLag = 24 * time.Hour
+
 // lookup is how to look for the resource that a request creates.
 type lookup struct {
 	key     *LookupKey
@@ -66,12 +69,20 @@ func (l *lookup) find(ctx context.Context, client *Client, config *callConfig) (
 	own.reconcile, own.response, own.strict = false, nil, false
 	var found []string
 	var last *rawResponse
+	// doubtful is set if the resource may be among items that did not come, or whose age is unknown.
+	doubtful := false
 	collect := func(page *rawResponse) {
 		last = page
 		list, _ := valueAt(string(page.body), l.key.Items)
+		if !strings.HasPrefix(list, "[") && !strings.HasPrefix(list, "{") {
+			doubtful = true
+		}
 		for _, item := range elementsOf(list) {
-			if l.matches(item.text, page, client.clock.Now()) {
+			switch l.match(item.text, page, client.clock.Now()) {
+			case isNew:
 				found = append(found, item.text)
+			case isDoubtful:
+				doubtful = true
 			}
 		}
 	}
@@ -86,6 +97,7 @@ func (l *lookup) find(ctx context.Context, client *Client, config *callConfig) (
 				break
 			}
 			collect(page.response)
+			doubtful = doubtful || len(page.totalDrift.list) > 0
 			pages.advance(page)
 		}
 	} else {
@@ -95,42 +107,56 @@ func (l *lookup) find(ctx context.Context, client *Client, config *callConfig) (
 		}
 		collect(response)
 	}
-	switch len(found) {
-	case 0:
-		return lookupNotFound, nil, nil
-	case 1:
+	switch {
+	case len(found) == 1:
 		return lookupFound, l.response(found[0], last.header), nil
+	case len(found) == 0 && !doubtful:
+		return lookupNotFound, nil, nil
 	default:
 		return lookupAmbiguous, nil, nil
 	}
 }
 
-// matches reports whether an item has the key and is not older than the call.
-func (l *lookup) matches(item string, page *rawResponse, now time.Time) bool {
+type match uint8
+
+const (
+	// isOther is an item with another key, or one that is older than the call.
+	isOther match = iota
+	isNew
+	// isDoubtful is an item that may be older than the call.
+	isDoubtful
+)
+
+// match says whether an item has the key and is not older than the call.
+func (l *lookup) match(item string, page *rawResponse, now time.Time) match {
 	value, ok := valueAt(item, l.key.Item)
 	// A number equals the same number as a string, because some responses write IDs as strings.
 	if !ok || scalarText(value) != l.value {
-		return false
+		return isOther
 	}
 	if l.key.Created == nil {
-		return true
+		return isNew
 	}
-	text, ok := valueAt(item, l.key.Created)
-	if !ok {
-		return true
-	}
+	text, _ := valueAt(item, l.key.Created)
 	created, err := time.Parse(time.RFC3339Nano, scalarText(text))
 	if err != nil {
-		return true
+		return isNew
 	}
-	// Times of creation are compared with the clock of the server, because the local clock may be wrong. Without that clock,
-	// a resource with the key counts as the created one: creating it again would be worse.
+	// Times of creation are compared with the clock of the server, because the local clock may be wrong.
+	lag := time.Duration(0)
 	server, err := http.ParseTime(page.header.Get("Date"))
 	if err != nil {
-		return true
+		server, lag = now, maxLag
 	}
-	age := max(now.Sub(l.started), 0) + clockTolerance
-	return !created.Before(server.Add(-age))
+	earliest := server.Add(-max(now.Sub(l.started), 0) - clockTolerance)
+	switch {
+	case !created.Before(earliest):
+		return isNew
+	case !created.Before(earliest.Add(-lag)):
+		return isDoubtful
+	default:
+		return isOther
+	}
 }
 
 // response is what the create operation would have returned for an item of the list.

@@ -20,8 +20,11 @@ type RetryPolicy struct {
 	InitialBackoff time.Duration
 	// MaxBackoff is the largest bound.
 	MaxBackoff time.Duration
-	// Unlimited switches off the budget that the retries of all calls of a client share and that successful calls refill.
-	Unlimited bool
+	// MaxRetryAfter is the longest delay that a server can ask for. If it asks for more, the call fails, and RetryAfter of the
+	// error says how long to wait. Zero means an hour.
+	MaxRetryAfter time.Duration
+	// NoBudget switches off the budget that the retries of all calls of a client share and that successful calls refill.
+	NoBudget bool
 }
 
 // DefaultRetryPolicy returns the policy of a client without another one: 3 attempts, delays of up to half a second and a

@@ -104,8 +104,11 @@ type RateLimitConfig struct {
 	// Burst is the limit of a shorter window. Zero requests mean that there is none.
 	Burst RateLimitWindow
 	// MaxWait is the longest time that an attempt is delayed. An attempt that would have to wait longer fails at once.
-	// Zero means a minute. No response with status 429 stops the client for longer than this or a minute.
+	// Zero means a minute.
 	MaxWait time.Duration
+	// MaxPause is the longest time for which a response with status 429 can stop the client, whatever it asks for. Zero means a
+	// minute.
+	MaxPause time.Duration
 }
 
 // RateLimitWindow is a number of requests in a sliding window of time.

@@ -7,6 +7,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Stream reads the events of a streaming response. The request is sent when the first event is read.
@@ -156,6 +157,7 @@ type eventSource struct {
 
 // next returns the next event with data, or io.EOF at the end.
 func (s *eventSource) next() (sseEvent, error) {
+	started := time.Now()
 	for {
 		for {
 			event, ok := s.parser.next()
@@ -179,6 +181,9 @@ func (s *eventSource) next() (sseEvent, error) {
 			}
 			return sseEvent{}, s.failure(ErrConnection, "the stream was cut short: it ended before the response was complete", nil)
 		}
+		if limit := s.config.eventTimeout; limit > 0 && time.Since(started) > limit {
+			return sseEvent{}, s.transportFailure(&timeoutError{TimeoutEvent, limit})
+		}
 		if err := s.fill(); err != nil {
 			return sseEvent{}, err
 		}
@@ -200,10 +205,14 @@ func (s *eventSource) fill() error {
 		s.ended, s.cut = true, !s.parser.finish()
 		return nil
 	default:
-		failure := transportError(s.body.ctx, s.operation, err)
-		failure.Attempts, failure.Header, failure.RequestID = s.response.attempts, s.response.header, requestIDOf(s.response.header)
-		return failure
+		return s.transportFailure(err)
 	}
+}
+
+func (s *eventSource) transportFailure(err error) *Error {
+	failure := transportError(s.body.ctx, s.operation, err)
+	failure.Attempts, failure.Header, failure.RequestID = s.response.attempts, s.response.header, requestIDOf(s.response.header)
+	return failure
 }
 
 // decode decodes the data of an event. A server reports an error within a successful response as an event named "error", or
@@ -264,7 +273,7 @@ func (s *eventSource) failure(kind ErrorKind, message string, body []byte) *Erro
 		Attempts:  s.response.attempts,
 	}
 	if kind == ErrStream && body != nil {
-		known := parseErrorBody(body, nil)
+		known := parseErrorBody(body, "text/plain")
 		if known.message != "" {
 			failure.Message = known.message
 		}

@@ -116,6 +116,7 @@ def timeouts(given: dict[str, Any]) -> sdk.Timeouts:
         "attempt_timeout": "attempt",
         "connect_timeout": "connect",
         "idle_timeout": "idle",
+        "event_timeout": "event",
     }
     return sdk.Timeouts()._replace(
         **{field: given[name] for name, field in names.items() if given.get(name) is not None}
@@ -128,11 +129,12 @@ def rate_limit(given: Any) -> sdk.RateLimit | None:
     if given is False:
         return None
     burst = given.get("burst")
-    limit = sdk.RateLimit(
+    limits = {name: given[name] for name in ("max_wait", "max_pause") if name in given}
+    return sdk.RateLimit(
         sdk.Window(given["requests"], given["seconds"]),
         sdk.Window(burst["requests"], burst["seconds"]) if burst else None,
+        **limits,
     )
-    return limit if given.get("max_wait") is None else limit._replace(max_wait=given["max_wait"])
 
 
 REPORTED: list[Any] = []
@@ -325,6 +327,7 @@ def error_of(error: Exception) -> dict[str, Any]:
         "status": error.status,
         "id": error.id,
         "message": str(error) if error.status is None and not error.message else error.message,
+        "display": str(error),
         "request_id": error.request_id,
         "retry_after": error.retry_after,
         "attempts": error.attempts,

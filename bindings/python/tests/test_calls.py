@@ -243,10 +243,8 @@ def test_the_rate_limiter_fails_instead_of_waiting_too_long(server: Server) -> N
     assert len(server.requests) == 1
 
 
-def test_one_rejection_does_not_stop_the_client_for_longer_than_a_call_may_wait(
-    server: Server,
-) -> None:
-    limit = RateLimit(Window(100, 3600), max_wait=0.1)
+def test_one_rejection_stops_the_client_for_max_pause_at_most(server: Server) -> None:
+    limit = RateLimit(Window(100, 3600), max_pause=0.05)
     client = make_client(server, rate_limit=limit)
     server.reply({"message": "slow down"}, status=429, Retry_After="3600")
     with pytest.raises(RateLimitError):

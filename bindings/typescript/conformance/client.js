@@ -15,6 +15,7 @@ export function retryOf(retry) {
     maxAttempts: retry.max_attempts,
     initialBackoff: milliseconds(retry.initial_backoff),
     maxBackoff: milliseconds(retry.max_backoff),
+    maxRetryAfter: milliseconds(retry.max_retry_after),
     budget: retry.budget,
   });
 }
@@ -25,6 +26,7 @@ export function timeoutsOf(options) {
     timeout: milliseconds(options.timeout),
     attemptTimeout: milliseconds(options.attempt_timeout),
     idleTimeout: milliseconds(options.idle_timeout),
+    eventTimeout: milliseconds(options.event_timeout),
     connectTimeout: milliseconds(options.connect_timeout),
     retry: retryOf(options.retry),
   });
@@ -84,7 +86,7 @@ function rateLimitOf(limit) {
   }
   const quota = { requests: limit.requests, seconds: limit.seconds };
   const windows = limit.burst ? [limit.burst, quota] : [quota];
-  return withoutMissing({ windows, maxWait: milliseconds(limit.max_wait) });
+  return withoutMissing({ windows, maxWait: milliseconds(limit.max_wait), maxPause: milliseconds(limit.max_pause) });
 }
 
 /** A fetch that sends every request to one server, and tells it where it was meant to go. */

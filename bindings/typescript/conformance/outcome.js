@@ -44,6 +44,7 @@ export function failed(error) {
       status,
       id,
       message,
+      display: error.message,
       request_id: requestId,
       retry_after: retryAfter === undefined ? undefined : retryAfter / 1000,
       attempts,

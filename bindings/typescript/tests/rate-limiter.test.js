@@ -60,11 +60,16 @@ test('accounts for other clients with the same token', (t) => {
   assert.deepEqual([acquire(limiter), acquire(limiter), acquire(limiter)], [0, 0, 600]);
 });
 
-test('one response does not close a client for longer than the client may wait', (t) => {
+test('one rejection stops a client for `maxPause` at most', (t) => {
   t.mock.timers.enable({ apis: ['Date'], now: 1_800_000_000_000 });
-  const limiter = new RateLimiter({ windows: WINDOWS });
-  limiter.block(86_400_000);
-  assert.equal(acquire(limiter), 60);
+  for (const [maxPause, seconds] of [
+    [undefined, 60],
+    [5_000, 5],
+  ]) {
+    const limiter = new RateLimiter({ windows: WINDOWS, maxPause });
+    limiter.block(86_400_000);
+    assert.equal(acquire(limiter), seconds);
+  }
 });
 
 test('without windows nothing is limited', () => {

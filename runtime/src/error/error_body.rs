@@ -43,7 +43,7 @@ impl ErrorBody {
     ///
     /// The message is looked for under the usual keys, at any level: a string, or a list of messages. Other values may
     /// repeat what was sent, including secrets, so only their numbers and booleans are shown. A body that is not JSON is
-    /// the message itself if it is plain text, and its title if it is HTML.
+    /// the message itself if it is plain text; HTML has a title, and XML an element of that name.
     pub(crate) fn parse(body: &[u8], media_type: Option<&str>) -> Self {
         let Ok(json) = Json::from_bytes(body) else {
             let message = plain_text_message(body, media_type);

@@ -269,6 +269,9 @@ fn retry_policy(retry: &Json) -> RetryPolicy {
     let initial = seconds(retry, "initial_backoff").unwrap_or(policy.initial_backoff);
     let max = seconds(retry, "max_backoff").unwrap_or(policy.max_backoff);
     policy = policy.backoff(initial, max);
+    if let Some(most) = seconds(retry, "max_retry_after") {
+        policy = policy.max_retry_after(most);
+    }
     match retry.get("budget").and_then(|budget| budget.as_bool()) {
         Some(budget) => policy.budget(budget),
         None => policy,
@@ -330,6 +333,9 @@ fn client(options: &Json, mode: Execution) -> Result<Result<Made, Error>, String
     if let Some(timeout) = seconds(options, "idle_timeout") {
         builder = builder.idle_timeout(timeout);
     }
+    if let Some(timeout) = seconds(options, "event_timeout") {
+        builder = builder.event_timeout(timeout);
+    }
     if let Some(retry) = options.get("retry") {
         builder = builder.retry_policy(retry_policy(&retry));
     }
@@ -361,6 +367,9 @@ fn rate_limit(limit: &Json) -> Option<RateLimitConfig> {
     }
     if let Some(most) = seconds(limit, "max_wait") {
         config = config.max_wait(most);
+    }
+    if let Some(most) = seconds(limit, "max_pause") {
+        config = config.max_pause(most);
     }
     Some(config)
 }

@@ -38,14 +38,8 @@ pub fn compare(
         .collect();
     let resources = apis.0.resources.iter().chain(&apis.1.resources);
     let resources: BTreeSet<String> = resources
-        .map(|one| {
-            Item::new(
-                Namespace::Operations,
-                &display::snake(&one.name.singular()),
-                "",
-            )
-            .owner
-        })
+        .flat_map(|one| [one.name.clone(), one.name.singular()])
+        .map(|name| Item::new(Namespace::Operations, &display::snake(&name), "").owner)
         .collect();
     let mut comparison = SemverComparison::default();
     // Broken items exist in the old API, added items in the new one.
@@ -96,12 +90,21 @@ fn covers(resources: &BTreeSet<String>, named: &Item, found: &Item) -> bool {
     is_member && has_same_owner(resources, named, found)
 }
 
-/// Whether two items have the same owner, by the same rules.
+/// Whether two items have the same owner, by the same rules. A resource also exports its types, without its own name before
+/// theirs, and a type with required arguments has a second one for them.
 fn has_same_owner(resources: &BTreeSet<String>, named: &Item, found: &Item) -> bool {
-    let prefix = found.owner.strip_suffix(named.owner.as_str());
-    named.namespace == found.namespace
-        && (is_same_name(&named.owner, &found.owner, &["resource"])
-            || prefix.is_some_and(|prefix| resources.contains(prefix)))
+    let (wanted, owner) = (named.owner.as_str(), found.owner.as_str());
+    let is_exported =
+        (named.namespace, found.namespace) == (Namespace::Types, Namespace::Operations);
+    let is_resource =
+        |prefix: Option<&str>| prefix.is_some_and(|prefix| resources.contains(prefix));
+    let is_same = |owner: &str| {
+        is_same_name(wanted, owner, &["resource"])
+            || is_resource(owner.strip_suffix(wanted))
+            || (is_exported && is_resource(wanted.strip_suffix(owner)))
+    };
+    (is_exported || named.namespace == found.namespace)
+        && (is_same(owner) || owner.strip_suffix("required").is_some_and(is_same))
 }
 
 fn is_same_name(named: &str, found: &str, suffixes: &[&str]) -> bool {
@@ -145,8 +148,14 @@ fn items(apis: (&Api, &Api), change: &Change) -> Vec<Item> {
                 }
             }
             Subject::Param(wire) => found.extend(affected_operations(apis, change, wire)),
-            Subject::Body | Subject::Response(_) | Subject::Error(_) | Subject::Stream => {
+            Subject::Body | Subject::Error(_) | Subject::Stream => {
                 found.extend(affected_operations(apis, change, ""));
+            }
+            // Whether a response has a single payload decides whether the operation has these methods.
+            Subject::Response(_) => {
+                for member in ["", "item", "items"] {
+                    found.extend(affected_operations(apis, change, member));
+                }
             }
             Subject::Type(name) => found.extend(type_items(name, &change.kind)),
             Subject::Field { owner, wire } => {
@@ -207,6 +216,19 @@ fn operation_items(apis: (&Api, &Api), call: &str, change: &ChangeKind) -> Vec<I
             // A resource is added with its first operation and removed with its last one.
             found.push(Item::new(Namespace::Operations, &resource, ""));
             found.push(Item::new(Namespace::Operations, "client", &resource));
+            let operations = apis.0.operations().chain(apis.1.operations());
+            for (_, operation) in
+                operations.filter(|one| method_path(*one) == path(&resource, &method))
+            {
+                let actions = operation.actions.iter();
+                found.extend(actions.map(|action| {
+                    Item::new(
+                        Namespace::Operations,
+                        &resource,
+                        &display::snake(&action.name),
+                    )
+                }));
+            }
         }
     }
     found
@@ -255,6 +277,10 @@ fn method_path((resource, operation): (&Resource, &Operation)) -> String {
         display::snake(&resource.name),
         display::snake(&operation.name),
     );
+    path(&resource, &method)
+}
+
+fn path(resource: &str, method: &str) -> String {
     format!("{resource}().{method}()")
 }
 

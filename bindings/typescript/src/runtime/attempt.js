@@ -78,6 +78,7 @@ export function timeoutError(operation, timeoutKind, limit, attempts) {
     total: `the call did not complete within ${limit} ms`,
     attempt: `no response within ${limit} ms`,
     idle: `no data received for ${limit} ms`,
+    event: `no event received for ${limit} ms`,
   }[timeoutKind];
   return new TimeoutError(message, { operation, timeoutKind, attempts });
 }

@@ -8,6 +8,11 @@ export interface RetryPolicy {
   initialBackoff?: number | undefined;
   /** The largest bound in milliseconds. 20,000 by default. */
   maxBackoff?: number | undefined;
+  /**
+   * The longest delay in milliseconds that a server can ask for. If it asks for more, the call fails, and `retryAfter` of the
+   * error says how long to wait. 3,600,000 by default.
+   */
+  maxRetryAfter?: number | undefined;
   /** Whether the retries of all calls of a client share a budget that successful calls refill. True by default. */
   budget?: boolean | undefined;
 }
@@ -17,10 +22,14 @@ export interface RateLimitOptions {
   /** Sliding windows: the burst, if there is one, and the quota. */
   windows?: { requests: number; seconds: number }[] | undefined;
   /**
-   * The longest delay in milliseconds. A request that would have to wait longer fails at once. 60,000 by default. No
-   * response with status 429 stops the client for longer.
+   * The longest delay in milliseconds. A request that would have to wait longer fails at once. 60,000 by default.
    */
   maxWait?: number | undefined;
+  /**
+   * The longest time in milliseconds for which a response with status 429 can stop the client, whatever it asks for. 60,000
+   * by default.
+   */
+  maxPause?: number | undefined;
 }
 
 /** Gives a token before each attempt. `rejected` is a token that the server has just rejected. */
@@ -67,6 +76,11 @@ export interface BaseClientOptions {
   attemptTimeout?: number | undefined;
   /** The longest silence of a stream. 60,000 by default. */
   idleTimeout?: number | undefined;
+  /**
+   * The longest time between two events of a stream. 600,000 by default. Comments and empty events do not count, with which a
+   * server can keep a stream open that sends nothing.
+   */
+  eventTimeout?: number | undefined;
   /** The limit for establishing a connection, in Node. Other runtimes have a limit of their own, as Node has: 10,000. */
   connectTimeout?: number | undefined;
   /** The retry policy; `false` for no retries. */
@@ -105,6 +119,8 @@ export interface CallOptions {
   attemptTimeout?: number | undefined;
   /** The longest silence of a stream. */
   idleTimeout?: number | undefined;
+  /** The longest time between two events of a stream. */
+  eventTimeout?: number | undefined;
   /** The retry policy; `false` for no retries. */
   retry?: RetryPolicy | false | undefined;
   /** Further headers. */

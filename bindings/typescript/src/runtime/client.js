@@ -9,7 +9,7 @@ import { RateLimiter } from './rate-limiter.js';
 import { checkBaseUrl } from './url.js';
 
 /** Time limits in milliseconds, and the largest body that is read into memory, in bytes. */
-const DEFAULTS = { timeout: 180_000, attemptTimeout: 60_000, idleTimeout: 60_000, responseLimit: 256 << 20 };
+const DEFAULTS = { timeout: 180_000, attemptTimeout: 60_000, idleTimeout: 60_000, eventTimeout: 600_000, responseLimit: 256 << 20 };
 
 /** A client of a service. The client of an API extends it. */
 export class BaseClient {
@@ -52,7 +52,7 @@ function stateOf(service, given, shared) {
   const isOwnServer = givenUrl === undefined || givenUrl === service.baseUrl;
   const { rateLimit = isOwnServer ? {} : false } = given;
   const windows = rateLimit === false ? [] : (rateLimit.windows ?? service.rateLimit);
-  shared.rateLimiter ??= new RateLimiter({ windows, maxWait: rateLimit.maxWait });
+  shared.rateLimiter ??= new RateLimiter({ windows, maxWait: rateLimit.maxWait, maxPause: rateLimit.maxPause });
   shared.batchPollers ??= new Map();
   const settings = Object.entries(given).filter(([, value]) => value !== undefined);
   return {

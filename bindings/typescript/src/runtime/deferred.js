@@ -12,5 +12,5 @@ export { untilPermitted } from './rate-limit-wait.js';
 export { prepareLookup } from './reconcile.js';
 export { recover } from './recovery.js';
 export { follow } from './redirects.js';
-export { retryAfterOf } from './retry-after.js';
+export { requestedDelay } from './retry-after.js';
 export { streamParts, streamedResponse } from './streamed-response.js';

@@ -19,7 +19,7 @@ const MAX_BODY = 1 << 20;
 const BODY_TIMEOUT = 5_000;
 
 /** The longest text of a server that becomes part of a message. */
-const MAX_TEXT = 500;
+const MAX_TEXT = 4096;
 
 const CLASSES = {
   400: InvalidError,
@@ -39,7 +39,8 @@ export async function responseError({ request: { operation }, credentials }, res
   const { status, headers } = response;
   const body = await readErrorBody(response, limit, signal);
   const type = CLASSES[status] ?? (status >= 500 && status < 600 ? ServerError : UnexpectedError);
-  const details = errorDetails(body, headers, credentials);
+  const mediaType = (headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
+  const details = errorDetails(body, mediaType, headers, credentials);
   const needed = type === PermissionError ? (operation.security ?? []).flatMap(Object.values) : [];
   const scopes = needed.find((list) => list.length > 0) ?? [];
   const texts = [`${status}`];
@@ -77,9 +78,9 @@ export async function readErrorBody(response, limit, signal) {
   return new TextDecoder().decode(joined(read));
 }
 
-/** What a server says in the body of an error, in any of the common forms. */
-export function errorDetails(body, headers, credentials) {
-  const found = describe(body, headers.get('content-type') ?? '');
+/** What a server says in the body of an error of a media type. */
+export function errorDetails(body, mediaType, headers, credentials) {
+  const found = describe(body, mediaType);
   const secrets = credentials.flatMap(({ spec, text }) => [text, ...(spec.kind.secretsOf?.(text) ?? [])]);
   const clean = (text) => text && sanitize(text, secrets);
   return {
@@ -89,56 +90,107 @@ export function errorDetails(body, headers, credentials) {
   };
 }
 
+/** The keys of an object that have a message, best first. */
+const MESSAGE_KEYS = [
+  'message',
+  'msg',
+  'error_description',
+  'detail',
+  'details',
+  'error',
+  'errors',
+  'title',
+  'reason',
+  'description',
+  'text',
+  'error_message',
+  'errorMessage',
+];
+
+/** The most messages of a list that are joined, and the deepest level at which a message is looked for. */
+const MAX_MESSAGES = 5;
+const MAX_DEPTH = 6;
+
+/** The length of the longest message. */
+const MAX_MESSAGE = 1000;
+
+/**
+ * Reads a body of a media type. The message is looked for under the usual keys, at any level: a text, or a list of messages.
+ * Other values may repeat what was sent, including secrets, so only their numbers and booleans are shown. A body that is not
+ * JSON is the message itself if it is plain text; HTML has a title, and XML an element of that name.
+ */
 function describe(body, mediaType) {
   let json;
   try {
     json = parseJson(body);
   } catch {
-    // A page of HTML says nothing that a person would want to read in a message.
-    const isText = !/html/i.test(mediaType) && !/^\s*</.test(body);
-    return { message: isText ? body.trim() || undefined : undefined };
+    return { message: shortened(plainText(body, mediaType)) };
   }
-  const root = Array.isArray(json) ? { errors: json } : Object(json);
+  const root = Object(json);
+  const nested = Object(root.error ?? (Array.isArray(root.errors) ? root.errors[0] : undefined) ?? root);
   return {
-    id: [root.id, root.error?.id, root.error?.code, root.error?.type, root.errors?.[0]?.code].map(scalar).find(Boolean),
-    message:
-      typeof json === 'string'
-        ? json
-        : [message(root.error), message(root.errors), byField(root.errors), message(root)].find(Boolean),
+    id: [root.id, nested.id, nested.code, nested.type].map(scalar).find(Boolean),
+    message: shortened(messageOf(json, 0)),
     requestId: scalar(root.request_id),
   };
 }
 
-/** The message in a text, a list of errors, or an object with one of the usual keys. */
-function message(value, depth = 0) {
-  if (depth > 4 || value === null) {
+/** The message in a value, or nothing. */
+function messageOf(value, depth) {
+  if (depth > MAX_DEPTH || value === null) {
     return undefined;
   }
+  if (typeof value === 'string') {
+    return value.trim() || undefined;
+  }
   if (Array.isArray(value)) {
-    const texts = value.slice(0, 5).map((one) => message(one, depth + 1));
-    return texts.filter(Boolean).join('; ') || undefined;
+    return joinMessages(value.map((item) => messageOf(item, depth + 1)));
   }
-  if (typeof value === 'object') {
-    const keys = ['message', 'detail', 'details', 'msg', 'text', 'error', 'title', 'description', 'reason', 'errors'];
-    return keys.map((key) => message(value[key], depth + 1)).find(Boolean);
+  if (typeof value !== 'object') {
+    return undefined;
   }
-  return depth > 0 || typeof value === 'string' ? scalar(value) : undefined;
+  const find = (key) => messageOf(value[key], depth + 1) ?? (key === 'errors' ? messagesByField(value[key], depth) : undefined);
+  return MESSAGE_KEYS.map(find).find(Boolean) ?? (depth > 0 ? scalarsOf(value) : undefined);
 }
 
 /** The messages of an object whose keys are the names of fields. */
-function byField(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+function messagesByField(value, depth) {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const texts = isObject ? Object.entries(value).map(([field, item]) => [field, messageOf(item, depth + 1)]) : [];
+  return joinMessages(texts.map(([field, text]) => text && `${field}: ${text}`));
+}
+
+/** The numbers and booleans of an object in place of a message. */
+function scalarsOf(value) {
+  const scalars = Object.entries(value).filter(([, item]) => ['number', 'bigint', 'boolean'].includes(typeof item));
+  return joinMessages(scalars.map(([key, item]) => `${key}: ${item}`));
+}
+
+/** The first messages, with semicolons between them. */
+function joinMessages(messages) {
+  return messages.filter(Boolean).slice(0, MAX_MESSAGES).join('; ') || undefined;
+}
+
+/** The message in a body that is not JSON. There is none in broken JSON, whose values may be secret. */
+function plainText(body, mediaType) {
+  const text = body.trim();
+  if (!mediaType || /^[{["]/.test(text)) {
     return undefined;
   }
-  const texts = Object.entries(value)
-    .slice(0, 5)
-    .map(([field, one]) => [field, message(one, 1)]);
-  return (
-    texts
-      .filter(([, text]) => text)
-      .map((pair) => pair.join(': '))
-      .join('; ') || undefined
-  );
+  if (text.startsWith('<')) {
+    return textOfElement(text, 'title') || textOfElement(text, 'message');
+  }
+  return /^text\/|json$/.test(mediaType) ? text || undefined : undefined;
+}
+
+/** The text in the first element of a name. */
+function textOfElement(document, name) {
+  const found = new RegExp(`<${name}(?:\\s[^>]*)?>([^]*?)</${name}`, 'i').exec(document);
+  return found?.[1].trim();
+}
+
+function shortened(message) {
+  return message && message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
 }
 
 function scalar(value) {

@@ -1,5 +1,5 @@
 /** Which time limit expired. */
-export type TimeoutKind = 'connect' | 'attempt' | 'total' | 'idle';
+export type TimeoutKind = 'connect' | 'attempt' | 'total' | 'idle' | 'event';
 
 /** A place where a response departs from the description of the API. */
 export interface Drift {

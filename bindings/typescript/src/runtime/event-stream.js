@@ -78,29 +78,40 @@ export class EventStream {
   }
 
   async *#read() {
+    let lift = this.#reply.limitEvent();
     try {
-      const parser = new EventParser();
-      for await (const chunk of chunksOf(this.#operation, this.#reply)) {
-        for (const event of this.#parse(() => parser.parse(chunk))) {
-          if (event.data.trim() === '[DONE]') {
-            return;
-          }
-          yield* this.#decode(event);
-        }
-      }
-      for (const event of parser.finish()) {
-        if (event.data.trim() === '[DONE]') {
-          return;
-        }
-        // Without its blank line, an event may have been cut in the middle.
-        yield* this.#decode(event, () => this.#cut());
-      }
-      if (!this.#accumulator.isFinished()) {
-        throw this.#cut();
+      for await (const event of this.#received()) {
+        lift();
+        yield event;
+        lift = this.#reply.limitEvent();
       }
     } catch (error) {
       Object.assign(error, isObject(error) && { accumulated: this.accumulated });
       throw error;
+    } finally {
+      lift();
+    }
+  }
+
+  async *#received() {
+    const parser = new EventParser();
+    for await (const chunk of chunksOf(this.#operation, this.#reply)) {
+      for (const event of this.#parse(() => parser.parse(chunk))) {
+        if (event.data.trim() === '[DONE]') {
+          return;
+        }
+        yield* this.#decode(event);
+      }
+    }
+    for (const event of parser.finish()) {
+      if (event.data.trim() === '[DONE]') {
+        return;
+      }
+      // Without its blank line, an event may have been cut in the middle.
+      yield* this.#decode(event, () => this.#cut());
+    }
+    if (!this.#accumulator.isFinished()) {
+      throw this.#cut();
     }
   }
 
@@ -120,18 +131,25 @@ export class EventStream {
     try {
       value = parseJson(data);
     } catch (error) {
+      if (event === 'error') {
+        throw this.#streamError(data);
+      }
       const message = `an event is not valid JSON: ${error.message}`;
       throw onInvalid?.() ?? decodingError(this.#operation, this.#reply.response, message, data);
     }
     // A server reports an error within a successful response as an event named `error`, or as data with `error`.
     if (event === 'error' || (isObject(value) && value.error !== undefined && value.error !== null)) {
-      const details = errorDetails(data, this.headers, this.#reply.credentials);
-      const message = details.serverMessage ?? 'the stream reports an error';
-      throw new StreamError(message, { operation: this.#operation, headers: this.headers, body: data, ...details });
+      throw this.#streamError(data);
     }
     this.#compare(value);
     this.#accumulator.add(value);
     yield value;
+  }
+
+  #streamError(data) {
+    const details = errorDetails(data, 'text/plain', this.headers, this.#reply.credentials);
+    const message = details.serverMessage ?? 'the stream reports an error';
+    return new StreamError(message, { operation: this.#operation, headers: this.headers, body: data, ...details });
   }
 
   #cut() {

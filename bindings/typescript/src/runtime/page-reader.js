@@ -31,6 +31,8 @@ export class PageReader {
   #seen = new Map();
   #emptyPages = 0;
   #totalChanged = false;
+  /** Whether the total says that the list has more items than came, although no page follows. */
+  missesItems = false;
 
   constructor([state, operation, input, options], pageToken, size) {
     this.#state = state;
@@ -145,6 +147,7 @@ export class PageReader {
     } else {
       this.#isDone = true;
       if (!this.#totalChanged && position.total > itemsSoFar) {
+        this.missesItems = true;
         reportMissing(this.#state, this.#operation, response, itemsSoFar, position.total);
       }
     }

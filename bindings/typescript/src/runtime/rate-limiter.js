@@ -1,7 +1,7 @@
 // Rate limiter: delays requests so that they stay within the limits of the API.
 
-/** The default of `maxWait`, in milliseconds. */
-const MAX_WAIT = 60_000;
+/** The default of `maxWait` and `maxPause`, in milliseconds. */
+const MINUTE = 60_000;
 
 /**
  * The requests of a client within sliding windows of time. It counts its own requests, and uses the `ratelimit-*` headers
@@ -14,15 +14,17 @@ export class RateLimiter {
   #reset = 0;
   #blockedUntil = 0;
   #maxWait;
+  #maxPause;
   #burst;
   #period;
   #quota;
 
   /** `windows` are the burst, if there is one, and the quota. Without windows, nothing is limited. */
-  constructor({ windows, maxWait = MAX_WAIT }) {
+  constructor({ windows, maxWait = MINUTE, maxPause = MINUTE }) {
     const quota = windows.at(-1);
     this.#burst = windows.length > 1 ? windows[0] : undefined;
     this.#maxWait = maxWait;
+    this.#maxPause = maxPause;
     this.#period = quota && quota.seconds * 1000;
     this.#quota = quota?.requests;
   }
@@ -43,7 +45,7 @@ export class RateLimiter {
     return { wait, isGranted: true, release: () => this.#slots.splice(this.#slots.indexOf(slot), 1) };
   }
 
-  /** Updates the state of the limit from the headers of a response. */
+  /** Updates the state of the limit from the headers of a response other than a 429. */
   update(headers) {
     const now = Date.now();
     const reported = this.#quota && rateLimitOf(headers);
@@ -56,10 +58,10 @@ export class RateLimiter {
     }
   }
 
-  /** Sends nothing for some milliseconds, because the server has asked for it. */
+  /** Sends nothing for some milliseconds, because the server has refused a request. The next response tells the state of the quota. */
   block(delay) {
     if (this.#quota !== undefined) {
-      this.#blockedUntil = Math.max(this.#blockedUntil, Date.now() + Math.min(delay, this.#period, this.#maxWait));
+      this.#blockedUntil = Math.max(this.#blockedUntil, Date.now() + Math.min(delay, this.#maxPause));
     }
   }
 

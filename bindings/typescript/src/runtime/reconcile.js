@@ -8,6 +8,9 @@ import { PageReader } from './page-reader.js';
 /** How much older than the call a created resource may appear, in milliseconds. Times may be cut to whole seconds. */
 const CLOCK_TOLERANCE = 2_000;
 
+/** How far the clock of a server that sends no `Date` may be behind the local clock, in milliseconds. */
+const MAX_LAG = 24 * 3_600_000;
+
 /**
  * How to look for the resource that a call creates. `find` gives `{ reply }` if there is exactly one, `{ isMissing: true }`
  * if there is none, and `{}` if there are several or if the list cannot be read.
@@ -25,15 +28,20 @@ export function prepareLookup(call) {
     throw new UsageError(`the operation cannot be reconciled without \`${path}\` in the request body`, { operation });
   }
   const list = lookup.list();
-  const { headers, retry, attemptTimeout, idleTimeout } = options;
+  const { headers, retry, attemptTimeout } = options;
   return {
     async find(signal) {
-      const limits = { headers, retry, attemptTimeout, idleTimeout, signal, timeout: call.deadline - Date.now() };
+      const limits = { headers, retry, attemptTimeout, signal, timeout: call.deadline - Date.now() };
       const params = lookup.query ? { [lookup.query]: key } : {};
       const found = [];
+      let isDoubtful = false;
       try {
-        for await (const { data, response } of pagesOf(state, list, { path: input.path, params }, known(limits))) {
-          found.push(...matching(lookup, key, data, response, call.started));
+        const pages = pagesOf(state, list, { path: input.path, params }, known(limits));
+        for await (const { data, response, missesItems } of pages) {
+          const items = valueAt(data, lookup.items);
+          // A page without its list says nothing about the resource, which may also be among the items that did not come.
+          isDoubtful ||= !isObject(items) || missesItems;
+          found.push(...matching(lookup, key, items, response, call.started));
         }
       } catch (error) {
         if (signal.aborted) {
@@ -47,7 +55,7 @@ export function prepareLookup(call) {
         const data = lookup.response.reduceRight((inner, part) => wrapped(part, inner), item);
         return { reply: { data, response, source: 'reconciled' } };
       }
-      return { isMissing: certain.length === 0 && found.every((one) => one.isOld) };
+      return { isMissing: certain.length === 0 && !isDoubtful && found.every((one) => one.isOld) };
     },
   };
 }
@@ -66,13 +74,12 @@ async function* pagesOf(state, list, input, options) {
   const reader = new PageReader([state, list, sized, options]);
   for (let page = await reader.read(); page; page = await reader.read()) {
     reader.advance(page);
-    yield page;
+    yield { ...page, missesItems: reader.missesItems };
   }
 }
 
-/** The items of a page that have the key, and what their age says: `isNew` for those that the call may have created. */
-function matching(lookup, key, data, response, started) {
-  const list = valueAt(data, lookup.items);
+/** The items of a list that have the key, and what their age says: `isNew` for those that the call may have created. */
+function matching(lookup, key, list, response, started) {
   const items = isObject(list) ? Object.values(list) : [];
   // Creation times are compared with the clock of the server, because the local clock may be wrong.
   const serverTime = Date.parse(response.headers.get('date') ?? '');
@@ -84,7 +91,8 @@ function matching(lookup, key, data, response, started) {
       const created = lookup.created ? Date.parse(valueAt(item, lookup.created)) : NaN;
       const isNew = Number.isNaN(created) || created >= earliest;
       // Without the time of the server, an item that looks old may be the one that the call created.
-      return { item, response, isNew, isOld: !isNew && !Number.isNaN(serverTime) };
+      const isOld = !isNew && created < earliest - (Number.isNaN(serverTime) ? MAX_LAG : 0);
+      return { item, response, isNew, isOld };
     });
 }
 

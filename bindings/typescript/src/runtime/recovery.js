@@ -4,9 +4,6 @@ import { AuthenticationError, ConflictError, DecodingError, InvalidError, NotFou
 import { RetryBudget, backoff, failureClass, retryPolicy, safetyOf } from './retry.js';
 import { sleep } from './timers.js';
 
-/** The longest delay that a server can ask for if the call has no time limit, in milliseconds. */
-const MAX_RETRY_DELAY = 3_600_000;
-
 /** Handles a failed attempt: returns a reply, throws the error, or returns nothing for another attempt. */
 export async function recover(call, error, scope) {
   const { operation } = call.request;
@@ -25,8 +22,9 @@ export async function recover(call, error, scope) {
   const isConflict = call.isUncertain && (error instanceof ConflictError || error instanceof InvalidError);
   const mayExist = failure === 'ambiguous' || isConflict || error instanceof DecodingError;
   call.isUncertain ||= failure === 'ambiguous';
-  const delay = Math.max(backoff(policy, call.attempts), error.retryAfter ?? 0);
-  if (delay >= Math.min(call.deadline - Date.now(), MAX_RETRY_DELAY)) {
+  const asked = error.retryAfter ?? 0;
+  const delay = Math.max(backoff(policy, call.attempts), asked);
+  if (delay >= call.deadline - Date.now() || asked > policy.maxRetryAfter) {
     throw error;
   }
   if (call.lookup && mayExist) {

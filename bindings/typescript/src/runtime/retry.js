@@ -2,7 +2,7 @@
 
 import { ConnectionError, RateLimitedError, ServerError, TimeoutError, UnexpectedError } from './errors.js';
 
-const DEFAULTS = { maxAttempts: 3, initialBackoff: 500, maxBackoff: 20_000, budget: true };
+const DEFAULTS = { maxAttempts: 3, initialBackoff: 500, maxBackoff: 20_000, maxRetryAfter: 3_600_000, budget: true };
 
 /** A complete policy from the setting of a client or a call. `false` means no retries. */
 export function retryPolicy(setting = {}) {

@@ -4,12 +4,14 @@ import { untilAborted } from './abort-scope.js';
 import { timeoutError } from './attempt.js';
 import { connectionError } from './transport.js';
 
-/** What the reader of a stream needs after the head of the response: a signal, a limit of silence, and a way to end. */
+/** What the reader of a stream needs after the head of the response: a signal, limits of time, and a way to end. */
 export function streamParts(call, inner, scope) {
-  const limit = call.options.idleTimeout ?? call.state.idleTimeout;
+  const limit = (kind, milliseconds) =>
+    inner.limit(milliseconds, () => timeoutError(call.request.operation, kind, milliseconds, call.attempts));
   return {
     signal: inner.signal,
-    limitSilence: () => inner.limit(limit, () => timeoutError(call.request.operation, 'idle', limit, call.attempts)),
+    limitSilence: () => limit('idle', call.options.idleTimeout ?? call.state.idleTimeout),
+    limitEvent: () => limit('event', call.options.eventTimeout ?? call.state.eventTimeout),
     end() {
       inner.abort(new DOMException('the stream was closed', 'AbortError'));
       inner.dispose();

@@ -18,12 +18,11 @@ export async function exchange(call, signal) {
 
 /** Tells the rate limiter what the server of the API has answered. */
 export async function update({ rateLimiter }, { isRateLimited }, { status, headers }) {
-  if (isRateLimited) {
+  if (isRateLimited && status === 429) {
+    const { requestedDelay } = await import('./deferred.js');
+    rateLimiter.block(requestedDelay(status, headers) ?? 0);
+  } else if (isRateLimited) {
     rateLimiter.update(headers);
-    if (status === 429) {
-      const { retryAfterOf } = await import('./deferred.js');
-      rateLimiter.block(retryAfterOf(headers) ?? 0);
-    }
   }
 }
 

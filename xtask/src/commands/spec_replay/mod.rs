@@ -1,7 +1,8 @@
 //! `spec replay`: replays the updates between past states of the upstream description.
 //!
 //! Each state is read into a folder laid out like `spec/`, with the names that the previous state left there, as in a
-//! real update. Our overlay and documentation fit the current state only and are left out.
+//! real update. Our overlay and documentation, and what `spec/api.toml` says about single operations and types, fit the current
+//! state only and are left out. Its rules for all operations are kept, because names depend on them.
 
 mod states;
 mod step;
@@ -38,10 +39,15 @@ use variant::Variant;
 const NOT_INSTALLED: &str = "CARGO-SEMVER-CHECKS IS NOT INSTALLED, so the verdicts were not compared with its own: \
     `cargo install cargo-semver-checks --locked`\n";
 
+/// The sections of `spec/api.toml` that name no operation and no type.
+const GENERAL_SECTIONS: [&str; 4] = ["resources", "components", "pagination_names", "envelope"];
+
 /// What all steps share.
 struct Replay<'a> {
     /// The folder with the names, the contract and the crates.
     folder: &'a Path,
+    /// The rules for all operations of `spec/api.toml`.
+    rules: String,
     /// The target folder for compiling the crates.
     target: PathBuf,
     quick: bool,
@@ -72,6 +78,7 @@ pub fn run(args: &ReplayArgs) -> Result<(), Error> {
     }
     let replay = Replay {
         folder,
+        rules: general_rules()?,
         target: target_folder()?,
         quick: args.quick,
         runs_semver_checks: !args.quick && !args.alone && cargo_semver_checks::is_installed(),
@@ -137,6 +144,7 @@ fn update(
     let (contract, outcome) = upstream.compile_with(codegen::contract);
     let contract = report_errors(&upstream, contract, &outcome)?;
     write(&spec.join("contract"), &contract)?;
+    write_file(&spec.join("api.toml"), &replay.rules)?;
     let source = SpecSource::open(Some(&spec), None)?;
     let (output, outcome) = source.compile_with(codegen::generate_rust);
     let output = report_errors(&source, output, &outcome)?;
@@ -233,6 +241,21 @@ fn write(folder: &Path, files: &Files) -> Result<(), Error> {
 
 fn write_file(path: &Path, text: &str) -> Result<(), Error> {
     fs::write(path, text).map_err(|error| Error::io("write", path, error))
+}
+
+/// The sections of `spec/api.toml` that fit every state.
+fn general_rules() -> Result<String, Error> {
+    let path = workspace()?.join("spec/api.toml");
+    let text = fs::read_to_string(&path).map_err(|error| Error::io("read", &path, error))?;
+    let mut is_general = false;
+    let kept = text.split_inclusive('\n').filter(|line| {
+        if let Some(header) = line.strip_prefix('[') {
+            let section = header.split([']', '.']).next();
+            is_general = section.is_some_and(|section| GENERAL_SECTIONS.contains(&section));
+        }
+        is_general
+    });
+    Ok(kept.collect())
 }
 
 /// The files of the crate, changed so that it compiles outside of the workspace.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any
 
 from .drift import Drift
-from .headers import MAX_RETRY_AFTER, Headers, reported_limit, request_id, retry_after
+from .headers import Headers, request_id, requested_delay
 from .json_text import dumps, loads
 from .redaction import shown, without
 
@@ -41,7 +43,7 @@ class Error(Exception):
     created: Any = None
     """What the call had created before waiting for it failed, or what had arrived of a stream that failed."""
     timeout: str | None = None
-    """Which timeout expired: `connect`, `attempt`, `total`, `idle` or `wait`."""
+    """Which timeout expired: `connect`, `attempt`, `total`, `idle`, `event` or `wait`."""
 
     def __init__(self, message: str = "", *, operation: str | None = None) -> None:
         super().__init__(message)
@@ -203,19 +205,10 @@ def status_error(
     error.request_id = said.request_id or request_id(headers)
     error.headers = headers
     error.body = body
-    error.retry_after = _requested_delay(status, headers, now)
+    error.retry_after = requested_delay(status, headers, now)
     if kind is PermissionDeniedError:
         error.scopes = scopes
     return error
-
-
-def _requested_delay(status: int, headers: Mapping[str, str], now: float) -> float | None:
-    delay = retry_after(headers, now)
-    if delay is not None or status != 429:
-        return delay
-    # When the quota is used up there may be no `Retry-After`, but the response says when there is room again.
-    limit = reported_limit(headers)
-    return limit.until_reset(now, MAX_RETRY_AFTER) if limit and limit.remaining == 0 else None
 
 
 class ErrorBody:
@@ -229,77 +222,122 @@ class ErrorBody:
         self.request_id = request_id
 
 
-def read_error_body(body: bytes, content_type: str = "application/json") -> ErrorBody:
-    """Reads the common forms of error bodies, and plain text.
+_MESSAGE_KEYS = (
+    "message",
+    "msg",
+    "error_description",
+    "detail",
+    "details",
+    "error",
+    "errors",
+    "title",
+    "reason",
+    "description",
+    "text",
+    "error_message",
+    "errorMessage",
+)
+"""The keys of an object that have a message, best first."""
 
-    The forms are `{"id", "message", "request_id"}`, `{"error": {"type", "code", "message"}}`, `{"errors": [..]}`,
-    `{"errors": {"field": [..]}}`, `{"detail": [..]}`, and text in place of each object. Other parts may contain secrets and are never shown.
+_MAX_MESSAGES = 5
+"""The most messages of a list that are joined."""
+
+_MAX_DEPTH = 6
+"""The deepest level at which a message is looked for."""
+
+_MAX_LENGTH = 1000
+"""The length of the longest message, in characters."""
+
+
+def read_error_body(body: bytes, media_type: str) -> ErrorBody:
+    """Reads the body of an unsuccessful response.
+
+    The message is looked for under the usual keys, at any level: a text, or a list of messages. Other values may repeat
+    what was sent, including secrets, so only their numbers and booleans are shown. A body that is not JSON is the
+    message itself if it is plain text; HTML has a title, and XML an element of that name.
     """
     try:
         document = loads(body)
     except ValueError:
-        return ErrorBody(None, _plain_text(body, content_type), None)
-    if not isinstance(document, dict):
-        return ErrorBody(None, _message(document), None)
-    inner = next((document[key] for key in ("error", "errors") if document.get(key)), document)
-    error = inner[0] if isinstance(inner, list) and inner else inner
-    fields = error if isinstance(error, dict) else {}
+        return ErrorBody(None, _shortened(_plain_text(body, media_type)), None)
+    fields = document if isinstance(document, dict) else {}
+    nested, errors = fields.get("error"), fields.get("errors")
+    if nested is None:
+        nested = errors[0] if isinstance(errors, list) and errors else fields
+    inner = nested if isinstance(nested, dict) else {}
     return ErrorBody(
-        _text(document.get("id"))
-        or next(filter(None, (_text(fields.get(key)) for key in ("id", "code", "type"))), None),
-        _message(error) or _by_field(document.get("errors")) or _message(document),
-        _text(document.get("request_id")),
+        _first_text(fields, "id") or _first_text(inner, "id", "code", "type"),
+        _shortened(_message(document, 0)),
+        _first_text(fields, "request_id"),
     )
 
 
-def _message(value: Any, depth: int = 0) -> str:
-    """The message in a value: text, the message of an object, or those of a list."""
+def _message(value: Any, depth: int) -> str:
+    """The message in a value."""
+    if depth > _MAX_DEPTH:
+        return ""
     if isinstance(value, str):
-        return value
-    if isinstance(value, list) and depth < 4:
-        return "; ".join(filter(None, (_message(item, depth + 1) for item in value[:8])))
-    if isinstance(value, dict) and depth < 4:
-        for key in (
-            "message",
-            "detail",
-            "error_description",
-            "title",
-            "msg",
-            "description",
-            "reason",
-        ):
-            found = value.get(key)
-            text = _message(found, depth + 1)
+        return value.strip()
+    if isinstance(value, list):
+        return _joined(_message(item, depth + 1) for item in value)
+    if isinstance(value, dict):
+        for key in _MESSAGE_KEYS:
+            text = _message(value.get(key), depth + 1)
+            if not text and key == "errors":
+                text = _messages_by_field(value.get(key), depth)
             if text:
                 return text
-            if isinstance(found, dict) and found:
-                return _scalars(found)
+        return _scalars(value) if depth > 0 else ""
     return ""
 
 
-def _by_field(value: Any) -> str:
+def _messages_by_field(value: Any, depth: int) -> str:
     """The messages of an object whose keys are the names of fields."""
     if not isinstance(value, dict):
         return ""
-    texts = ((key, _message(item, 1)) for key, item in list(value.items())[:8])
-    return "; ".join(f"{key}: {text}" for key, text in texts if text)
+    texts = ((key, _message(item, depth + 1)) for key, item in value.items())
+    return _joined(f"{key}: {text}" for key, text in texts if text)
 
 
 def _scalars(value: dict[str, Any]) -> str:
-    """The scalars of an object that stands in place of a message."""
-    pairs = ((key, item) for key, item in value.items() if isinstance(item, (str, int, float)))
-    return ", ".join(
-        f"{key}: {item if isinstance(item, str) else dumps(item)}" for key, item in pairs
-    )
+    """The numbers and booleans of an object in place of a message."""
+    scalars = ((key, item) for key, item in value.items() if isinstance(item, (int, float)))
+    return _joined(f"{key}: {dumps(item)}" for key, item in scalars)
 
 
-def _text(value: Any) -> str | None:
-    if isinstance(value, bool) or not isinstance(value, (str, int)):
-        return None
-    return str(value) or None
+def _joined(messages: Iterable[str]) -> str:
+    """The first messages, with semicolons between them."""
+    return "; ".join(islice(filter(None, messages), _MAX_MESSAGES))
 
 
-def _plain_text(body: bytes, content_type: str) -> str:
-    if "html" in content_type.lower() or body.lstrip()[:1] in (b"<", b"{", b"["):
+def _shortened(message: str) -> str:
+    return message if len(message) <= _MAX_LENGTH else message[:_MAX_LENGTH] + "…"
+
+
+def _first_text(fields: dict[str, Any], *keys: str) -> str | None:
+    """The first of some values that is text or a number."""
+    for key in keys:
+        value = fields.get(key)
+        if isinstance(value, (str, int, float)) and not isinstance(value, bool) and value != "":
+            return str(value)
+    return None
+
+
+def _plain_text(body: bytes, media_type: str) -> str:
+    """The message in a body that is not JSON.
+
+    There is none in broken JSON, whose values may be secret, and in a body without a media type.
+    """
+    text = body.decode("utf-8", "replace").lstrip("\ufeff").strip()
+    media_type = media_type.partition(";")[0].strip().lower()
+    if not media_type or text[:1] in '{["':
         return ""
-    return " ".join(body.decode("utf-8", "replace").split())
+    if text.startswith("<"):
+        return _text_of_element(text, "title") or _text_of_element(text, "message")
+    return text if media_type.startswith("text/") or media_type.endswith("json") else ""
+
+
+def _text_of_element(document: str, name: str) -> str:
+    """The text in the first element of a name."""
+    found = re.search(rf"<{name}(?:\s[^>]*)?>(.*?)</{name}", document, re.DOTALL | re.IGNORECASE)
+    return found[1].strip() if found else ""

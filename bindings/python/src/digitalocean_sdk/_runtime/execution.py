@@ -32,8 +32,6 @@ from .retry import AMBIGUOUS, NOT_SENT, PERMANENT, failure_class
 from .transport import Request, TransportError, Upload
 
 MAX_REDIRECTS = 10
-MAX_RETRY_DELAY = 3600.0
-"""The longest delay that a server can ask for if the call has no deadline, in seconds."""
 
 RESPONSE = "response"
 """The reply is the response of the server."""
@@ -48,7 +46,16 @@ _KEPT_HEADERS = frozenset(["accept", "user-agent"])
 class Reply:
     """A successful response whose body is not decoded."""
 
-    __slots__ = ("attempts", "body", "headers", "operation", "source", "status", "stream")
+    __slots__ = (
+        "attempts",
+        "body",
+        "event_timeout",
+        "headers",
+        "operation",
+        "source",
+        "status",
+        "stream",
+    )
 
     def __init__(
         self, operation: Any, received: Received, attempts: int = 1, source: str = RESPONSE
@@ -60,6 +67,8 @@ class Reply:
         self.stream = received.stream
         self.attempts = attempts
         self.source = source
+        self.event_timeout: float | None = None
+        """The longest time between two events of a stream in seconds."""
 
 
 def execute(client: Any, request: PreparedRequest, is_stream: bool = False) -> Step[Reply]:
@@ -97,7 +106,9 @@ class _Execution:
             else:
                 if self.policy.budget:
                     self.client.retry_budget.refund(self.retry_cost)
-                return Reply(self.operation, received, self.attempts)
+                success = Reply(self.operation, received, self.attempts)
+                success.event_timeout = self.request.options.event
+                return success
             error.attempts = self.attempts
             error.hide(self.secrets())
             if self.may_refresh_token(error):
@@ -333,10 +344,12 @@ class _Execution:
         return True
 
     def retry_delay(self, error: Error) -> float | None:
-        """The delay before the next attempt, or `None` if it would go beyond the deadline."""
-        delay = max(self.policy.delay(self.attempts), error.retry_after or 0.0)
+        """The delay before the next attempt, or `None` if it would go beyond the deadline or the longest delay."""
+        asked = error.retry_after or 0.0
+        delay = max(self.policy.delay(self.attempts), asked)
         remaining = self.remaining()
-        return delay if delay < (MAX_RETRY_DELAY if remaining is None else remaining) else None
+        is_in_time = remaining is None or delay < remaining
+        return delay if is_in_time and asked <= self.policy.max_retry_after else None
 
     def secrets(self) -> tuple[str, ...]:
         tokens = self.client.credentials.tokens()

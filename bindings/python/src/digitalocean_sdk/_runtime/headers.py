@@ -74,6 +74,16 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     return min(max(seconds, 0.0), MAX_RETRY_AFTER)
 
 
+def requested_delay(status: int, headers: Mapping[str, str], now: float) -> float | None:
+    """The seconds that an unsuccessful response asks to wait."""
+    delay = retry_after(headers, now)
+    if delay is not None or status != 429:
+        return delay
+    # When the quota is used up there may be no `Retry-After`, but the response says when there is room again.
+    limit = reported_limit(headers)
+    return limit.until_reset(now, MAX_RETRY_AFTER) if limit and limit.remaining == 0 else None
+
+
 def http_date(text: str) -> float:
     """A date of HTTP in seconds since 1970. Raises `ValueError` for other text."""
     return parsedate_to_datetime(text).timestamp()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence, Set
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -13,6 +14,8 @@ from typing import Any
 from .omit import Omit
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class ExactFloat(float):
@@ -87,7 +90,13 @@ def dumps(value: Any) -> str:
     """Writes a value as compact JSON. Raises `TypeError` or `ValueError` for what is not JSON."""
     parts: list[str] = []
     _write(value, parts.append)
-    return "".join(parts)
+    text = "".join(parts)
+    # UTF-8 has no halves of surrogate pairs, which a server may send as escapes.
+    return text if text.isascii() else _SURROGATE.sub(_escaped, text)
+
+
+def _escaped(half: re.Match[str]) -> str:
+    return f"\\u{ord(half[0]):04x}"
 
 
 def to_json(value: Any) -> Any:

@@ -43,6 +43,9 @@ class Timeouts(NamedTuple):
     """The whole call with all its attempts. It does not apply to streams."""
     idle: float | None = 60.0
     """Between two pieces of a stream."""
+    event: float | None = 600.0
+    """Between two events of a stream. Comments and empty events do not count, with which a server can keep a stream open
+    that sends nothing."""
 
 
 class CallOptions:
@@ -52,6 +55,7 @@ class CallOptions:
         "attempt",
         "body",
         "connect",
+        "event",
         "has_own_timeout",
         "headers",
         "idle",
@@ -66,6 +70,7 @@ class CallOptions:
     ) -> None:
         self.connect = timeouts.connect
         self.idle = timeouts.idle
+        self.event = timeouts.event
         self.attempt: float | None = timeouts.attempt
         self.total: float | None = timeouts.total
         self.has_own_timeout = "timeout" in options

@@ -18,7 +18,7 @@ from .page_token import PageToken
 from .request import PreparedRequest
 from .style import texts
 
-MAX_EMPTY_PAGES = 10
+MAX_EMPTY_PAGES = 100
 """The most empty pages in a row."""
 MAX_IDENTICAL_PAGES = 3
 """A list that grows at its start may repeat a page this often, each time with another total."""
@@ -27,7 +27,7 @@ MAX_IDENTICAL_PAGES = 3
 class PageRead:
     """A page that was read."""
 
-    __slots__ = ("document", "items", "next", "position", "reply")
+    __slots__ = ("document", "items", "misses_items", "next", "position", "reply")
 
     def __init__(self, reply: Reply, document: Any, items: Any, position: PageToken) -> None:
         self.reply = reply
@@ -35,6 +35,8 @@ class PageRead:
         self.items = items
         self.position = position
         self.next = NextPage()
+        self.misses_items = False
+        """Whether the total says that the list has more items than came, although no page follows."""
 
 
 class PageSource:
@@ -163,6 +165,7 @@ class PageSource:
         """Notes that the server reports more items than it has sent, on what it says is the last page."""
         drift = missing_items(self.operation, page.next, so_far, total)
         if drift and self._knows_position:
+            page.misses_items = True
             self.client.handle_drift(drift, page.reply)
 
     def _is_repeated(self, items: Any, total: int | None) -> bool:

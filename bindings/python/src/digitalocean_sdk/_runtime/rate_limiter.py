@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from typing import Any
 
-from .headers import ReportedLimit, reported_limit, retry_after
+from .headers import ReportedLimit, reported_limit, requested_delay
 from .service import RateLimit
 
 
@@ -70,15 +70,15 @@ class RateLimiter:
         if self._limit is None:
             return
         now = self._clock.now()
-        reported = reported_limit(headers)
-        delay = retry_after(headers, now) if status == 429 else None
         with self._lock:
-            if reported:
+            if status == 429:
+                # A refusal stops the client for a limited time. The next response tells the state of the quota.
+                delay = requested_delay(status, headers, now) or 0.0
+                self._blocked_until = max(
+                    self._blocked_until, now + min(delay, self._limit.max_pause)
+                )
+            elif reported := reported_limit(headers):
                 self._use(reported, now)
-            if delay is not None:
-                # One response does not close the client for longer than an attempt may be delayed.
-                until = now + min(delay, self._limit.quota.seconds, self._limit.max_wait)
-                self._blocked_until = max(self._blocked_until, until)
 
     def _use(self, reported: ReportedLimit, now: float) -> None:
         assert self._limit is not None

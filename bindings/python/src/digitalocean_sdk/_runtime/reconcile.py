@@ -13,6 +13,9 @@ from .json_text import dumps, loads
 from .options import CallOptions
 from .request import PreparedRequest
 
+MAX_LAG = 24 * 3600.0
+"""How far the clock of a server that sends no `Date` may be behind the local clock, in seconds."""
+
 CLOCK_TOLERANCE = 2.0
 """How much older than the call a created resource may appear in seconds: times may be cut to whole seconds."""
 
@@ -72,14 +75,18 @@ class Lookup:
         headers: Any = Headers()
         while (page := (yield from source.next())) is not None:
             headers = page.reply.headers
-            for item in values_at(page.document, self.key.items)[:1]:
-                elements = item.values() if isinstance(item, dict) else item
-                for element in elements if isinstance(item, (list, dict)) else []:
-                    match = self.match(element, headers)
-                    if match:
-                        found.append(element)
-                    elif match is None:
-                        is_doubtful = True
+            lists = values_at(page.document, self.key.items)
+            if not lists or not isinstance(lists[0], (list, dict)):
+                # A page without its list says nothing about the resource.
+                return AMBIGUOUS
+            # The resource may be among the items that did not come.
+            is_doubtful = is_doubtful or page.misses_items
+            for element in lists[0].values() if isinstance(lists[0], dict) else lists[0]:
+                match = self.match(element, headers)
+                if match:
+                    found.append(element)
+                elif match is None:
+                    is_doubtful = True
         if not found:
             return AMBIGUOUS if is_doubtful else NOT_FOUND
         return self.response(found[0], headers) if len(found) == 1 else AMBIGUOUS
@@ -99,8 +106,10 @@ class Lookup:
         except (TypeError, ValueError):
             server_time = None
         if server_time is None:
-            now: float = self.client.clock.now()
-            return True if created >= now - age else None
+            earliest: float = self.client.clock.now() - age
+            if created < earliest - MAX_LAG:
+                return False
+            return True if created >= earliest else None
         return created >= server_time - age
 
     def response(self, item: Any, headers: Any) -> Received:

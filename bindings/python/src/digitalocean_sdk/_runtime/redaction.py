@@ -30,6 +30,6 @@ def _visible(character: str) -> str:
 def without(text: str, secrets: Iterable[str]) -> str:
     """The text with each of the secrets replaced. Short texts are no secrets: they occur by chance."""
     for secret in secrets:
-        if len(secret) >= 8:
+        if len(secret) >= 6:
             text = text.replace(secret, SECRET)
     return text

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, NoReturn, TypeVar
 
-from .codec import Codec, Reader
+from .codec import Codec, ListOf, MapOf, Reader
 from .drift import Drift
 from .errors import DecodingError
 from .execution import ALREADY_DELETED, RECONCILED, Reply
@@ -133,18 +133,24 @@ def decode_document(client: Any, reply: Reply, document: Any) -> Any:
 
 def spec_of(reply: Reply) -> ResponseSpec:
     """What the description says of a response with this status and media type."""
-    operation: Operation = reply.operation
+    specs = _described(reply) or reply.operation.responses
+    got = media_type(reply.headers)
+    same = (spec for spec in specs if spec.media_type == got)
+    return next(same, specs[0] if specs else ResponseSpec(0, "", BYTES_CONTENT))
+
+
+def _described(reply: Reply) -> Sequence[ResponseSpec]:
+    """What the description says of responses with this status, by media type."""
     for status in (reply.status, reply.status // 100, 0):
-        specs = [spec for spec in operation.responses if spec.status == status]
-        got = media_type(reply.headers)
-        for spec in specs:
-            if spec.media_type == got:
-                return spec
+        specs = [spec for spec in reply.operation.responses if spec.status == status]
         if specs:
-            return specs[0]
-    if operation.responses:
-        return operation.responses[0]
-    return ResponseSpec(0, "", BYTES_CONTENT)
+            return specs
+    return ()
+
+
+def _promises_json(reply: Reply) -> bool:
+    media_types = [spec.media_type for spec in _described(reply)]
+    return any(name.endswith("json") for name in media_types) and all(media_types)
 
 
 def _value(reply: Reply, reader: Reader) -> Any:
@@ -162,6 +168,10 @@ def _value(reply: Reply, reader: Reader) -> Any:
         except UnicodeDecodeError:
             raise decoding_error(reply, "the response is not valid UTF-8") from None
     if not reply.body.strip():
+        # Nothing is known about what exists or was done.
+        if _promises_json(reply):
+            message = "the response has no body, but the description promises JSON"
+            raise decoding_error(reply, message)
         reader.note(None, "JSON", "nothing")
         return _nothing(spec.codec, reader)
     try:
@@ -169,7 +179,18 @@ def _value(reply: Reply, reader: Reader) -> Any:
     except ValueError as error:
         shown = got or "no media type"
         raise decoding_error(reply, f"the response ({shown}) is not valid JSON: {error}") from None
-    return spec.codec._decode(document, reader, None)
+    value = spec.codec._decode(document, reader, None)
+    if value is document and reader.drift and _is_structured(spec.codec):
+        message = f"the response departs from the description: {reader.drift[0]}"
+        raise decoding_error(reply, message)
+    return value
+
+
+def _is_structured(codec: Any) -> bool:
+    """Whether the values of a codec are never the JSON itself."""
+    return isinstance(codec, (ListOf, MapOf)) or (
+        isinstance(codec, type) and issubclass(codec, Record)
+    )
 
 
 def _nothing(codec: Codec, reader: Reader) -> Any:

@@ -39,6 +39,9 @@ class RetryPolicy(NamedTuple):
     """The bound of the first delay in seconds."""
     max_backoff: float = 20.0
     """The largest bound in seconds."""
+    max_retry_after: float = 3600.0
+    """The longest delay in seconds that a server can ask for. If it asks for more, the call fails, and `retry_after` of
+    the error says how long to wait."""
     budget: bool = True
     """Whether the retries of all calls of a client share a budget that successful calls refill."""
 

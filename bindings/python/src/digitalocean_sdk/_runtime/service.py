@@ -58,8 +58,9 @@ class RateLimit(NamedTuple):
     quota: Window
     burst: Window | None = None
     max_wait: float = 60.0
-    """The longest delay in seconds. What would wait longer fails at once with `RateLimitError`. No response with
-    status 429 stops the client for longer."""
+    """The longest delay in seconds. What would wait longer fails at once with `RateLimitError`."""
+    max_pause: float = 60.0
+    """The longest time in seconds for which a response with status 429 can stop the client, whatever it asks for."""
 
 
 class Service(NamedTuple):

@@ -9,7 +9,14 @@ from typing import Any, Generic, TypeVar
 from .accumulator import Accumulator
 from .codec import Reader
 from .completion import Completion
-from .errors import ConnectionError, DecodingError, Error, StreamError, read_error_body
+from .errors import (
+    ConnectionError,
+    DecodingError,
+    Error,
+    StreamError,
+    TimeoutError,
+    read_error_body,
+)
 from .execution import Reply, transport_error
 from .headers import media_type, request_id
 from .json_text import loads
@@ -34,6 +41,7 @@ class _Events(Generic[EventType, Whole]):
         self._accumulator = Accumulator(self._operation.stream_format)
         self._is_done = False
         self._completion = Completion(self._operation.stream_format)
+        self._waiting_since = 0.0
         got = media_type(reply.headers)
         if got not in (None, "text/event-stream"):
             raise self._error(DecodingError, f"the response is {got} instead of an event stream")
@@ -61,6 +69,18 @@ class _Events(Generic[EventType, Whole]):
         whole: Whole = result
         return whole
 
+    def _wait(self) -> None:
+        """Starts to wait for the next event."""
+        self._waiting_since = self._client.clock.monotonic()
+
+    def _check_wait(self) -> None:
+        """Raises `TimeoutError` if data arrives but no event does."""
+        limit = self._reply.event_timeout
+        if limit is not None and self._client.clock.monotonic() - self._waiting_since > limit:
+            error = TimeoutError(f"no event for {limit:g} s", operation=self._operation.id)
+            error.timeout = "event"
+            raise self._with_partial(error)
+
     def _read(self, event: Event) -> Any:
         """The value of an event, or `None` for one that has none."""
         data = event.data.strip()
@@ -72,6 +92,8 @@ class _Events(Generic[EventType, Whole]):
         try:
             document = loads(event.data)
         except ValueError as error:
+            if event.name == "error":
+                raise self._reported(event.data) from None
             raise self._error(
                 DecodingError, f"an event is not valid JSON: {error}", event.data
             ) from None
@@ -104,7 +126,7 @@ class _Events(Generic[EventType, Whole]):
         return self._with_partial(transport_error(self._operation.id, error))
 
     def _reported(self, data: str) -> Error:
-        said = read_error_body(data.encode())
+        said = read_error_body(data.encode(), "text/plain")
         error = self._error(StreamError, said.message or "the stream reports an error", data)
         error.id = said.id
         error.request_id = said.request_id or error.request_id
@@ -134,13 +156,16 @@ class Stream(_Events[EventType, Whole]):
     def __iter__(self) -> Iterator[EventType]:
         """The events. An error ends the stream."""
         try:
+            self._wait()
             for piece in self._pieces():
                 for event in self._events(piece):
                     value = self._read(event)
                     if value is not None:
                         yield value
+                        self._wait()
                     if self._is_done:
                         return
+                self._check_wait()
             for event in self._parser.finish():
                 self._read(event)
             self._end()
@@ -184,13 +209,16 @@ class AsyncStream(_Events[EventType, Whole]):
     async def __aiter__(self) -> AsyncIterator[EventType]:
         """The events. An error ends the stream."""
         try:
+            self._wait()
             async for piece in self._pieces():
                 for event in self._events(piece):
                     value = self._read(event)
                     if value is not None:
                         yield value
+                        self._wait()
                     if self._is_done:
                         return
+                self._check_wait()
             for event in self._parser.finish():
                 self._read(event)
             self._end()
