@@ -177,7 +177,7 @@ fn webhooks_have_a_page_with_their_bodies_and_functions() {
         ),
         (
             "go",
-            "webhookevents.PlantGrown(body, header, secret) (*Plant, error)",
+            "webhookevents.PlantGrown(body, header, secret) (*plant.Plant, error)",
         ),
     ];
     for (language, function) in functions {
