@@ -28,9 +28,10 @@ pub fn follow(raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
         // The former name of an operation stays as an alias, but that of its actions does not.
         if from != to {
             let impact = Impact::breaks("the method is called differently");
+            let renamed = Subject::Operation(to.clone());
             raw.add(
                 "",
-                &subject,
+                &renamed,
                 ChangeKind::modified(Aspect::Name, from, to),
                 impact,
             );
