@@ -33,6 +33,8 @@ pub struct SemverFinding {
     pub text: String,
     /// The item that it is about.
     pub item: Item,
+    /// The module of a resource in which the item is, if the tool names it.
+    pub resource: Option<String>,
 }
 
 /// A public item of the crate. Names are reduced to lowercase letters and digits.
@@ -185,6 +187,10 @@ fn parse_finding(lint: &str, line: &str) -> Option<SemverFinding> {
         [owner] => Item::new(namespace, owner, ""),
         _ => return None,
     };
+    let resource = match path[..] {
+        [_, module, _, ..] if namespace == Namespace::Operations => Some(normalize(module)),
+        _ => None,
+    };
     let is_minor = ADDED_LINTS.contains(&lint) || lint.ends_with("_marked_deprecated");
     Some(SemverFinding {
         lint: lint.to_owned(),
@@ -194,6 +200,7 @@ fn parse_finding(lint: &str, line: &str) -> Option<SemverFinding> {
         },
         text: text.to_owned(),
         item,
+        resource,
     })
 }
 

@@ -55,9 +55,10 @@ pub fn compare(
         let implied = implied_types(api, &resources, &all, &rest);
         let (implied, unexplained): (Vec<&SemverFinding>, Vec<&SemverFinding>) =
             rest.into_iter().partition(|one| {
-                implied
-                    .iter()
-                    .any(|item| covers(&resources, item, &one.item))
+                is_exported_with_operation(api, &all, one)
+                    || implied
+                        .iter()
+                        .any(|item| covers(&resources, item, &one.item))
             });
         comparison.named += named.len();
         comparison.implied += implied.len();
@@ -282,6 +283,27 @@ fn method_path((resource, operation): (&Resource, &Operation)) -> String {
 
 fn path(resource: &str, method: &str) -> String {
     format!("{resource}().{method}()")
+}
+
+/// Whether a finding is about a type that the module of a resource exports because its operations use it, and a change names an
+/// operation there.
+fn is_exported_with_operation(api: &Api, named: &BTreeSet<&Item>, finding: &SemverFinding) -> bool {
+    let Some(resource) = &finding.resource else {
+        return false;
+    };
+    let item_of = |(resource, one): (&Resource, &Operation)| {
+        let (resource, method) = (display::snake(&resource.name), display::snake(&one.name));
+        Item::new(Namespace::Operations, &resource, &method)
+    };
+    let mut operations = api.operations().map(item_of);
+    let is_operation = operations.any(|one| {
+        one.owner == *resource
+            && (one.member == finding.item.owner || one.owner == finding.item.owner)
+    });
+    let is_named = named.iter().any(|one| {
+        one.namespace == Namespace::Operations && one.owner == *resource && !one.member.is_empty()
+    });
+    is_named && !is_operation
 }
 
 /// The types that are used by a named item and are either in the other findings or aliases.

@@ -170,7 +170,7 @@ function mergeElement(list, piece, format, isPiece, depth) {
   const id = format.id === undefined ? undefined : piece?.[format.id];
   const known = knownPositions(list, format);
   // Some servers give all parallel tool calls the same index, and other IDs.
-  const position = (id && known.get(`${index} ${id}`)) ?? known.get(`${index}`);
+  const position = (id ? known.get(`${index} ${id}`) : undefined) ?? known.get(`${index}`);
   if (position === undefined || hasOtherId(list[position], piece, format.id)) {
     list.push(copy(piece));
     remember(known, piece, list.length - 1, format);

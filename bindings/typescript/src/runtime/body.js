@@ -65,10 +65,19 @@ async function decodeBody(state, operation, response, bytes) {
     return undefined;
   }
   if (returns === 'object' && !operation.media) {
-    return decodeJson(operation, response, new TextDecoder().decode(bytes), returns);
+    return decodeJson(operation, response, decodeText(operation, response, bytes), returns);
   }
   const { decodeContent } = await import('./deferred.js');
   return decodeContent(state, operation, response, bytes);
+}
+
+/** The text of a body. A body that is not UTF-8 is an error, so that no character is replaced in silence. */
+export function decodeText(operation, response, bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw decodingError(operation, response, 'the response is not valid UTF-8');
+  }
 }
 
 /** Decodes JSON of a kind: `object`, or `json` for any value. */

@@ -1,6 +1,6 @@
 // Bodies of responses that are not always a JSON object: text, bytes, and what depends on the status or the media type.
 
-import { decodeJson, mediaTypeOf } from './body.js';
+import { decodeJson, decodeText, mediaTypeOf } from './body.js';
 import { report, valueOfStatus } from './drift.js';
 
 /** What an operation returns for a successful response with this body. */
@@ -10,7 +10,7 @@ export function decodeContent(state, operation, response, bytes) {
   if (kind === 'empty') {
     return undefined;
   }
-  const text = () => new TextDecoder().decode(bytes);
+  const text = () => decodeText(operation, response, bytes);
   const mediaType = mediaTypeOf(response.headers);
   const isDeclared = operation.media?.includes(mediaType);
   if (kind === 'text' || kind === 'bytes') {

@@ -25,11 +25,13 @@ pub fn follow(raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
             spell_method(old.0, &action.name),
             spell_method(new.0, &now.name),
         );
-        if action.name != now.name {
+        // The former name of an operation stays as an alias, but that of its actions does not.
+        if from != to {
             let impact = Impact::breaks("the method is called differently");
+            let renamed = Subject::Operation(to.clone());
             raw.add(
                 "",
-                &subject,
+                &renamed,
                 ChangeKind::modified(Aspect::Name, from, to),
                 impact,
             );
