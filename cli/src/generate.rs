@@ -1,6 +1,6 @@
 //! `generate`: writes the packages that the configuration names.
 
-use crate::{arguments::GenerateArgs, configuration::Configuration};
+use crate::{arguments::GenerateArgs, configuration::Configuration, runtime_crates};
 use codegen::{Files, LANGUAGES, Language};
 use std::path::PathBuf;
 use xtask::{
@@ -26,7 +26,7 @@ pub fn run(args: &GenerateArgs) -> Result<(), Error> {
     let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, &languages));
     let generated = report(&source, output, &outcome, false)?;
     let names = source.updated_names(&outcome);
-    let folders: Vec<(PathBuf, Files)> = generated
+    let mut folders: Vec<(PathBuf, Files)> = generated
         .outputs
         .iter()
         .map(|output| {
@@ -35,6 +35,7 @@ pub fn run(args: &GenerateArgs) -> Result<(), Error> {
             (configuration.out.join(output.language.id), files)
         })
         .collect();
+    folders.extend(runtime_crates::folders(&generated, &configuration.out));
     if args.check {
         let command = format!("openapi-sdk generate --config {}", args.config.display());
         for (folder, files) in &folders {

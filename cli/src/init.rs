@@ -133,7 +133,7 @@ fn configuration(api: &Api, description: &str, url: Option<&str>) -> String {
             quote_toml(&name)
         ));
         if language == "rust" {
-            out.push_str("# Where the crate gets its runtime: { registry = true }, { path = \"..\" } or { git = \"https://..\", rev = \"..\" }.\n# runtime = { path = \"..\" }\n");
+            out.push_str("# Where the crate gets its runtime: { registry = true }, { path = \"..\" } or { git = \"https://..\", rev = \"..\" }. Without it,\n# the crates of the runtime are written beside it.\n# runtime = { path = \"..\" }\n");
         }
         out.push('\n');
     }

@@ -7,6 +7,7 @@ mod check;
 mod configuration;
 mod generate;
 mod init;
+mod runtime_crates;
 mod site;
 
 use arguments::{Arguments, Command};

@@ -63,9 +63,9 @@ pub use client::{
 pub use clock::{Clock, SystemClock};
 pub use codec::{
     Decoded, Discriminator, Drift, EncodeMode, Field, IntegerEnum, Json, JsonCodec, JsonKind,
-    Model, Patch, ReadOutcome, Reader, Record, RecordDescriptor, RecordFields, StringEnum,
-    StringInt, SyntaxError, SyntaxErrorKind, Timestamp, Union, UnknownFields, UnknownInteger,
-    UnknownValue, Writer, decode, decode_request, encode, encode_request,
+    Model, Patch, ReadOutcome, Reader, Record, RecordDescriptor, StringEnum, StringInt,
+    SyntaxError, SyntaxErrorKind, Timestamp, Union, UnknownFields, UnknownInteger, UnknownValue,
+    Writer, decode, decode_request, encode, encode_request,
 };
 pub use error::{Detail, Error};
 pub use future::BoxFuture;

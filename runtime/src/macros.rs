@@ -189,8 +189,8 @@ macro_rules! bodies {
             $crate::BodyRegistry::new(
                 &$operation,
                 $crate::bodies!(@maybe of_request $($request)?),
-                &[$($(($status, $crate::BodyCodec::of::<$response>()),)+)*],
-                &[$($(($failure, $crate::BodyCodec::of::<$error>()),)+)*],
+                &[$((&[$($status),+], $crate::BodyCodec::of::<$response>())),*],
+                &[$((&[$($failure),+], $crate::BodyCodec::of::<$error>())),*],
                 $crate::bodies!(@maybe of $($event)?),
             )
         ),*];

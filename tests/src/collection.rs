@@ -1,11 +1,10 @@
 //! Descriptions of other APIs: where they are installed, and what the compiler makes of them.
 
 use crate::root;
-use codegen::{Files, Sources};
+use codegen::{Generated, LANGUAGES, Sources};
 use std::{
-    fs, panic,
+    fs,
     path::{Path, PathBuf},
-    time::{Duration, Instant},
 };
 
 /// The folder of the installed packages. See `tests/collection/README.md`.
@@ -62,27 +61,19 @@ pub fn draw(mut from: Vec<PathBuf>, count: usize, seed: u64) -> Vec<PathBuf> {
 
 /// What became of a description.
 pub enum Reading {
-    /// The files of the crate.
-    Written(Files),
+    /// The packages of all languages.
+    Written(Box<Generated>),
     /// The code and message of the first error.
     Refused(String),
-    /// The compiler panicked.
-    Panicked,
 }
 
-/// Reads a description and emits the crate. Also returns the time that this took.
+/// Reads a description and emits the packages of all languages.
 #[must_use]
-pub fn read(path: &Path) -> (Reading, Duration) {
-    let start = Instant::now();
-    let reading = panic::catch_unwind(|| read_or_panic(path)).unwrap_or(Reading::Panicked);
-    (reading, start.elapsed())
-}
-
-fn read_or_panic(path: &Path) -> Reading {
+pub fn read(path: &Path) -> Reading {
     let folder = path.parent().unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let read = |file: &str| fs::read(folder.join(file)).map_err(|error| error.to_string());
-    let (made, outcome) = codegen::generate_rust(&Sources {
+    let sources = Sources {
         root: name.into_owned(),
         read: &read,
         overlay: None,
@@ -90,9 +81,10 @@ fn read_or_panic(path: &Path) -> Reading {
         names: None,
         annotations: None,
         version: "0.1.0".into(),
-    });
-    if let Some((_, files)) = made {
-        return Reading::Written(files);
+    };
+    let (generated, outcome) = codegen::generate(&sources, LANGUAGES);
+    if let Some(generated) = generated {
+        return Reading::Written(Box::new(generated));
     }
     let sorted = outcome.report.sorted();
     let mut errors = sorted

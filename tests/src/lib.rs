@@ -2,6 +2,7 @@
 
 pub mod caller;
 pub mod collection;
+pub mod collection_worker;
 #[rustfmt::skip]
 pub mod calls;
 pub mod argument_gen;
@@ -18,6 +19,7 @@ pub mod json_tree;
 pub mod method_example;
 pub mod mock_server;
 pub mod mutations;
+pub mod package_checks;
 pub mod public_api;
 pub mod required_arguments;
 pub mod round_trip;

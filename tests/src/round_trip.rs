@@ -122,8 +122,8 @@ impl RoundTrips {
 /// The codec of a response, chosen as the client chooses it: by status, then by class of statuses. An undescribed success
 /// status decodes as a described one; any other status decodes as `default`.
 fn response(bodies: &BodyRegistry, status: u16) -> Option<BodyCodec> {
-    let find = |list: &[(u16, BodyCodec)], wanted: u16| {
-        let found = list.iter().find(|(status, _)| *status == wanted);
+    let find = |list: &[(&[u16], BodyCodec)], wanted: u16| {
+        let found = list.iter().find(|(statuses, _)| statuses.contains(&wanted));
         found.map(|(_, codec)| *codec)
     };
     let any = |wanted| find(bodies.responses, wanted).or_else(|| find(bodies.errors, wanted));

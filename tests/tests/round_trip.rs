@@ -34,14 +34,14 @@ fn types(checked: &Checked) -> Types<'_> {
     };
     for place in body_locations(checked) {
         let found = known.get(place.operation.id.as_str()).and_then(|bodies| {
-            let of = |list: &[(u16, BodyCodec)], status| {
+            let of = |list: &[(&[u16], BodyCodec)], status| {
                 let number = match status {
                     Status::Code(code) => code,
                     Status::Class(digit) => digit,
                     Status::Default => 0,
                 };
                 list.iter()
-                    .find(|(known, _)| *known == number)
+                    .find(|(statuses, _)| statuses.contains(&number))
                     .map(|(_, codec)| *codec)
             };
             match place.part {

@@ -32,6 +32,17 @@ pub fn generated(api: &str) -> (TempDir, PathBuf) {
 
 /// The same for any description. A file with its name and `.toml` is added to the configuration.
 pub fn generated_from(description: &Path) -> (TempDir, PathBuf) {
+    let runtime = format!("runtime = {{ path = {:?} }}", root());
+    generated_with(description, &runtime)
+}
+
+/// The same with the runtime that the program contains.
+pub fn generated_alone(description: &Path) -> (TempDir, PathBuf) {
+    generated_with(description, "")
+}
+
+/// `runtime` is the line of the configuration that says where the runtime of the Rust crate comes from.
+fn generated_with(description: &Path, runtime: &str) -> (TempDir, PathBuf) {
     let temporary = tempfile::tempdir().expect("a folder can be made");
     let folder = temporary.path().canonicalize().expect("the folder exists");
     let name = description.file_name().expect("a file has a name");
@@ -39,8 +50,7 @@ pub fn generated_from(description: &Path) -> (TempDir, PathBuf) {
     stdout(&openapi_sdk(&folder, &["init", &name.to_string_lossy()]));
     let path = folder.join("api.toml");
     let text = fs::read_to_string(&path).expect("the configuration exists");
-    let runtime = format!("runtime = {{ path = {:?} }}", root());
-    let text = text.replace("# runtime = { path = \"..\" }", &runtime);
+    let text = text.replace("# runtime = { path = \"..\" }", runtime);
     let more = description.with_extension("toml");
     let text = text + &fs::read_to_string(more).unwrap_or_default();
     fs::write(&path, text).expect("the configuration can be written");

@@ -29,6 +29,10 @@ pub trait Notation: Send + Sync {
 
     /// The values of an enum, in the order of the API. Empty for other types.
     fn values(&self, place: TypeHome, id: TypeId) -> Vec<String>;
+
+    /// The functions that verify and decode webhooks, in the order of the API. Empty if the configuration does not say how
+    /// webhooks are signed.
+    fn webhook_functions(&self) -> Vec<String>;
 }
 
 /// How a language writes an operation.

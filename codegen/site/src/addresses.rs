@@ -11,6 +11,12 @@ const LONGEST: usize = 80;
 /// The folder of the models, beside those of the resources.
 const MODELS: &str = "models";
 
+/// The folder of the webhooks, if there are any.
+const WEBHOOKS: &str = "webhooks";
+
+/// The folder of the page of errors, below that of a language.
+pub const ERRORS_FOLDER: &str = "errors/";
+
 /// The parts of the paths of all pages.
 pub struct Addresses {
     resources: Vec<String>,
@@ -31,8 +37,12 @@ impl Addresses {
         for (id, part) in models.iter().zip(parts(named, case::pascal, &[])) {
             pages[id.index()] = Some(part);
         }
+        let mut taken = vec![MODELS, ERRORS_FOLDER.trim_end_matches('/')];
+        if !api.webhooks.is_empty() {
+            taken.push(WEBHOOKS);
+        }
         Self {
-            resources: parts(resources, case::kebab, &[MODELS]),
+            resources: parts(resources, case::kebab, &taken),
             operations: operations.collect(),
             models: pages,
         }
@@ -55,6 +65,11 @@ impl Addresses {
     /// The folder of the list of models, below that of a language.
     pub fn models(&self) -> String {
         format!("{MODELS}/")
+    }
+
+    /// The folder of the webhooks, below that of a language.
+    pub fn webhooks(&self) -> String {
+        format!("{WEBHOOKS}/")
     }
 
     /// The folder of a type, below that of a language, if it has a page.

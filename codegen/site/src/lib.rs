@@ -32,7 +32,7 @@ pub use self::edition::{Edition, LANGUAGES, SiteLanguage};
 pub use self::inventory::{FILE as INVENTORY_FILE, Inventory};
 pub use self::site::History;
 
-use self::pages::{Page, changes, errors, model, operation, resource, start};
+use self::pages::{Page, changes, errors, model, operation, resource, start, webhooks};
 use self::site::Site;
 
 /// The largest number of threads that write pages.
@@ -72,6 +72,7 @@ enum Task {
     Operation(usize, usize, usize),
     Models(usize),
     Errors(usize),
+    Webhooks(usize),
     Model(usize, TypeId),
 }
 
@@ -83,6 +84,9 @@ fn all(site: &Site) -> Vec<Task> {
             Task::Models(edition),
             Task::Errors(edition),
         ]);
+        if !site.api.webhooks.is_empty() {
+            tasks.push(Task::Webhooks(edition));
+        }
         for (index, resource) in site.api.resources.iter().enumerate() {
             tasks.push(Task::Resource(edition, index));
             let operations = 0..resource.operations.len();
@@ -99,6 +103,7 @@ fn page(site: &Site, task: Task) -> Page {
         Task::Language(edition) => start::language(site, &site.editions[edition]),
         Task::Models(edition) => start::models(site, &site.editions[edition]),
         Task::Errors(edition) => errors::page(site, &site.editions[edition]),
+        Task::Webhooks(edition) => webhooks::page(site, &site.editions[edition]),
         Task::Resource(edition, index) => resource::page(site, &site.editions[edition], index),
         Task::Operation(edition, index, position) => {
             operation::page(site, &site.editions[edition], index, position)

@@ -5,7 +5,8 @@ use backend::common::{case, plain_text};
 use backend::markdown;
 
 use crate::addresses::encode;
-use crate::pages::Page;
+use crate::pages::frame::WEBHOOKS_TITLE;
+use crate::pages::{Page, webhooks};
 use crate::site::Site;
 
 /// `llms.txt` and `sitemap.xml`.
@@ -29,6 +30,15 @@ fn llms(site: &Site) -> String {
         languages.join(", ")
     ));
     let first = site.editions[0].language.id;
+    if !site.api.webhooks.is_empty() {
+        out.push_str(&format!(
+            "\n## {}\n\n- [{}]({first}/{}index.md): {}\n",
+            WEBHOOKS_TITLE,
+            WEBHOOKS_TITLE,
+            encode(&site.addresses.webhooks()),
+            webhooks::SUMMARY
+        ));
+    }
     for (index, resource) in site.api.resources.iter().enumerate() {
         out.push_str(&format!(
             "\n## {}\n\n",

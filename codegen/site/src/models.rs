@@ -36,7 +36,20 @@ pub fn with_page(checked: &Checked) -> BTreeSet<TypeId> {
         let is_shared = count > 1 && checked.analysis().home(id).is_none();
         ((is_shared || count >= OFTEN) && has_members).then_some(id)
     };
-    mentions.into_iter().filter_map(is_shared).collect()
+    let mut found: BTreeSet<TypeId> = mentions.into_iter().filter_map(is_shared).collect();
+    // The page of the webhooks is a list, so it has no room for the fields of a body.
+    for webhook in &api.webhooks {
+        let mut ty = api.resolve(&webhook.body);
+        while let Type::List(inner) | Type::Map(inner) = ty {
+            ty = api.resolve(inner);
+        }
+        if let Type::Def(id) = ty
+            && matches!(api.types[*id].shape, Shape::Record(_) | Shape::Union(_))
+        {
+            found.insert(*id);
+        }
+    }
+    found
 }
 
 /// The types that an operation mentions.

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use backend::common::plain_text;
 use ir::{Docs, Status};
 
-use crate::pages::frame::{ERRORS_FOLDER, ERRORS_TITLE};
-use crate::pages::{Page, errors};
+use crate::addresses::ERRORS_FOLDER;
+use crate::pages::frame::{ERRORS_TITLE, WEBHOOKS_TITLE};
+use crate::pages::{Page, errors, webhooks};
 use crate::property::Anchor;
 use crate::site::Site;
 
@@ -177,6 +178,15 @@ fn entries<'p>(site: &Site, anchors: &BTreeMap<&str, Vec<&'p Anchor>>) -> Vec<In
         detail: ERRORS_TITLE.into(),
         anchors: Vec::new(),
     });
+    if !site.api.webhooks.is_empty() {
+        found.push(IndexEntry {
+            kind: "guide",
+            folder: site.addresses.webhooks(),
+            summary: webhooks::SUMMARY.into(),
+            detail: WEBHOOKS_TITLE.into(),
+            anchors: Vec::new(),
+        });
+    }
     for id in &site.models {
         if let Some(folder) = site.addresses.model(*id) {
             found.push(IndexEntry {

@@ -1,5 +1,6 @@
 //! The trait of values that are read from JSON and written as JSON.
 
+use std::any::Any;
 use std::fmt;
 
 use super::text::read_outcome::ReadOutcome;
@@ -39,6 +40,18 @@ pub trait JsonCodec {
     #[doc(hidden)]
     fn is_untyped(&self) -> bool {
         false
+    }
+
+    /// The unknown keys of a record, which are found among its fields.
+    #[doc(hidden)]
+    fn as_any(&self) -> Option<&dyn Any> {
+        None
+    }
+
+    /// The unknown keys of a record, which are found among its fields.
+    #[doc(hidden)]
+    fn as_any_mut(&mut self) -> Option<&mut dyn Any> {
+        None
     }
 
     /// Formats the value as `Debug` does.

@@ -24,7 +24,7 @@ pub use encode::{encode, encode_request};
 pub use json_codec::JsonCodec;
 pub use model::Model;
 pub use model::integer_enum::{IntegerEnum, UnknownInteger};
-pub use model::record::{Record, RecordFields};
+pub use model::record::Record;
 pub use model::record_descriptor::{Field, RecordDescriptor};
 pub use model::string_enum::{StringEnum, UnknownValue};
 pub use model::union::{Discriminator, Union};
@@ -50,8 +50,7 @@ pub use values::unknown_fields::UnknownFields;
 #[doc(hidden)]
 pub mod __private {
     pub use super::model::integer_enum::from_i64;
-    pub use super::model::record::{encodes_equal, fmt_debug as fmt_debug_record, no_such_field};
+    pub use super::model::record::encodes_equal;
     pub use super::model::string_enum::from_text;
-    pub use super::model::union::fmt_debug as fmt_debug_union;
     pub use super::model::{IntegerEnumCodec, RecordCodec, StringEnumCodec, UnionCodec};
 }

@@ -13,11 +13,11 @@ pub struct BodyRegistry {
     pub operation: &'static Operation,
     /// The type of the request body.
     pub request: Option<BodyCodec>,
-    /// The types of successful responses by status. A status below 10 is a class, such as 2 for every 2xx status, and 0
-    /// is any status.
-    pub responses: &'static [(u16, BodyCodec)],
-    /// The types of unsuccessful responses by status.
-    pub errors: &'static [(u16, BodyCodec)],
+    /// The types of successful responses, each with its statuses. A status below 10 is a class, such as 2 for every 2xx
+    /// status, and 0 is any status.
+    pub responses: &'static [(&'static [u16], BodyCodec)],
+    /// The types of unsuccessful responses, each with its statuses.
+    pub errors: &'static [(&'static [u16], BodyCodec)],
     /// The type of the events of a streaming response.
     pub events: Option<BodyCodec>,
 }
@@ -28,8 +28,8 @@ impl BodyRegistry {
     pub const fn new(
         operation: &'static Operation,
         request: Option<BodyCodec>,
-        responses: &'static [(u16, BodyCodec)],
-        errors: &'static [(u16, BodyCodec)],
+        responses: &'static [(&'static [u16], BodyCodec)],
+        errors: &'static [(&'static [u16], BodyCodec)],
         events: Option<BodyCodec>,
     ) -> Self {
         Self {
@@ -158,9 +158,10 @@ mod tests {
         let [first, second] = BODIES else {
             panic!("expected two operations");
         };
-        let statuses = |list: &[(u16, BodyCodec)]| list.iter().map(|(status, _)| *status).collect();
-        let found: [Vec<u16>; 2] = [statuses(first.responses), statuses(first.errors)];
-        assert_eq!(found, [vec![200, 201], vec![404, 5, 0]]);
+        type Types = [(&'static [u16], BodyCodec)];
+        let statuses = |list: &Types| list.iter().map(|(statuses, _)| *statuses).collect();
+        let found: [Vec<&[u16]>; 2] = [statuses(first.responses), statuses(first.errors)];
+        assert_eq!(found, [vec![&[200, 201][..]], vec![&[404], &[5, 0]]]);
         assert!(first.request.is_none() && first.events.is_some());
         assert!(second.request.is_some() && second.events.is_none());
         assert_eq!(second.operation.id, "list");

@@ -126,6 +126,7 @@ impl<P> fmt::Debug for ItemFuture<P> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! payload {
+    ($name:ident) => {};
     ($name:ident item $index:literal $field:ident: $item:ty) => {
         $crate::payload!(@one $name $index $item, |record| Some(record.$field));
     };

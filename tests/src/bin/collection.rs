@@ -1,186 +1,227 @@
-//! The program `collection`: reads descriptions of other APIs, and checks the crates that are emitted for them.
+//! The program `collection`: writes the packages of descriptions of other APIs, and checks them with the tools of each language.
 
 use clap::Parser;
 use std::{
-    fs, io,
+    collections::BTreeMap,
+    env, fs,
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::ExitCode,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Duration,
 };
 use tests::{
-    collection::{Reading, descriptions, draw, folder, read},
+    collection::{descriptions, draw, folder},
+    collection_worker::{self, Ending, Limits, Run},
+    package_checks::{CrateWorkspace, PackageTools, Verdict},
     root,
 };
 
-/// Read descriptions of other APIs, and report what is refused
+/// Write the packages of other APIs in all languages, and report what is refused
 #[derive(Debug, Parser)]
 #[command(name = "collection")]
 struct Flags {
     /// Folders or files to read instead of the installed packages
     paths: Vec<PathBuf>,
-    /// Emit this many drawn crates and run `cargo check` on them
+    /// Check the crates of this many drawn descriptions with `cargo check`
     #[arg(long, value_name = "COUNT")]
     check: Option<usize>,
+    /// Of these, check this many packages of the other languages
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    check_others: usize,
     /// Draw other descriptions
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     seed: u64,
+    /// How many descriptions are read at the same time
+    #[arg(long, value_name = "COUNT", default_value_t = 2)]
+    jobs: usize,
+    /// How long reading a description may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    time: u64,
+    /// The address space that reading a description may take
+    #[arg(long, value_name = "MEBIBYTES", default_value_t = 6_144)]
+    memory: u64,
 }
 
 fn main() -> ExitCode {
-    let flags = Flags::parse();
+    let arguments: Vec<String> = env::args().collect();
+    if let [_, command, rest @ ..] = arguments.as_slice()
+        && command == collection_worker::COMMAND
+    {
+        return collection_worker::read_one(rest);
+    }
+    match run(&Flags::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether everything is written and without a finding.
+fn run(flags: &Flags) -> Result<bool, String> {
     let paths = match flags.paths.as_slice() {
         [] => vec![folder()],
         paths => paths.to_vec(),
     };
     let mut all: Vec<PathBuf> = paths.iter().flat_map(|path| descriptions(path)).collect();
     if all.is_empty() {
-        eprintln!(
-            "error: there are no descriptions; tests/collection/README.md says how to install them"
+        return Err(
+            "there are no descriptions; tests/collection/README.md says how to install them".into(),
         );
-        return ExitCode::FAILURE;
     }
+    let mut out = None;
     if let Some(count) = flags.check {
         all = draw(all, count, flags.seed);
+        out = Some(emptied(&root().join("target/collection/packages"))?);
     }
-    let crates = flags.check.map(|_| root().join("target/collection/crates"));
-    let (mut written, mut refused, mut slowest) = (0, 0, Vec::new());
-    let mut members = Vec::new();
-    for path in &all {
-        let (reading, took) = read(path);
-        slowest.push((took, path));
-        match reading {
-            Reading::Written(files) => {
-                written += 1;
-                if let Some(crates) = &crates {
-                    let name = format!("described_{}", members.len());
-                    if let Err(error) = write_crate(&crates.join(&name), &name, &files) {
-                        eprintln!("error: cannot write {name}: {error}");
-                        return ExitCode::FAILURE;
-                    }
-                    println!("{name}: {}", path.display());
-                    members.push(name);
-                }
-            }
-            Reading::Refused(why) => {
-                refused += 1;
-                println!("refused {}: {why}", path.display());
-            }
-            Reading::Panicked => {
-                refused += 1;
-                println!("panicked {}", path.display());
-            }
-        }
-    }
-    println!("{written} of {} written, {refused} refused", all.len());
-    slowest.sort();
-    for (took, path) in slowest.iter().rev().take(5) {
-        println!("{:.1} s: {}", took.as_secs_f64(), path.display());
-    }
-    match crates {
-        Some(crates) => check(&crates, &members),
-        None => ExitCode::SUCCESS,
-    }
+    let runs = read_all(flags, &all, out.as_deref())?;
+    let written = report(&all, &runs);
+    let is_clean = match out {
+        Some(out) => check(flags, &all, &written, &out)?,
+        None => true,
+    };
+    Ok(is_clean && written.len() == all.len())
 }
 
-/// Writes a crate under a name of its own, as a member of one workspace.
-fn write_crate(folder: &Path, name: &str, files: &codegen::Files) -> io::Result<()> {
+/// A folder without what earlier runs left there.
+fn emptied(folder: &Path) -> Result<PathBuf, String> {
+    let failed = |error| format!("cannot empty {}: {error}", folder.display());
     if folder.exists() {
-        fs::remove_dir_all(folder)?;
+        fs::remove_dir_all(folder).map_err(failed)?;
     }
-    for (path, text) in files {
-        let target = folder.join(path);
-        fs::create_dir_all(target.parent().unwrap_or(folder))?;
-        let text = match path.as_str() {
-            "Cargo.toml" => manifest(text, name),
-            _ => text.clone(),
-        };
-        fs::write(target, text)?;
-    }
-    Ok(())
+    fs::create_dir_all(folder).map_err(failed)?;
+    Ok(folder.to_owned())
 }
 
-/// The manifest with the name of the member, and with the runtime and fake of this workspace.
-fn manifest(text: &str, name: &str) -> String {
-    let mut is_named = false;
-    let lines = text.lines().map(|line| {
-        if line.starts_with("name = ") && !is_named {
-            is_named = true;
-            return format!("name = {name:?}\n");
-        }
-        let line = line
-            .replace(
-                "path = \"../runtime\"",
-                &format!("path = {:?}", root().join("runtime")),
-            )
-            .replace(
-                "path = \"../fake\"",
-                &format!("path = {:?}", root().join("fake")),
-            );
-        format!("{line}\n")
-    });
-    lines.collect()
+/// The folder with the packages of a description.
+fn packages(out: &Path, position: usize) -> PathBuf {
+    out.join(position.to_string())
 }
 
-/// Checks all crates, and reports each one with an error or a warning.
-fn check(crates: &Path, members: &[String]) -> ExitCode {
-    let list: Vec<String> = members.iter().map(|name| format!("{name:?}")).collect();
-    let workspace = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n",
-        list.join(", ")
-    );
-    let lock = root().join("Cargo.lock");
-    if let Err(error) = fs::write(crates.join("Cargo.toml"), workspace)
-        .and_then(|()| fs::copy(lock, crates.join("Cargo.lock")).map(drop))
-    {
-        eprintln!("error: cannot write the workspace: {error}");
-        return ExitCode::FAILURE;
-    }
-    let checked = Command::new(env!("CARGO"))
-        .args([
-            "check",
-            "--workspace",
-            "--keep-going",
-            "--offline",
-            "--message-format",
-            "short",
-        ])
-        .args(["--no-default-features", "--features", "full"])
-        .arg("--manifest-path")
-        .arg(crates.join("Cargo.toml"))
-        .env("CARGO_TARGET_DIR", crates.join("target"))
-        .env("CARGO_INCREMENTAL", "0")
-        .output();
-    let output = match checked {
-        Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
-        Err(error) => {
-            eprintln!("error: cargo does not run: {error}");
-            return ExitCode::FAILURE;
+/// Reads all descriptions, each in a process of its own, in their order.
+fn read_all(flags: &Flags, all: &[PathBuf], out: Option<&Path>) -> Result<Vec<Run>, String> {
+    let limits = Limits {
+        time: Duration::from_secs(flags.time),
+        memory: flags.memory << 20,
+    };
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut found = BTreeMap::new();
+        loop {
+            let position = next.fetch_add(1, Ordering::Relaxed);
+            let Some(path) = all.get(position) else {
+                return Ok(found);
+            };
+            let folder = out.map(|out| packages(out, position));
+            let run = collection_worker::run(path, folder.as_deref(), limits);
+            found.insert(position, run.map_err(|error| error.to_string())?);
         }
     };
-    let findings: Vec<&str> = output
-        .lines()
-        .filter(|line| {
-            line.contains(": error") || line.contains(": warning") || line.starts_with("error")
-        })
-        .collect();
-    let failed = members
-        .iter()
-        .filter(|name| {
-            findings
-                .iter()
-                .any(|line| line.starts_with(&format!("{name}/")))
-        })
-        .count();
-    for line in findings.iter().take(100) {
-        println!("{line}");
+    let found = thread::scope(|scope| {
+        let workers: Vec<_> = (0..flags.jobs.max(1)).map(|_| scope.spawn(work)).collect();
+        let mut found = BTreeMap::new();
+        for worker in workers {
+            let runs: Result<BTreeMap<usize, Run>, String> =
+                worker.join().map_err(|_| "a worker panicked")?;
+            found.extend(runs?);
+        }
+        Ok::<_, String>(found)
+    })?;
+    Ok(found.into_values().collect())
+}
+
+/// Prints what is not written, and what took the most time and memory. Returns the positions of what is written.
+fn report(all: &[PathBuf], runs: &[Run]) -> Vec<usize> {
+    let (mut written, mut refused, mut hung, mut crashed) = (Vec::new(), 0, 0, 0);
+    for (position, (path, run)) in all.iter().zip(runs).enumerate() {
+        let path = path.display();
+        match &run.ending {
+            Ending::Written => written.push(position),
+            Ending::Refused(reason) => {
+                refused += 1;
+                println!("refused {path}: {reason}");
+            }
+            Ending::TimedOut => {
+                hung += 1;
+                println!("not finished in time {path}");
+            }
+            Ending::Crashed(message) => {
+                crashed += 1;
+                println!("crashed {path}: {message}");
+            }
+        }
+    }
+    let mut by_time: Vec<(&Run, &PathBuf)> = runs.iter().zip(all).collect();
+    by_time.sort_by_key(|(run, _)| std::cmp::Reverse(run.took));
+    for (run, path) in by_time.iter().take(10) {
+        let peak = run
+            .peak
+            .map_or_else(String::new, |peak| format!(", {peak} MiB"));
+        println!("{:.1} s{peak}: {}", run.took.as_secs_f64(), path.display());
     }
     println!(
-        "{} of {} compile without a warning",
-        members.len() - failed,
-        members.len()
+        "{} of {} written; {refused} refused, {hung} not finished in time, {crashed} crashed",
+        written.len(),
+        all.len()
     );
-    if findings.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    written
+}
+
+/// Checks the packages of what is written. Whether there is no finding.
+fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Result<bool, String> {
+    let crates: Vec<PathBuf> = { written.iter() }
+        .map(|position| packages(out, *position).join("rust"))
+        .collect();
+    let folder = emptied(&root().join("target/collection/crates"))?;
+    let workspace = CrateWorkspace::new(&folder, &crates, &root());
+    let workspace = workspace.map_err(|error| format!("cannot write the workspace: {error}"))?;
+    let findings = workspace.check(&root().join("target/collection/target"))?;
+    for (position, lines) in &findings {
+        println!("rust: {}", all[written[*position]].display());
+        lines.iter().take(10).for_each(|line| println!("  {line}"));
     }
+    println!(
+        "rust: {} of {} without an error or a warning",
+        crates.len() - findings.len(),
+        crates.len()
+    );
+    let tools = PackageTools::find(&root().join("target/collection"));
+    let mut is_clean = findings.is_empty();
+    for language in ["python", "typescript", "go"] {
+        let drawn = written.iter().take(flags.check_others);
+        let verdicts = drawn.map(|position| {
+            let package = packages(out, *position).join(language);
+            let verdict = match language {
+                "python" => tools.check_python(&package),
+                "typescript" => tools.check_typescript(&[package]),
+                _ => tools.check_go(&package),
+            };
+            (all[*position].as_path(), verdict)
+        });
+        is_clean &= print_verdicts(language, verdicts);
+    }
+    Ok(is_clean)
+}
+
+/// Prints the verdicts of a language as they come. Whether all passed.
+fn print_verdicts<'a>(language: &str, verdicts: impl Iterator<Item = (&'a Path, Verdict)>) -> bool {
+    let (mut passed, mut count) = (0, 0);
+    for (path, verdict) in verdicts {
+        count += 1;
+        match verdict {
+            Verdict::Passed => passed += 1,
+            Verdict::Failed(found) => {
+                println!("{language}: {}", path.display());
+                found.lines().take(10).for_each(|line| println!("  {line}"));
+            }
+            Verdict::Skipped(reason) => println!("SKIPPED: {language}: {reason}"),
+        }
+    }
+    if count > 0 {
+        println!("{language}: {passed} of {count} without a finding");
+    }
+    passed == count
 }

@@ -201,7 +201,10 @@ fn error(expected: &Tree, actual: &Tree, say: &mut impl FnMut(String)) {
                 say(format!("the message has `{part}`: {}", short(actual)));
             }
             "display_excludes" if texts[1].is_none_or(|text| text.contains(part)) => {
-                say(format!("the error is shown with `{part}`: {}", short(actual)));
+                say(format!(
+                    "the error is shown with `{part}`: {}",
+                    short(actual)
+                ));
             }
             "message_contains" | "message_excludes" | "display_excludes" => {}
             "drift" => drift(value, actual.get("drift").unwrap_or(&Tree::Null), say),

@@ -13,6 +13,21 @@ pub fn site_of(description: &str) -> Files {
     site_with(description, None)
 }
 
+/// The site of a description with a configuration.
+fn site_of_configured(description: &str, configuration: &str) -> Files {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("api.yaml");
+    fs::write(&path, description).expect("the file is written");
+    fs::write(folder.path().join("api.toml"), configuration).expect("the file is written");
+    let source = SpecSource::open(Some(&path), Some(folder.path()));
+    let source = source.unwrap_or_else(|error| panic!("{error:?}"));
+    let (output, outcome) = source.compile_with(|sources| {
+        codegen::reference_site(sources, site::LANGUAGES, History::default())
+    });
+    let report = outcome.report.sorted();
+    output.unwrap_or_else(|| panic!("{report:?}")).1
+}
+
 fn site_with(description: &str, previous: Option<Inventory>) -> Files {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("api.yaml");
@@ -134,4 +149,56 @@ fn what_is_new_or_changed_since_an_earlier_site_is_marked() {
             .values()
             .any(|text| text.contains("badge new") || text.contains("badge changed"))
     );
+}
+
+/// A description, and how its webhooks are signed.
+const WITH_WEBHOOKS: (&str, &str) = (
+    include_str!("../../other_apis/webhooks.yaml"),
+    include_str!("../../other_apis/webhooks.toml"),
+);
+
+#[test]
+fn webhooks_have_a_page_with_their_bodies_and_functions() {
+    let files = site_of_configured(WITH_WEBHOOKS.0, WITH_WEBHOOKS.1);
+    assert_eq!(broken(&files), Vec::<String>::new());
+    let functions = [
+        ("http", ""),
+        (
+            "rust",
+            "webhook_events::plant_grown(body, headers, secret) -> Result<Plant, WebhookError>",
+        ),
+        (
+            "python",
+            "webhook_events.plant_grown(body, headers, secret=None) -> Plant",
+        ),
+        (
+            "typescript",
+            "plantGrown(body, headers, secret?): Promise<Plant>",
+        ),
+        (
+            "go",
+            "webhookevents.PlantGrown(body, header, secret) (*plant.Plant, error)",
+        ),
+    ];
+    for (language, function) in functions {
+        let page = &files[&format!("{language}/webhooks/index.md")];
+        for expected in [
+            function,
+            "plantGrown",
+            "A plant has grown.",
+            "`x-garden-signature`",
+            "`{timestamp}.{body}`",
+            "300 seconds",
+            "`GARDEN_WEBHOOK_SECRET`",
+            "models/Plant/index.md",
+        ] {
+            assert!(page.contains(expected), "{expected} is not in {page}");
+        }
+        // A resource of that name has another folder.
+        assert!(!page.contains("# Webhooks: List"), "{page}");
+        let home = &files[&format!("{language}/index.html")];
+        assert!(home.contains(">Webhooks</a>"), "{home}");
+    }
+    assert!(files["llms.txt"].contains("http/webhooks/index.md"));
+    assert!(files["assets/search-index.js"].contains("\"webhooks/\""));
 }

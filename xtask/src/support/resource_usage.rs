@@ -66,6 +66,41 @@ fn usage_of_children() -> Result<(f64, f64), Error> {
     ))
 }
 
+/// The peak of memory of this process in MiB. None where it cannot be measured.
+#[must_use]
+pub fn peak_here() -> Option<u64> {
+    #[cfg(unix)]
+    {
+        use nix::sys::resource::{UsageWho, getrusage};
+        let usage = getrusage(UsageWho::RUSAGE_SELF).ok()?;
+        let peak = u64::try_from(usage.max_rss()).ok()?;
+        Some(
+            peak / if cfg!(target_vendor = "apple") {
+                1 << 20
+            } else {
+                1 << 10
+            },
+        )
+    }
+    #[cfg(not(unix))]
+    None
+}
+
+/// Limits the address space of this process, in bytes. Does nothing on systems without such a limit.
+pub fn limit_memory(bytes: u64) -> Result<(), String> {
+    #[cfg(unix)]
+    {
+        use nix::sys::resource::{Resource, setrlimit};
+        setrlimit(Resource::RLIMIT_AS, bytes, bytes)
+            .map_err(|error| format!("the memory cannot be limited: {error}"))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = bytes;
+        Ok(())
+    }
+}
+
 /// Measures a command in a new process of this program.
 pub fn measure(
     program: &OsStr,

@@ -7,6 +7,7 @@ use ir::{Shape, Type, TypeId};
 use super::models;
 use super::names::{Names, Package};
 use super::operations::{method, params};
+use super::package::webhooks;
 use super::types::Types;
 use crate::common::type_home::TypeHome;
 use crate::notation::{Direction, Notation, OperationNotation, TypeNotation, ValueNotation};
@@ -106,6 +107,10 @@ impl Notation for GoNotation<'_> {
                 ty: TypeNotation::whole(ty),
             })
             .collect()
+    }
+
+    fn webhook_functions(&self) -> Vec<String> {
+        webhooks::shown(&self.names)
     }
 
     fn values(&self, place: TypeHome, id: TypeId) -> Vec<String> {

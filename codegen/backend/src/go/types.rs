@@ -297,6 +297,15 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The same where nothing else says which type is read: some readers are generic.
+    pub fn reader_of(&self, kind: &ValueKind, spelled: &str) -> String {
+        let reader = self.reader(kind);
+        match reader == STRING.read || reader == INT64.read {
+            true => format!("{reader}[{spelled}]"),
+            false => reader,
+        }
+    }
+
     /// A function that reads an element.
     pub fn element_reader(&self, element: &Element) -> String {
         let (plain, reader) = (self.spell(&element.kind), self.reader(&element.kind));

@@ -200,7 +200,7 @@ fn resources(api: &Api, types: &[&str]) -> Vec<ResourceNames> {
     };
     let reserved = [KEYWORDS, CLIENT_ATTRIBUTES, MODULES].concat();
     let modules = assign(&reserved, &spelled(case::snake));
-    let classes = assign(types, &spelled(case::pascal));
+    let classes = assign(&[types, KEYWORDS].concat(), &spelled(case::pascal));
     let both = modules.into_iter().zip(classes).zip(&api.resources);
     both.map(|((module, class), resource)| {
         let methods = methods(resource);

@@ -9,7 +9,7 @@ use super::methods::{self, Flavor};
 use super::module::{Module, ModuleContent};
 use super::names::Names;
 use super::waitables::Waitables;
-use super::{enums, method_view, types};
+use super::{enums, method_view, types, webhooks};
 use crate::common::type_home::TypeHome;
 use crate::notation::{Direction, Notation, OperationNotation, TypeNotation, ValueNotation};
 
@@ -176,6 +176,23 @@ impl Notation for PythonNotation<'_> {
                 }
             })
             .collect()
+    }
+
+    fn webhook_functions(&self) -> Vec<String> {
+        let api = self.names.api;
+        let functions = match api.service.webhook_signature {
+            Some(_) => webhooks::functions(api),
+            None => Vec::new(),
+        };
+        let all = functions.iter().zip(&api.webhooks);
+        all.map(|(name, webhook)| {
+            let ty = self.ty(TypeHome::Shared, &webhook.body, Direction::Response);
+            format!(
+                "webhook_events.{name}(body, headers, secret=None) -> {}",
+                ty.full()
+            )
+        })
+        .collect()
     }
 
     fn values(&self, _: TypeHome, id: TypeId) -> Vec<String> {

@@ -6,6 +6,7 @@ use super::docstrings::sentence;
 use super::layout::{Code, WIDTH, assignment};
 use super::literals::string;
 use super::module::Module;
+use super::names::Names;
 use super::types::{codec, reply};
 use crate::common::arm_tags::arm_tags;
 use crate::common::{case, plain_text};
@@ -33,12 +34,15 @@ pub fn definition(module: &mut Module, id: TypeId, union: &Union) -> Vec<String>
     let summary =
         plain_text::summary(&def.docs).unwrap_or_else(|| format!("{}.", case::sentence(&def.name)));
     lines.extend(sentence(0, &summary));
-    let value = codec_of(module, union);
-    lines.extend(
-        value
-            .after(&format!("{} = ", names.codec_name(id)))
-            .lines(0, ""),
-    );
+    let (class, value) = codec_of(module, union);
+    let name = names.codec_name(id);
+    // Unions that contain each other have no type that follows from their values.
+    let contains_union = arms.iter().any(|(_, ty)| is_union(names, ty));
+    let target = match contains_union || is_arm(names, id) {
+        true => format!("{name}: {class} = "),
+        false => format!("{name} = "),
+    };
+    lines.extend(value.after(&target).lines(0, ""));
     lines
 }
 
@@ -55,7 +59,8 @@ pub fn union_alias(module: &mut Module, target: &str, types: &[String]) -> Vec<S
     assignment(0, target, &union)
 }
 
-fn codec_of(module: &mut Module, union: &Union) -> Code {
+/// The codec of a union, after the class that it is of.
+fn codec_of(module: &mut Module, union: &Union) -> (String, Code) {
     match union {
         Union::Kind(arms) => {
             let kind = module.runtime("union", "UnionByKind");
@@ -63,7 +68,8 @@ fn codec_of(module: &mut Module, union: &Union) -> Code {
                 let codec = arm_codec(module, &arm.ty);
                 Code::text(format!("{}={codec}", json_kind(arm.by)))
             });
-            Code::call(&kind, arms.collect())
+            let call = Code::call(&kind, arms.collect());
+            (kind, call)
         }
         Union::Tag { field, arms } => by_text(module, "UnionByTag", field, arms),
         Union::Sibling { field, arms } => by_text(module, "UnionBySibling", field, arms),
@@ -79,12 +85,18 @@ fn codec_of(module: &mut Module, union: &Union) -> Code {
                 let codec = arm_codec(module, &arm.ty);
                 Code::tuple(vec![keys, Code::text(codec)])
             });
-            Code::call(&kind, arms.collect())
+            let call = Code::call(&kind, arms.collect());
+            (kind, call)
         }
     }
 }
 
-fn by_text(module: &mut Module, class: &str, field: &Wire, arms: &[Arm<Vec<String>>]) -> Code {
+fn by_text(
+    module: &mut Module,
+    class: &'static str,
+    field: &Wire,
+    arms: &[Arm<Vec<String>>],
+) -> (String, Code) {
     let kind = module.runtime("union", class);
     let mut entries = Vec::new();
     for (arm, texts) in arms.iter().zip(arm_tags(arms)) {
@@ -95,23 +107,38 @@ fn by_text(module: &mut Module, class: &str, field: &Wire, arms: &[Arm<Vec<Strin
                 .map(|text| Code::text(format!("{}: {codec}", string(text)))),
         );
     }
-    Code::call(
-        &kind,
-        vec![
-            Code::text(string(field.as_str())),
-            Code::group("{", entries, "}"),
-        ],
-    )
+    let arguments = vec![
+        Code::text(string(field.as_str())),
+        Code::group("{", entries, "}"),
+    ];
+    let call = Code::call(&kind, arguments);
+    (kind, call)
 }
 
 /// The codec of an alternative. A union may be defined later, so it is looked up when it is needed.
 fn arm_codec(module: &mut Module, ty: &Type) -> String {
     let found = codec(module, ty);
-    let inner = ty.inner_def().map(|id| &module.names.api.types[id].shape);
-    if matches!(inner, Some(Shape::Union(_))) {
+    if is_union(module.names, ty) {
         return format!("{}(lambda: {found})", module.runtime("codec", "Lazy"));
     }
     found
+}
+
+/// Whether a type is a union, or contains one as its element.
+fn is_union(names: &Names, ty: &Type) -> bool {
+    let inner = ty.inner_def().map(|id| &names.api.types[id].shape);
+    matches!(inner, Some(Shape::Union(_)))
+}
+
+/// Whether a union is an alternative of another one.
+fn is_arm(names: &Names, id: TypeId) -> bool {
+    names.api.types.iter().any(|(_, def)| match &def.shape {
+        Shape::Union(union) => {
+            let mut arms = union.arms().into_iter();
+            arms.any(|(_, ty)| ty.inner_def() == Some(id))
+        }
+        Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => false,
+    })
 }
 
 fn json_kind(kind: JsonKind) -> &'static str {

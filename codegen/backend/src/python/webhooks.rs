@@ -1,7 +1,7 @@
 //! `webhook_events.py`: functions that verify and decode the requests that the service sends.
 
 use ir::{
-    SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, Type, Webhook,
+    Api, SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, Type, Webhook,
     WebhookSignature,
 };
 
@@ -20,12 +20,16 @@ pub fn file(names: &Names) -> Option<String> {
     let signature = names.api.service.webhook_signature.as_ref()?;
     let mut module = Module::new(names, "webhook_events", ModuleContent::Code);
     let mut definitions = vec![constant(&mut module, signature), verify(&mut module)];
-    let taken = [KEYWORDS, &["verify"]].concat();
-    let functions = webhooks::functions(names.api, case::snake, &taken);
-    let all = names.api.webhooks.iter().zip(functions);
+    let all = names.api.webhooks.iter().zip(functions(names.api));
     definitions.extend(all.map(|(webhook, name)| function(&mut module, webhook, &name)));
     let about = "Webhooks: each function verifies a request of the service and decodes its body. They raise `WebhookError`.";
     Some(files::file(&module, about, definitions))
+}
+
+/// The names of the functions.
+pub fn functions(api: &Api) -> Vec<String> {
+    let taken = [KEYWORDS, &["verify"]].concat();
+    webhooks::functions(api, case::snake, &taken)
 }
 
 fn constant(module: &mut Module, signature: &WebhookSignature) -> Vec<String> {

@@ -10,6 +10,7 @@ use super::models;
 use super::names::Names;
 use super::operations::method;
 use super::operations::view::operation_view;
+use super::package::webhooks;
 use super::syntax::file_context::{FileContext, FileKind};
 use super::syntax::types;
 use crate::common::type_home::TypeHome;
@@ -145,6 +146,23 @@ impl Notation for RustNotation<'_> {
                 ty: TypeNotation::whole(text(&ty)),
             })
             .collect()
+    }
+
+    fn webhook_functions(&self) -> Vec<String> {
+        let api = self.names.api;
+        let functions = match api.service.webhook_signature {
+            Some(_) => webhooks::functions(api),
+            None => Vec::new(),
+        };
+        let all = functions.iter().zip(&api.webhooks);
+        all.map(|(name, webhook)| {
+            let (name, ty) = (ident(name), types::tokens(&self.file(), &webhook.body));
+            format!(
+                "webhook_events::{name}(body, headers, secret) -> Result<{}, WebhookError>",
+                text(&ty)
+            )
+        })
+        .collect()
     }
 
     fn values(&self, _: TypeHome, id: TypeId) -> Vec<String> {

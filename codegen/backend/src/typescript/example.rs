@@ -1,5 +1,7 @@
 //! The example in the documentation of a method, spelled in TypeScript and formatted as prettier would leave it.
 
+use std::collections::BTreeSet;
+
 use ir::{Action, Checked, Operation, ParamLocation};
 use synth::ExampleValue;
 
@@ -242,7 +244,7 @@ fn arguments(example: &Example) -> Vec<Literal> {
             super::syntax::quote(text)
         )),
     }));
-    let outside: Vec<(String, Literal)> = params()
+    let mut outside: Vec<(String, Literal)> = params()
         .filter(|(param, _)| param.location != ParamLocation::Path)
         .map(|(param, value)| {
             let value = match param.location {
@@ -255,6 +257,8 @@ fn arguments(example: &Example) -> Vec<Literal> {
             (param.wire.as_str().to_owned(), value)
         })
         .collect();
+    let mut names = BTreeSet::new();
+    outside.retain(|(name, _)| names.insert(name.clone()));
     if !outside.is_empty() {
         arguments.push(Literal::Object(outside));
     }

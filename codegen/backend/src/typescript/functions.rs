@@ -1,5 +1,7 @@
 //! The functions of operations, and the methods of the client that call them.
 
+use std::collections::BTreeSet;
+
 use ir::PayloadCount;
 use ir::{Body, Content, InputMode, Operation, Param, ParamLocation, Resource, Server, Type};
 
@@ -201,14 +203,17 @@ fn is_streamable(operation: &Operation) -> bool {
     operation.events().is_some()
 }
 
-/// The parameters outside the path that a caller passes.
+/// The parameters outside the path that a caller passes, as the properties of one object. Those of one name in several places
+/// are one property, which is sent in each.
 fn outside_params(operation: &Operation) -> Vec<&Param> {
+    let mut names = BTreeSet::new();
     let params = operation
         .params
         .iter()
         .filter(|param| param.location != ParamLocation::Path);
     params
         .filter(|param| operation.input_mode(param) != InputMode::Never)
+        .filter(|param| names.insert(&param.wire))
         .collect()
 }
 

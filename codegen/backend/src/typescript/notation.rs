@@ -9,6 +9,7 @@ use super::models;
 use super::names::{Names, path_params};
 use super::syntax::key;
 use super::types::{self, TypeFile};
+use super::webhooks;
 use crate::common::type_home::TypeHome;
 use crate::notation::{Direction, Notation, OperationNotation, TypeNotation, ValueNotation};
 
@@ -95,6 +96,20 @@ impl Notation for TypeScriptNotation<'_> {
             ty: TypeNotation::whole(models::field_type(&file, field, direction(toward))),
         });
         fields.collect()
+    }
+
+    fn webhook_functions(&self) -> Vec<String> {
+        let api = self.names.api;
+        let functions = match api.service.webhook_signature {
+            Some(_) => webhooks::functions(api),
+            None => Vec::new(),
+        };
+        let all = functions.iter().zip(&api.webhooks);
+        all.map(|(name, webhook)| {
+            let ty = self.ty(TypeHome::Shared, &webhook.body, Direction::Response);
+            format!("{name}(body, headers, secret?): Promise<{}>", ty.full())
+        })
+        .collect()
     }
 
     fn values(&self, _: TypeHome, id: TypeId) -> Vec<String> {

@@ -1,7 +1,9 @@
 //! `webhook-events.js`: functions that verify and decode the requests that the service sends.
 
 use askama::Template;
-use ir::{SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature};
+use ir::{
+    Api, SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature,
+};
 
 use super::docs::{comment, tsdoc};
 use super::literal::Literal;
@@ -34,8 +36,7 @@ pub fn emit(names: &Names) -> Files {
     let Some(signature) = &names.api.service.webhook_signature else {
         return files;
     };
-    let taken = [RESERVED, &["signature", "verify", "webhooks"]].concat();
-    let functions = webhooks::functions(names.api, case::camel, &taken);
+    let functions = functions(names.api);
     let types = TypeFile::of_functions(names);
     let webhooks = names.api.webhooks.iter().zip(&functions);
     let declarations: Vec<String> = webhooks
@@ -66,6 +67,12 @@ pub fn emit(names: &Names) -> Files {
     });
     files.insert("src/webhook-events.d.ts".into(), text);
     files
+}
+
+/// The names of the functions.
+pub fn functions(api: &Api) -> Vec<String> {
+    let taken = [RESERVED, &["signature", "verify", "webhooks"]].concat();
+    webhooks::functions(api, case::camel, &taken)
 }
 
 fn value(signature: &WebhookSignature) -> Literal {

@@ -30,7 +30,7 @@ pub fn form_kind(media: &str) -> Option<FormKind> {
 }
 
 impl<'m> Lowerer<'m, '_> {
-    /// A form with a schema. None if the schema is no object: the caller then passes the body as bytes.
+    /// A form with a schema. None if the schema is no object: the caller then passes the whole body.
     pub(super) fn lower_form(
         &mut self,
         kind: FormKind,
@@ -53,8 +53,14 @@ impl<'m> Lowerer<'m, '_> {
             | Type::Any(_) => false,
         };
         if !is_object {
-            let message =
-                "the schema of the form is no object; the caller passes the form as bytes";
+            let message = match kind {
+                FormKind::UrlEncoded => {
+                    "the schema of the form is no object; the caller passes the form as text"
+                }
+                FormKind::Multipart => {
+                    "the schema of the form is no object; the caller passes the form as bytes"
+                }
+            };
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, node.span, message);
             return None;

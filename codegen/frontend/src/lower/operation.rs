@@ -15,8 +15,8 @@ use crate::{
     read::node::Node,
 };
 use ir::{
-    Body, Content, Docs, Form, HttpMethod, Name, Operation, Param, Presence, Response, Server,
-    Stability, Status, Type, Untyped, Wire,
+    Body, Content, Docs, Form, FormKind, HttpMethod, Name, Operation, Param, Presence, Response,
+    Server, Stability, Status, Type, Untyped, Wire,
 };
 use openapiv3::{ReferenceOr, StatusCode};
 use std::collections::BTreeSet;
@@ -301,7 +301,8 @@ impl<'m> Lowerer<'m, '_> {
             if !events && !json {
                 let text = essence.starts_with("text/")
                     || essence.contains("yaml")
-                    || essence.contains("xml");
+                    || essence.contains("xml")
+                    || essence == FormKind::UrlEncoded.media();
                 contents.push(if text {
                     Content::Text(media.clone())
                 } else {

@@ -141,6 +141,10 @@ impl Notation for HttpNotation<'_> {
         fields.collect()
     }
 
+    fn webhook_functions(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     fn values(&self, _: TypeHome, id: TypeId) -> Vec<String> {
         match &self.api.types[id].shape {
             Shape::Enum(values) => literals(values),

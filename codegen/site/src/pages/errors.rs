@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use ir::{Name, Status};
 
 use super::Page;
-use super::frame::{ERRORS_FOLDER, ERRORS_TITLE, PageHead};
+use super::frame::{ERRORS_TITLE, PageHead};
 use super::list::{self, Row, Table};
+use crate::addresses::ERRORS_FOLDER;
 use crate::edition::Edition;
 use crate::prose::Prose;
 use crate::reason::reason;

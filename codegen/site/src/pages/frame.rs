@@ -2,15 +2,15 @@
 
 use askama::Template;
 
-use crate::addresses::page_link;
+use crate::addresses::{ERRORS_FOLDER, page_link};
 use crate::html::{Html, text};
 use crate::site::Site;
 
-/// The folder of the page of errors, below that of a language.
-pub const ERRORS_FOLDER: &str = "errors/";
-
 /// The title of the page of errors.
 pub const ERRORS_TITLE: &str = "Errors";
+
+/// The title of the page of webhooks.
+pub const WEBHOOKS_TITLE: &str = "Webhooks";
 
 /// The most operations that the navigation lists. The page of the resource lists all.
 const MOST_LISTED: usize = 24;
@@ -150,6 +150,10 @@ fn navigation(site: &Site, language: &str, folder: &str, head: &PageHead) -> Vec
         format!("{language}/{}", site.addresses.models()),
         "Models",
     ));
+    if !site.api.webhooks.is_empty() {
+        let webhooks = format!("{language}/{}", site.addresses.webhooks());
+        links.push(link(webhooks, WEBHOOKS_TITLE));
+    }
     links.push(link(format!("{language}/{}", ERRORS_FOLDER), ERRORS_TITLE));
     links
 }

@@ -11,6 +11,7 @@ pub mod operation;
 pub mod operation_facts;
 pub mod resource;
 pub mod start;
+pub mod webhooks;
 
 /// A page in both forms.
 pub struct Page {

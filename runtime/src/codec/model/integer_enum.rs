@@ -76,10 +76,7 @@ macro_rules! integer_enum {
 
             #[inline]
             fn as_i64(&self) -> i64 {
-                match self {
-                    $(Self::$variant => $integer,)*
-                    Self::$other(value) => value.get(),
-                }
+                self.as_i64()
             }
 
             #[inline]
@@ -88,7 +85,9 @@ macro_rules! integer_enum {
             }
         }
 
-        $crate::__open_enum!($name: IntegerEnum, IntegerEnumCodec, as_i64 -> i64);
+        $crate::__open_enum!($name: IntegerEnum, IntegerEnumCodec, as_i64 -> i64 {
+            $other = get; $($variant = $integer),*
+        });
 
         impl ::core::convert::From<i64> for $name {
             #[inline]

@@ -126,15 +126,15 @@ impl<T: StringEnum> ModelCodec<T> for StringEnumCodec {
     }
 
     fn write(value: &T, writer: &mut Writer) {
-        writer.string(value.as_str());
+        writer.string(value.as_ref());
     }
 
     fn fmt_debug(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(value.as_str(), f)
+        fmt::Debug::fmt(value.as_ref(), f)
     }
 
     fn equals_empty(value: &T) -> bool {
-        value.as_str().is_empty()
+        value.as_ref().is_empty()
     }
 
     fn empty() -> T {

@@ -1,11 +1,13 @@
 //! What string and integer enums share: the traits that compare, order, hash and print an enum like its JSON value.
 
 /// Implements the traits that string and integer enums share. `$get` is the method that returns the JSON value of the
-/// enum, `$value` the type of that value.
+/// enum, `$value` the type of that value, and `$of_unknown` the method of an unknown value that returns it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident: $trait:ident, $codec:ident, $get:ident -> $value:ty) => {
+    ($name:ident: $trait:ident, $codec:ident, $get:ident -> $value:ty {
+        $other:ident = $of_unknown:ident; $($variant:ident = $known:literal),*
+    }) => {
         impl $name {
             /// The values that this version of the crate knows.
             pub const KNOWN: &'static [Self] = <Self as $crate::$trait>::KNOWN;
@@ -13,7 +15,10 @@ macro_rules! __open_enum {
             /// The value as it is written in JSON.
             #[inline]
             pub fn $get(&self) -> $value {
-                <Self as $crate::$trait>::$get(self)
+                match self {
+                    $(Self::$variant => $known,)*
+                    Self::$other(value) => value.$of_unknown(),
+                }
             }
         }
 

@@ -15,6 +15,8 @@ pub(super) struct ReadProgress {
     pub(super) next: usize,
     pub(super) seen: FieldSet,
     pub(super) deferred: Vec<Deferred>,
+    /// Whether any key is not that of a field.
+    pub(super) has_unknown: bool,
     /// Whether a key cannot be written back as it was.
     pub(super) is_lossy: bool,
 }

@@ -16,38 +16,73 @@ use crate::codec::values::json::Json;
 use crate::codec::values::unknown_fields::{KeptSource, UnknownFields};
 
 /// A type with named fields. Implemented by [`record!`](crate::record).
-pub trait Record: RecordFields + Sized + 'static {
+pub trait Record: Sized + 'static {
     /// Describes the type and its fields.
     const DESCRIPTOR: &'static RecordDescriptor;
 
     /// A record in which every field is empty.
     fn empty() -> Self;
 
+    /// The value of the field with an index in the descriptor. After the last field, the keys for which the type has no
+    /// fields: they need no functions of their own, which would be compiled for each type.
+    fn field(&self, index: usize) -> &dyn JsonCodec;
+
+    /// The value of a field, like [`field`](Self::field).
+    fn field_mut(&mut self, index: usize) -> &mut dyn JsonCodec;
+
     /// A record for a request: empty, and without the fields that only the server sets.
     fn for_request() -> Self {
         let mut record = Self::empty();
-        let fields = Self::DESCRIPTOR.fields.iter().enumerate();
-        for (index, _) in fields.filter(|(_, field)| field.required && field.read_only) {
-            record.unknown_fields_mut().keep_missing(index);
-        }
+        leave_out_read_only(&mut record, Self::DESCRIPTOR);
         record
     }
 }
 
-/// The fields of a record by their index in the descriptor. Records are read and written as trait objects, so that this
-/// is compiled once and not for each type.
-pub trait RecordFields {
-    /// The value of a field.
+/// A record as a trait object, so that reading and writing are compiled once and not for each type.
+pub trait AnyRecord {
     fn field(&self, index: usize) -> &dyn JsonCodec;
-
-    /// The value of a field.
     fn field_mut(&mut self, index: usize) -> &mut dyn JsonCodec;
+}
+
+impl<T: Record> AnyRecord for T {
+    fn field(&self, index: usize) -> &dyn JsonCodec {
+        Record::field(self, index)
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn JsonCodec {
+        Record::field_mut(self, index)
+    }
+}
+
+/// An index after the last field of every record.
+const UNKNOWN_FIELDS: usize = usize::MAX;
+
+/// Why a record without unknown fields is a bug.
+const NO_UNKNOWN_FIELDS: &str = "a record has unknown fields after its last field";
+
+impl dyn AnyRecord + '_ {
+    /// The keys for which the type has no fields.
+    fn unknown_fields(&self) -> &UnknownFields {
+        let value = self.field(UNKNOWN_FIELDS).as_any();
+        let found = value.and_then(|value| value.downcast_ref());
+        found.expect(NO_UNKNOWN_FIELDS)
+    }
 
     /// The keys for which the type has no fields.
-    fn unknown_fields(&self) -> &UnknownFields;
+    fn unknown_fields_mut(&mut self) -> &mut UnknownFields {
+        let value = self.field_mut(UNKNOWN_FIELDS).as_any_mut();
+        let found = value.and_then(|value| value.downcast_mut());
+        found.expect(NO_UNKNOWN_FIELDS)
+    }
+}
 
-    /// The keys for which the type has no fields.
-    fn unknown_fields_mut(&mut self) -> &mut UnknownFields;
+/// Leaves out the fields that only the server sets.
+fn leave_out_read_only(record: &mut dyn AnyRecord, descriptor: &'static RecordDescriptor) {
+    for (index, field) in descriptor.fields.iter().enumerate() {
+        if field.required && field.read_only {
+            record.unknown_fields_mut().keep_missing(index);
+        }
+    }
 }
 
 /// What two small allocations take, roughly.
@@ -55,7 +90,7 @@ const MIN_ALLOCATION: usize = 64;
 
 /// Reads an object into a record.
 pub fn read(
-    record: &mut dyn RecordFields,
+    record: &mut dyn AnyRecord,
     descriptor: &'static RecordDescriptor,
     reader: &mut Reader<'_>,
 ) -> Result<ReadOutcome, SyntaxError> {
@@ -91,7 +126,7 @@ pub fn read(
         read_deferred(record, descriptor, reader, &progress.deferred)?;
     }
     reader.leave();
-    if record.unknown_fields_mut().drop_duplicates() {
+    if progress.has_unknown && record.unknown_fields_mut().drop_duplicates() {
         reader.notes.push(Note::duplicate_key(start));
     }
     let seen = &progress.seen;
@@ -104,7 +139,7 @@ pub fn read(
 /// Reads a key that is not that of the next field, and its value.
 #[inline(never)]
 fn read_any_key(
-    record: &mut dyn RecordFields,
+    record: &mut dyn AnyRecord,
     descriptor: &'static RecordDescriptor,
     reader: &mut Reader<'_>,
     progress: &mut ReadProgress,
@@ -128,6 +163,7 @@ fn read_any_key(
     let size = size_of::<(Box<str>, Json)>() + MIN_ALLOCATION + value.as_json().len();
     reader.allocate(size + key.value.len())?;
     record.unknown_fields_mut().push(&key.value, value);
+    progress.has_unknown = true;
     reader.notes.push(Note::unknown_key(value_start));
     Ok(())
 }
@@ -135,7 +171,7 @@ fn read_any_key(
 /// Reads a field, or defers it until its sibling was read.
 #[inline]
 fn read_known(
-    record: &mut dyn RecordFields,
+    record: &mut dyn AnyRecord,
     descriptor: &'static RecordDescriptor,
     index: usize,
     reader: &mut Reader<'_>,
@@ -156,7 +192,7 @@ fn read_known(
 /// Forgets what was read of a field whose key is there again.
 #[cold]
 fn forget_field(
-    record: &mut dyn RecordFields,
+    record: &mut dyn AnyRecord,
     index: usize,
     reader: &mut Reader<'_>,
     progress: &mut ReadProgress,
@@ -169,7 +205,7 @@ fn forget_field(
 
 #[inline]
 fn read_field(
-    record: &mut dyn RecordFields,
+    record: &mut dyn AnyRecord,
     descriptor: &'static RecordDescriptor,
     index: usize,
     reader: &mut Reader<'_>,
@@ -185,7 +221,7 @@ fn read_field(
 /// Keeps the source of a field whose value does not give it back.
 #[cold]
 fn keep_source(
-    record: &mut dyn RecordFields,
+    record: &mut dyn AnyRecord,
     descriptor: &'static RecordDescriptor,
     index: usize,
     reader: &mut Reader<'_>,
@@ -221,7 +257,7 @@ fn keep_source(
 /// Reads the deferred fields, then moves the reader back to where it was.
 #[cold]
 fn read_deferred(
-    record: &mut dyn RecordFields,
+    record: &mut dyn AnyRecord,
     descriptor: &'static RecordDescriptor,
     reader: &mut Reader<'_>,
     deferred: &[Deferred],
@@ -244,7 +280,7 @@ fn read_deferred(
 /// Notes the required fields that are missing.
 #[cold]
 fn note_missing(
-    record: &mut dyn RecordFields,
+    record: &mut dyn AnyRecord,
     descriptor: &'static RecordDescriptor,
     reader: &mut Reader<'_>,
     seen: &FieldSet,
@@ -277,17 +313,13 @@ fn encode_field(value: &dyn JsonCodec, field: &Field) -> Option<Box<str>> {
 }
 
 /// Whether a record is as it was before anything was read into it.
-pub fn equals_empty(record: &dyn RecordFields, descriptor: &'static RecordDescriptor) -> bool {
+pub fn equals_empty(record: &dyn AnyRecord, descriptor: &'static RecordDescriptor) -> bool {
     let count = descriptor.fields.len();
     record.unknown_fields().is_empty() && (0..count).all(|index| record.field(index).equals_empty())
 }
 
 /// Appends a record as an object.
-pub fn write(
-    record: &dyn RecordFields,
-    descriptor: &'static RecordDescriptor,
-    writer: &mut Writer,
-) {
+pub fn write(record: &dyn AnyRecord, descriptor: &'static RecordDescriptor, writer: &mut Writer) {
     writer.out.push('{');
     let mut first = true;
     let unknown = record.unknown_fields();
@@ -363,7 +395,7 @@ fn undo(writer: &mut Writer, first: &mut bool, length: usize, was_first: bool) {
 
 /// Formats the fields that are present, with secrets hidden.
 pub fn fmt_debug(
-    record: &dyn RecordFields,
+    record: &dyn AnyRecord,
     descriptor: &'static RecordDescriptor,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
@@ -386,13 +418,6 @@ pub fn fmt_debug(
 }
 
 /// Whether two values encode to the same JSON.
-pub fn encodes_equal(left: &dyn JsonCodec, right: &dyn JsonCodec) -> bool {
+pub fn encodes_equal<T: JsonCodec>(left: &T, right: &T) -> bool {
     encode(left) == encode(right)
-}
-
-/// Panics because of a field index that the type does not have. Only the descriptor provides indices, so this is a bug
-/// in generated code.
-#[cold]
-pub fn no_such_field(index: usize) -> ! {
-    panic!("field index {index} is out of range: the record's descriptor does not match its fields")
 }

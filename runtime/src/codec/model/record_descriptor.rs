@@ -1,6 +1,6 @@
 //! Descriptors of records: their fields, and how each of them is read and written.
 
-use crate::codec::text::escape::must_escape;
+use crate::codec::text::escape::needs_no_escape;
 
 /// Describes a record type: its name and its fields, in the order of their indices.
 #[derive(Clone, Copy, Debug)]
@@ -67,12 +67,25 @@ impl RecordDescriptor {
 }
 
 impl Field {
-    /// A field that is always present.
-    pub const fn required(name: &'static str) -> Self {
+    /// A field that is always present. `written_key` is the key as it is written after a comma: `,"name":`.
+    pub const fn required(name: &'static str, written_key: &'static str) -> Self {
+        Self::new(name, written_key, true)
+    }
+
+    /// A field that may be absent, with its key like that of a [`required`](Self::required) one.
+    pub const fn optional(name: &'static str, written_key: &'static str) -> Self {
+        Self::new(name, written_key, false)
+    }
+
+    const fn new(name: &'static str, written_key: &'static str, required: bool) -> Self {
         Self {
             name,
-            written_key: None,
-            required: true,
+            written_key: if needs_no_escape(name) {
+                Some(written_key)
+            } else {
+                None
+            },
+            required,
             nullable: false,
             secret: false,
             read_only: false,
@@ -80,62 +93,32 @@ impl Field {
         }
     }
 
-    /// A field that may be absent.
-    pub const fn optional(name: &'static str) -> Self {
-        Self {
-            required: false,
-            ..Self::required(name)
-        }
-    }
-
-    /// Says how the key is written in JSON after a comma. The macro [`record!`](crate::record) does.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn written_as(self, written_key: &'static str) -> Self {
-        let written_key = match needs_no_escape(self.name) {
-            true => Some(written_key),
-            false => None,
-        };
-        Self {
-            written_key,
-            ..self
-        }
-    }
-
     /// Allows null as the value.
     #[must_use]
-    pub const fn nullable(self) -> Self {
-        Self {
-            nullable: true,
-            ..self
-        }
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
     }
 
     /// Hides the value in `Debug` output.
     #[must_use]
-    pub const fn secret(self) -> Self {
-        Self {
-            secret: true,
-            ..self
-        }
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
     }
 
     /// Omits the field from requests, because only the server sets it.
     #[must_use]
-    pub const fn read_only(self) -> Self {
-        Self {
-            read_only: true,
-            ..self
-        }
+    pub const fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
     }
 
     /// The value is a union whose arm is chosen by the value of a sibling field, which has this key.
     #[must_use]
-    pub const fn discriminated_by(self, sibling: &'static str) -> Self {
-        Self {
-            sibling: Some(sibling),
-            ..self
-        }
+    pub const fn discriminated_by(mut self, sibling: &'static str) -> Self {
+        self.sibling = Some(sibling);
+        self
     }
 
     /// The key of the field in JSON.
@@ -162,15 +145,4 @@ impl Field {
     pub const fn is_read_only(&self) -> bool {
         self.read_only
     }
-}
-
-const fn needs_no_escape(name: &str) -> bool {
-    let (bytes, mut index) = (name.as_bytes(), 0);
-    while index < bytes.len() {
-        if must_escape(bytes[index]) {
-            return false;
-        }
-        index += 1;
-    }
-    true
 }

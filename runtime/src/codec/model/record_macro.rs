@@ -45,16 +45,11 @@ macro_rules! record {
         }
         $($payload:tt)*
     ) => {
-        $crate::record! {
-            $(#[$about])*
-            pub struct $name $(: $default)? {
-                $(
-                    $(#[$doc])*
-                    pub $field: $ty = $index $presence($key) $(.$fact($($argument)?))*
-                ),*
-            }
-            $($payload)*
-        }
+        $crate::__struct!([$(#[$about])*] $name { $([$(#[$doc])*] $field: $ty,)* });
+        $crate::record!($name {
+            $($index $field: Field::$presence($key) $(.$fact($($argument)?))*),*
+        } $($payload)*);
+        $($crate::__default!($name $default);)?
         $crate::__constructor!($name [$($base)?] $($field [$(($($given)+))?] [$($constant)?],)*);
         impl $name {
             $($crate::__setter! {
@@ -73,40 +68,19 @@ macro_rules! record {
         }
         $($payload:tt)*
     ) => {
-        $(#[$about])*
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub struct $name {
-            $(
-                $(#[$doc])*
-                pub $field: $ty,
-            )*
-            /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-            pub unknown_fields: $crate::UnknownFields,
-        }
-        $crate::record!($name $(: $default)? {
+        $crate::__struct!([$(#[$about])*] $name { $([$(#[$doc])*] $field: $ty,)* });
+        $crate::record!($name {
             $($index $field: Field::$presence($key) $(.$fact($($argument)?))*),*
         } $($payload)*);
-    };
-    ($name:ident: Default { $($rows:tt)* } $($payload:tt)*) => {
-        $crate::record!($name { $($rows)* } $($payload)*);
-        impl ::core::default::Default for $name {
-            fn default() -> Self {
-                $crate::Record::empty()
-            }
-        }
-    };
-    ($name:ident { $($rows:tt)* } $($payload:tt)+) => {
-        $crate::record!($name { $($rows)* });
-        $crate::payload!($name $($payload)+);
+        $($crate::__default!($name $default);)?
     };
     ($name:ident { $(
         $index:literal $field:ident: Field::$presence:ident($key:literal) $(.$fact:ident($($argument:literal)?))*
-    ),* $(,)? }) => {
+    ),* $(,)? } $($payload:tt)*) => {
         impl $crate::Record for $name {
             const DESCRIPTOR: &'static $crate::RecordDescriptor =
                 &$crate::RecordDescriptor::new(::core::stringify!($name), &[$(
-                    $crate::Field::$presence($key).written_as(::core::concat!(",\"", $key, "\":"))$(.$fact($($argument)?))*
+                    $crate::Field::$presence($key, ::core::concat!(",\"", $key, "\":"))$(.$fact($($argument)?))*
                 ),*]);
 
             #[inline]
@@ -116,14 +90,12 @@ macro_rules! record {
                     unknown_fields: $crate::UnknownFields::new(),
                 }
             }
-        }
 
-        impl $crate::RecordFields for $name {
             #[inline]
             fn field(&self, index: usize) -> &dyn $crate::JsonCodec {
                 match index {
                     $($index => &self.$field,)*
-                    index => $crate::__private::no_such_field(index),
+                    _ => &self.unknown_fields,
                 }
             }
 
@@ -131,18 +103,8 @@ macro_rules! record {
             fn field_mut(&mut self, index: usize) -> &mut dyn $crate::JsonCodec {
                 match index {
                     $($index => &mut self.$field,)*
-                    index => $crate::__private::no_such_field(index),
+                    _ => &mut self.unknown_fields,
                 }
-            }
-
-            #[inline]
-            fn unknown_fields(&self) -> &$crate::UnknownFields {
-                &self.unknown_fields
-            }
-
-            #[inline]
-            fn unknown_fields_mut(&mut self) -> &mut $crate::UnknownFields {
-                &mut self.unknown_fields
             }
         }
 
@@ -160,7 +122,41 @@ macro_rules! record {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::fmt_debug_record(self, <Self as $crate::Record>::DESCRIPTOR, f)
+                $crate::JsonCodec::fmt_debug(self, f)
+            }
+        }
+
+        $crate::payload!($name $($payload)*);
+    };
+}
+
+/// The struct of a record.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __struct {
+    ([$($about:tt)*] $name:ident { $([$($doc:tt)*] $field:ident: $ty:ty,)* }) => {
+        $($about)*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(
+                $($doc)*
+                pub $field: $ty,
+            )*
+            /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+            pub unknown_fields: $crate::UnknownFields,
+        }
+    };
+}
+
+/// Implements `Default` for a record.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __default {
+    ($name:ident Default) => {
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                $crate::Record::empty()
             }
         }
     };

@@ -6,14 +6,11 @@ use crate::codec::text::syntax_error::SyntaxError;
 use crate::codec::values::coercion;
 
 /// An enum of strings that also accepts unknown values. Implemented by [`string_enum!`](crate::string_enum).
-pub trait StringEnum: Sized + Clone + 'static {
+pub trait StringEnum: AsRef<str> + Sized + Clone + 'static {
     /// The values that this version of the crate knows.
     const KNOWN: &'static [Self];
     /// Their strings, in the same order.
     const KNOWN_STRINGS: &'static [&'static str];
-
-    /// The string of the value.
-    fn as_str(&self) -> &str;
 
     /// The variant for an unknown value.
     fn other(value: UnknownValue) -> Self;
@@ -98,26 +95,20 @@ macro_rules! string_enum {
             const KNOWN_STRINGS: &'static [&'static str] = &[$($string),*];
 
             #[inline]
-            fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $string,)*
-                    Self::$other(value) => value.as_str(),
-                }
-            }
-
-            #[inline]
             fn other(value: $crate::UnknownValue) -> Self {
                 Self::$other(value)
             }
         }
 
-        $crate::__open_enum!($name: StringEnum, StringEnumCodec, as_str -> &str);
+        $crate::__open_enum!($name: StringEnum, StringEnumCodec, as_str -> &str {
+            $other = as_str; $($variant = $string),*
+        });
 
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
             #[inline]
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok($crate::__private::from_text(text))
             }
         }

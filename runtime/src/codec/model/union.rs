@@ -301,7 +301,7 @@ macro_rules! union {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::fmt_debug_union($crate::Union::value(self), f)
+                $crate::JsonCodec::fmt_debug(self, f)
             }
         }
     };

@@ -53,3 +53,16 @@ fn escape_in(word: u64) -> Option<usize> {
 pub(crate) const fn must_escape(byte: u8) -> bool {
     matches!(byte, b'"' | b'\\' | 0..=0x1f)
 }
+
+/// Whether a JSON string has this text as it is. The compiler interprets it for every field of a generated crate, so it is
+/// made of patterns, without calls.
+pub(crate) const fn needs_no_escape(text: &str) -> bool {
+    let mut bytes = text.as_bytes();
+    while let [first, rest @ ..] = bytes {
+        if matches!(first, b'"' | b'\\' | 0..=0x1f) {
+            return false;
+        }
+        bytes = rest;
+    }
+    true
+}

@@ -1,9 +1,15 @@
 //! `UnknownFields`: the parts of an object that the fields of its record cannot hold.
 
+use std::any::Any;
 use std::collections::HashSet;
 use std::fmt;
 
 use super::json::Json;
+use crate::codec::json_codec::JsonCodec;
+use crate::codec::text::read_outcome::ReadOutcome;
+use crate::codec::text::reader::Reader;
+use crate::codec::text::syntax_error::SyntaxError;
+use crate::codec::text::writer::Writer;
 
 /// The keys and values of an object for which its type has no fields, in order. They are sent back with the record.
 ///
@@ -237,6 +243,46 @@ impl fmt::Debug for UnknownFields {
         f.debug_set()
             .entries(self.iter().map(|(key, _)| key))
             .finish()
+    }
+}
+
+/// As a value of its own, it is an object with the keys. A record writes them after its fields instead.
+impl JsonCodec for UnknownFields {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
+        if reader.peek()? != b'{' {
+            return reader.mismatch("object");
+        }
+        let object = Json::from_checked(reader.raw_value()?);
+        *self = object.entries().into_iter().collect();
+        Ok(ReadOutcome::Lossless)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        Json::object(self.iter().map(|(key, value)| (key, value.clone()))).write(writer);
+    }
+
+    fn clear(&mut self) {
+        *self = Self::new();
+    }
+
+    fn equals_empty(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
+
+    fn as_any_mut(&mut self) -> Option<&mut dyn Any> {
+        Some(self)
+    }
+
+    fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+
+    fn empty() -> Self {
+        Self::new()
     }
 }
 

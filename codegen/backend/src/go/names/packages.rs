@@ -8,17 +8,30 @@ use super::components::components;
 use super::spelling::Spelling;
 use super::type_map::TypeMap;
 
-/// Names of packages that are not named after the API.
+/// Names of packages that are not named after the API, and names that programs which import a package use beside it.
 const TAKEN: &[&str] = &[
     "client",
     "conformance",
+    "context",
+    "core",
+    "ctx",
+    "err",
+    "errors",
     "examples",
     "fake",
+    "fmt",
+    "http",
+    "httptest",
+    "init",
     "internal",
+    "log",
     "main",
+    "os",
     "sdk",
+    "strings",
     "testdata",
     "tests",
+    "time",
     "types",
     "vendor",
     "webhookevents",

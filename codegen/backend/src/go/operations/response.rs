@@ -43,8 +43,8 @@ impl Returned {
             ValueKind::Raw => Self::Model("sdk.Raw".to_owned()),
             ValueKind::Scalar(_) | ValueKind::Enum(..) | ValueKind::List(_) | ValueKind::Map(_) => {
                 Self::Value {
+                    read: types.reader_of(&kind, &spelled),
                     ty: spelled,
-                    read: types.reader(&kind),
                 }
             }
         }

@@ -36,9 +36,7 @@ pub fn emit(names: &Names) -> Files {
         ),
         VERIFY.to_owned(),
     ];
-    let exported = |name: &ir::Name| names.spelling.exported(name);
-    let functions = webhooks::functions(names.api, exported, &["Signature", "Verify"]);
-    let all = names.api.webhooks.iter().zip(functions);
+    let all = names.api.webhooks.iter().zip(functions(names));
     declarations.extend(all.map(|(webhook, name)| function(&types, webhook, &name)));
     let title = plain_text::line(&names.api.title);
     let about = format!(
@@ -57,13 +55,38 @@ func Verify(body []byte, header http.Header, secret string) error {
 \treturn Signature.Verify(body, header, secret)
 }";
 
-fn function(types: &Types, webhook: &Webhook, name: &str) -> String {
+/// The names of the functions.
+fn functions(names: &Names) -> Vec<String> {
+    let exported = |name: &ir::Name| names.spelling.exported(name);
+    webhooks::functions(names.api, exported, &["Signature", "Verify"])
+}
+
+/// The functions as reference pages show them. Empty if there is no package.
+pub fn shown(names: &Names) -> Vec<String> {
+    if names.api.service.webhook_signature.is_none() {
+        return Vec::new();
+    }
+    let types = Types::outside(names, Package::Shared(0));
+    let all = functions(names).into_iter().zip(&names.api.webhooks);
+    all.map(|(name, webhook)| {
+        let results = returned(&types, webhook).results();
+        format!("{PACKAGE}.{name}(body, header, secret) {results}")
+    })
+    .collect()
+}
+
+fn returned(types: &Types, webhook: &Webhook) -> Returned {
     let names = types.names;
     let id = types.kind(&webhook.body).type_id();
     let package = id.map_or(Package::Shared(0), |id| names.home(id));
     let own = Types::outside(names, package);
     let returned = Returned::json(&own, &webhook.body);
     types.merge_imports(&own);
+    returned
+}
+
+fn function(types: &Types, webhook: &Webhook, name: &str) -> String {
+    let returned = returned(types, webhook);
     let call = match &returned {
         Returned::Model(ty) => {
             format!("sdk.DecodeWebhook(&Signature, body, header, secret, new({ty}))")

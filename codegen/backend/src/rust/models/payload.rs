@@ -49,7 +49,6 @@ pub fn of_union(
     let (into_item, into_items) = (file.runtime("IntoItem"), file.runtime("IntoItems"));
     let element = types::bare(file, element);
     let keys: Vec<&str> = arms.iter().map(|arm| arm.key.as_str()).collect();
-    let only_item = file.runtime("only_item");
     let (mut one, mut many) = (TokenStream::new(), TokenStream::new());
     for (view, (name, ty)) in views.iter().zip(union.arms()) {
         let variant = &view.variant;
@@ -61,7 +60,10 @@ pub fn of_union(
         let value = arm_value(file, arm, ty)?;
         let (as_one, as_many) = match arm.count {
             PayloadCount::One => (quote!(Some(#value)), quote!(Some(vec![#value]))),
-            PayloadCount::Many => (quote!(#only_item(#value)), quote!(Some(#value))),
+            PayloadCount::Many => {
+                let only_item = file.runtime("only_item");
+                (quote!(#only_item(#value)), quote!(Some(#value)))
+            }
         };
         one.extend(quote!(Self::#variant(response) => #as_one,));
         many.extend(quote!(Self::#variant(response) => #as_many,));

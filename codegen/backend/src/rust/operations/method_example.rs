@@ -59,16 +59,18 @@ fn statements_of<'a>(
             false => values.argument(ty, value)?,
         })
     };
-    let text = |name: &str, value: TokenStream| {
-        let name = ident(name);
-        match is_named {
-            true => quote!(#name: #value.into()),
-            false => value,
+    // Text or bytes. A setter takes the value alone, also where the required arguments are given by name.
+    let text = |name: &str, value: TokenStream, input: InputMode| match input {
+        InputMode::Argument if is_named => {
+            let name = ident(name);
+            quote!(#name: #value.into())
         }
+        InputMode::Argument | InputMode::Setter | InputMode::Never => value,
     };
     let mut arguments = Vec::new();
     let mut setters = TokenStream::new();
-    arguments.extend(example.url.map(|url| text("url", quote!(#url))));
+    let url = example.url;
+    arguments.extend(url.map(|url| text("url", quote!(#url), InputMode::Argument)));
     for view in view.supplied_params() {
         let mut given = example.params.iter();
         let Some((param, value)) = given.find(|(param, _)| {
@@ -86,16 +88,18 @@ fn statements_of<'a>(
         }
     }
     if let (Some(given), Some(body)) = (&example.body, &operation.body) {
-        let is_argument = body.input_mode() == InputMode::Argument;
+        let input = body.input_mode();
         let value = match given {
-            ExampleBody::Json(value) => match is_argument {
-                true => argument(&ident("body"), example.body_type?, value)?,
-                false => values.argument(example.body_type?, value)?,
+            ExampleBody::Json(value) => match input {
+                InputMode::Argument => argument(&ident("body"), example.body_type?, value)?,
+                InputMode::Setter | InputMode::Never => {
+                    values.argument(example.body_type?, value)?
+                }
             },
-            ExampleBody::Text(given) => text("body", quote!(#given)),
-            ExampleBody::Bytes(given) => text("body", quote!(String::from(#given))),
+            ExampleBody::Text(given) => text("body", quote!(#given), input),
+            ExampleBody::Bytes(given) => text("body", quote!(String::from(#given)), input),
         };
-        match body.input_mode() {
+        match input {
             InputMode::Argument => arguments.push(value),
             InputMode::Setter => setters.extend(quote!(.body(#value))),
             InputMode::Never => {}

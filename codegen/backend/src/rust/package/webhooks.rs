@@ -1,6 +1,8 @@
 //! `webhook_events.rs`: functions that verify and decode the requests that the service sends.
 
-use ir::{SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature};
+use ir::{
+    Api, SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -17,7 +19,7 @@ use crate::rust::syntax::types;
 /// The file, if the configuration says how webhooks are signed.
 pub fn fragments(names: &Names, signature: &WebhookSignature) -> Vec<Fragment> {
     let file = FileContext::new(names, FileKind::OtherResource);
-    let spelled = webhooks::functions(names.api, |name| plain(&case::snake(name)), &["verify"]);
+    let spelled = functions(names.api);
     let functions: Vec<TokenStream> = names
         .api
         .webhooks
@@ -65,6 +67,11 @@ pub fn fragments(names: &Names, signature: &WebhookSignature) -> Vec<Fragment> {
             #(#functions)*
         }),
     ]
+}
+
+/// The names of the functions, without `r#`.
+pub fn functions(api: &Api) -> Vec<String> {
+    webhooks::functions(api, |name| plain(&case::snake(name)), &["verify"])
 }
 
 fn signature(file: &FileContext, signature: &WebhookSignature) -> TokenStream {
