@@ -76,7 +76,8 @@ fn run_with_network() -> Result<(), Error> {
     let manifest = workspace()?.join("Cargo.toml");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = std::process::Command::new(cargo)
-        .args(["run", "--locked", "--quiet", "--release", "--manifest-path"])
+        .args(["run", "--locked", "--quiet", "--profile", "xtask"])
+        .arg("--manifest-path")
         .arg(manifest)
         .args(["--package", "xtask", "--features", "network"])
         .args(["--bin", "xtask-network", "--"])

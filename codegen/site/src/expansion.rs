@@ -12,7 +12,7 @@ use ir::{
 
 use crate::addresses::{encode, page_link};
 use crate::edition::Edition;
-use crate::html::text;
+use crate::html::{code, text};
 use crate::inventory::fingerprint;
 use crate::order::of_fields;
 use crate::property::{AllowedValue, Badge, Head, Property};
@@ -26,17 +26,7 @@ const MOST_EXPANDED: usize = 400;
 const DEEPEST: usize = 6;
 
 /// Ids of elements that every page has.
-const TAKEN: &[&str] = &[
-    "collapse-all",
-    "content",
-    "expand-all",
-    "fields-title",
-    "menu",
-    "search",
-    "search-open",
-    "theme",
-    "users-title",
-];
+const TAKEN: &[&str] = &["content", "menu", "search", "search-open", "theme"];
 
 /// What the properties are part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -297,7 +287,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
         let TypeNotation { short, full } = &notation.ty;
         let facts = said.facts.join(" ");
         let anchor = self.anchor(path);
-        let marks = badges.iter().map(|badge| badge.class);
+        let marks = badges.iter().map(|badge| badge.text);
         let values = inner.values.iter().map(|value| value.wire.as_str());
         let texts = [said.neutral.as_str(), &said.docs.markdown, &facts].into_iter();
         let fingerprint = fingerprint(texts.chain(marks).chain(values));
@@ -310,12 +300,12 @@ impl<'s, 'a> Expansion<'s, 'a> {
             anchor_text: anchor,
             fingerprint,
             head: Head {
-                name: text(&notation.name),
+                name: code(&notation.name),
                 name_text: notation.name.clone(),
-                ty: text(short),
+                ty: code(short),
                 ty_text: full.as_ref().unwrap_or(short).clone(),
                 has_full: full.is_some(),
-                full: full.as_deref().map(text).unwrap_or_default(),
+                full: full.as_deref().map(code).unwrap_or_default(),
                 has_href: inner.href.is_some(),
                 href: inner.href.unwrap_or_default(),
                 badges,
@@ -425,7 +415,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
                 let docs = value.docs.summary.as_deref().unwrap_or_default();
                 let is_deprecated = value.stability == Stability::Deprecated;
                 AllowedValue {
-                    text: text(&spelled),
+                    text: code(&spelled),
                     wire: value.wire.0.clone(),
                     badges: is_deprecated
                         .then(|| Badge::of("deprecated"))

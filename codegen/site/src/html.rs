@@ -65,10 +65,15 @@ fn escape_with(text: &str, quotes: bool, out: &mut String) {
     out.push_str(&text[written..]);
 }
 
+/// Appends text to the content of an element. It keeps its quotes, so it is not safe in an attribute.
+pub fn escape_content(text: &str, out: &mut String) {
+    escape_with(text, false, out);
+}
+
 /// Code as the content of an element. Unlike [`text`], it keeps its quotes, so it must not be put into an attribute.
 pub fn code(text: &str) -> Html {
     let mut out = String::with_capacity(text.len() + 8);
-    escape_with(text, false, &mut out);
+    escape_content(text, &mut out);
     Html(out)
 }
 

@@ -67,19 +67,23 @@ pub struct Head {
 
 impl HtmlSafe for Head {}
 
+/// The marks that have a color of their own.
+const MARKED: &[&str] = &["changed", "deprecated", "new", "required", "secret"];
+
 /// A mark of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Badge {
-    /// Its class in the style sheet.
-    pub class: &'static str,
     /// Its text.
     pub text: &'static str,
+    /// Whether the style sheet has a class for it, with the name of its text.
+    pub is_marked: bool,
 }
 
 impl Badge {
-    /// A mark whose text is its class.
-    pub const fn of(class: &'static str) -> Self {
-        Self { class, text: class }
+    /// A mark with a text.
+    pub fn of(text: &'static str) -> Self {
+        let is_marked = MARKED.contains(&text);
+        Self { text, is_marked }
     }
 }
 

@@ -3,7 +3,7 @@
 use ir::Docs;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-use crate::html::{Html, escape};
+use crate::html::{Html, escape, escape_content};
 use backend::markdown;
 
 /// Documentation in both forms.
@@ -54,18 +54,18 @@ fn html(text: &str) -> String {
             Event::Start(tag) => start(&tag, &mut out),
             Event::End(tag) => out.push_str(end(tag)),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                escape(&text, &mut out);
+                escape_content(&text, &mut out);
             }
             Event::Code(text) => {
                 out.push_str("<code>");
-                escape(&text, &mut out);
+                escape_content(&text, &mut out);
                 out.push_str("</code>");
             }
             Event::SoftBreak => out.push(' '),
             Event::HardBreak => out.push_str("<br>"),
             Event::Rule => out.push_str("<hr>"),
             Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
-                escape(&text, &mut out);
+                escape_content(&text, &mut out);
             }
             Event::TaskListMarker(_) => {}
         }

@@ -117,13 +117,8 @@
       };
       // Beginnings count less where the whole word exists.
       const begun = postings.has(word) ? 0.5 : 1;
-      let low = 0, high = vocabulary.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (vocabulary[middle] < word) low = middle + 1;
-        else high = middle;
-      }
-      for (let other; (other = vocabulary[low])?.startsWith(word); low++) take(other, other === word ? 1 : begun * (0.5 + 0.4 * word.length / other.length));
+      let at = vocabulary.findIndex((other) => other >= word);
+      for (let other; (other = vocabulary[at])?.startsWith(word); at++) take(other, other === word ? 1 : begun * (0.5 + 0.4 * word.length / other.length));
       const most = word.length > 7 ? 2 : 1;
       if (!found.size && word.length > 3 && word.length < 40) {
         for (const other of vocabulary) {

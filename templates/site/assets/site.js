@@ -2,14 +2,13 @@
 
 (() => {
   const page = document.documentElement;
-  const { root, language } = page.dataset;
   const find = (selector) => document.querySelector(selector);
   const findAll = (selector) => document.querySelectorAll(selector);
   const onClick = (element, action) => { if (element) element.onclick = action; };
 
   // Storage is refused in some private windows; a setting then lasts until the page is left.
   const stored = (name) => { try { return localStorage[name]; } catch { return null; } };
-  const store = (name, value) => { try { localStorage[name] = value; } catch { /* See above. */ } };
+  const store = (name, value) => { try { localStorage[name] = value; } catch {} };
 
   // The theme: the one of the system, light or dark.
   const NEXT_THEME = { auto: "light", light: "dark", dark: "auto" };
@@ -25,7 +24,10 @@
   onClick(themeButton, nextTheme);
 
   // The language: pages without one lead to the language that was read last.
-  if (language) store("language", language);
+  const root = page.dataset.root = new URL("..", document.currentScript.src).href;
+  const current = find(".languages [aria-current]");
+  const language = current?.href.slice(root.length).split("/")[0];
+  if (language) store("language", page.dataset.language = language);
   else {
     page.dataset.language = stored("language") ?? "http";
     for (const link of findAll('main a[href^="http/"], .resources a[href^="http/"]')) {
@@ -34,7 +36,7 @@
   }
   function switchLanguage(step) {
     const links = [...findAll(".languages a")];
-    links.at((links.indexOf(find(".languages [aria-current]")) + step) % links.length).click();
+    links.at((links.indexOf(current) + step) % links.length).click();
   }
 
   // The anchor: it opens what hides it, and the switch to another language keeps it.
@@ -44,7 +46,8 @@
   function showTarget() {
     keepAnchor();
     let target = null;
-    try { target = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { /* Not an anchor of ours. */ }
+    // Whatever cannot be decoded is not an anchor of ours.
+    try { target = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch {}
     for (let one = target; one; one = one.parentElement) if (one.localName === "details") one.open = true;
     target?.scrollIntoView();
   }
@@ -52,7 +55,7 @@
   showTarget();
   // The address follows the property that was opened or clicked last, so that it can be passed on.
   onClick(find("main"), ({ target }) => {
-    const property = target.closest("summary, .property-line")?.parentElement;
+    const property = target.closest("summary, .property > p:first-child")?.parentElement;
     if (!property?.id || target.closest("a")) return;
     history.replaceState(null, "", "#" + encodeURIComponent(property.id));
     keepAnchor();
@@ -60,8 +63,8 @@
 
   const openAll = (open) => () => { for (const details of findAll("main details")) details.open = open; };
   const expandAll = openAll(true), collapseAll = openAll(false);
-  onClick(find("#expand-all"), expandAll);
-  onClick(find("#collapse-all"), collapseAll);
+  onClick(find(".details-buttons :first-child"), expandAll);
+  onClick(find(".details-buttons :last-child"), collapseAll);
   addEventListener("beforeprint", expandAll);
 
   // Copy buttons. Screen readers read the button again, because its text is a live region.
@@ -83,12 +86,9 @@
   }
 
   // The search, loaded when it is opened for the first time. Script elements also work for local files.
-  const load = (file) => new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = `${root}assets/${file}`;
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
+  const load = (file) => new Promise((onload, onerror) => {
+    const src = `${root}assets/${file}`;
+    document.head.append(Object.assign(document.createElement("script"), { src, onload, onerror }));
   });
   // What is typed while the search is loading; null when it is not.
   let typedAhead = null;
@@ -100,6 +100,7 @@
       siteSearch.openSearch(typedAhead);
     } finally { typedAhead = null; }
   }
+  find("#search-open").ariaHasPopup = "dialog";
   onClick(find("#search-open"), openSearch);
 
   const KEYS = {
@@ -121,8 +122,9 @@
     if (!help) {
       help = document.createElement("dialog");
       help.ariaLabel = "Keys";
-      const rows = Object.entries(KEYS).map(([key, [text]]) => `<dt><kbd>${key}</kbd></dt><dd>${text}</dd>`);
-      help.innerHTML = `<form method="dialog"><dl class="keys">${rows.join("")}</dl><p><label><input type="checkbox"> Single-letter keys</label></p><button>Close</button></form>`;
+      let rows = "";
+      for (const key in KEYS) rows += `<dt><kbd>${key}</kbd></dt><dd>${KEYS[key][0]}</dd>`;
+      help.innerHTML = `<form method="dialog"><dl class="keys">${rows}</dl><p><label><input type="checkbox"> Single-letter keys</label></p><button>Close</button></form>`;
       const box = help.querySelector("input");
       box.checked = stored("keys") !== "off";
       box.onchange = () => store("keys", box.checked ? "on" : "off");

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "network")]
 pub mod archive;
+pub mod date;
 pub mod diagnostics;
 #[cfg(feature = "network")]
 pub mod download;

@@ -23,7 +23,7 @@ pub fn page(site: &Site, now: &Inventory) -> Page {
     if let Some(previous) = &site.previous {
         let language = site.editions[0].language.id;
         for (id, title) in [("new", "New"), ("changed", "Changed")] {
-            let marks = previous.marks(now).filter(|(_, mark)| mark.class == id);
+            let marks = previous.marks(now).filter(|(_, mark)| mark.text == id);
             let rows = marks.map(|(path, _)| {
                 let href = page_link(folder, &format!("{language}/{path}"));
                 Row::default().code_link(&href, path.trim_end_matches('/'))

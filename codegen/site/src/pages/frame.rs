@@ -13,7 +13,7 @@ pub const ERRORS_TITLE: &str = "Errors";
 pub const WEBHOOKS_TITLE: &str = "Webhooks";
 
 /// The most operations that the navigation lists. The page of the resource lists all.
-const MOST_LISTED: usize = 24;
+const MOST_LISTED: usize = 10;
 
 /// A link of the navigation.
 #[derive(Clone, Debug)]
@@ -54,7 +54,6 @@ struct LanguageLink {
 #[template(path = "site/frame.html.jinja", escape = "html")]
 struct Frame<'p> {
     root: String,
-    language: &'static str,
     title: Html,
     description: Html,
     home: String,
@@ -109,7 +108,6 @@ pub fn framed(site: &Site, head: &PageHead, main: &Html) -> String {
     });
     let frame = Frame {
         root: "../".repeat(folder.matches('/').count()),
-        language: head.language.unwrap_or_default(),
         title: text(&format!("{} · {}", head.title, site.name)),
         description: text(head.description),
         home: page_link(&folder, ""),
@@ -117,7 +115,7 @@ pub fn framed(site: &Site, head: &PageHead, main: &Html) -> String {
         languages: languages.collect(),
         navigation: navigation(site, shown, &folder, head),
         main,
-        footer: footer(site, &folder),
+        footer: footer(site, &folder, head.language),
     };
     Html::of(&frame).into_string()
 }
@@ -158,13 +156,13 @@ fn navigation(site: &Site, language: &str, folder: &str, head: &PageHead) -> Vec
     links
 }
 
-fn footer(site: &Site, folder: &str) -> Html {
+/// The version and what changed; on the pages that are the same for all languages also the list for programs.
+fn footer(site: &Site, folder: &str, language: Option<&str>) -> Html {
     let mut out = String::new();
-    let links = [
-        ("changes/index.html", "What changed"),
-        ("llms.txt", "llms.txt"),
-    ];
-    for (path, shown) in links {
+    let for_programs = ("llms.txt", "llms.txt");
+    let for_programs = language.is_none().then_some(for_programs);
+    let links = [("changes/index.html", "What changed")].into_iter();
+    for (path, shown) in links.chain(for_programs) {
         let href = crate::addresses::relative(folder, path);
         out.push_str(&format!("<a href=\"{href}\">{shown}</a> "));
     }

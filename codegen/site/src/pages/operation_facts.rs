@@ -43,7 +43,7 @@ pub fn facts(api: &Api, operation: &Operation) -> Vec<Fact> {
     if let Some(limit) = &api.service.rate_limit {
         let windows = [Some(limit.quota), limit.burst].into_iter().flatten();
         let windows: Vec<String> = windows.map(window).collect();
-        found.push(("Rate limit", format!("{}.", windows.join(" and "))));
+        found.push(("Rate limit", format!("Requests: {}.", windows.join(", "))));
     }
     let found = found.into_iter();
     found
@@ -98,7 +98,7 @@ fn safety(safety: Safety) -> &'static str {
 fn retries(api: &Api, operation: &Operation) -> String {
     match operation.safety {
         Safety::Safe | Safety::Idempotent => {
-            "Retried after failed connections, time-outs, status 429 and server errors.".into()
+            "After failed connections, time-outs, status 429 and 5xx.".into()
         }
         Safety::Create => {
             let found = operation.key.as_ref().map(|key| {
@@ -115,8 +115,7 @@ fn retries(api: &Api, operation: &Operation) -> String {
     }
 }
 
-const UNSENT: &str =
-    "Retried only if the server did not process the request: no connection, or status 429.";
+const UNSENT: &str = "Only if it was not processed: no connection, or status 429.";
 
 fn pagination(pagination: &Pagination) -> String {
     let items = match pagination.items.is_empty() {
@@ -224,7 +223,7 @@ fn window(window: RateLimitWindow) -> String {
         3600 => "an hour".to_owned(),
         seconds => format!("in {seconds} seconds"),
     };
-    format!("{} requests {span}", window.requests)
+    format!("{} {span}", window.requests)
 }
 
 fn path(keys: &KeyPath) -> String {
