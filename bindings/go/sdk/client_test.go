@@ -52,12 +52,25 @@ func listOperation() *Operation {
 }
 
 func TestAbsenceIsNotEmptiness(t *testing.T) {
-	for _, body := range []string{``, `null`, `[]`, `{}`, `{"id":"error","message":"no"}`, `{"items":null,"meta":{"total":3}}`, `{"items":[],"meta":{"total":3}}`} {
+	for _, body := range []string{``, `null`, `[]`, `{}`, `{"id":"error","message":"no"}`} {
 		client := testClient(t, func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, body) })
 		list := NewPaginator(context.Background(), client, NewCall(listOperation()), nil, New[record], New[record])
 		items, err := list.All()
 		if !errors.Is(err, ErrDecoding) || len(items) != 0 {
 			t.Errorf("%q: %d items and %v", body, len(items), err)
+		}
+	}
+}
+
+func TestAnEmptyListBelowItsTotalIsDrift(t *testing.T) {
+	for _, body := range []string{`{"items":null,"meta":{"total":3}}`, `{"items":[],"meta":{"total":3}}`} {
+		var drift []Drift
+		client := testClient(t, func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, body) },
+			OnDrift(func(found Drift) { drift = append(drift, found) }))
+		list := NewPaginator(context.Background(), client, NewCall(listOperation()), nil, New[record], New[record])
+		items, err := list.All()
+		if err != nil || len(items) != 0 || len(drift) == 0 || drift[len(drift)-1].Pointer != "/meta/total" {
+			t.Errorf("%q: %d items, %v and %v", body, len(items), err, drift)
 		}
 	}
 }

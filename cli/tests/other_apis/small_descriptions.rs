@@ -97,7 +97,11 @@ fn compile_rust(packages: &[Packages]) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("target");
     let findings = workspace.check(&target);
     let findings = findings.unwrap_or_else(|error| panic!("cargo stopped:\n{error}"));
-    for (position, lines) in findings {
-        panic!("rust, {}:\n{}", packages[position].name, lines.join("\n"));
-    }
+    let findings: Vec<String> = findings
+        .iter()
+        .map(|(position, lines)| {
+            format!("rust, {}:\n{}", packages[*position].name, lines.join("\n"))
+        })
+        .collect();
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
 }

@@ -6,7 +6,6 @@ use crate::{
     spec::sync::{Origin, sync, upstream_repository},
     support::{
         archive::{self, ArchiveFormat, ExtractLimits},
-        date,
         download::{DownloadLimits, download, redact_url},
         folder::{self, only_subfolder},
         hash::{hex, is_hex},
@@ -213,7 +212,9 @@ fn is_commit(text: &str) -> bool {
 
 /// The date of a time in seconds since 1970. Returns `None` for 0 and for times out of range.
 fn date(seconds: u64) -> Option<String> {
-    (seconds > 0).then(|| date::date(seconds))?
+    let seconds = i64::try_from(seconds).ok().filter(|seconds| *seconds > 0)?;
+    let time = jiff::Timestamp::from_second(seconds).ok()?;
+    Some(time.strftime("%F").to_string())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, describe_io},
-    support::{date::today, transaction::Transaction, workspace::workspace},
+    support::{transaction::Transaction, workspace::workspace},
 };
 use diff::{Change, Version, VersionBump, changelog};
 use std::{fs, path::Path};
@@ -113,6 +113,11 @@ pub fn is_recorded(root: &Path, changes: &[Change], before: &Version) -> Result<
         fs::read_to_string(&log).map_err(|error| Error::io("read", &log, describe_io(&error)))?;
     let entry = changelog::entry(changes, &after.to_string());
     Ok(read(&root.join("spec"))?.as_ref() == Some(&after) && contains_entry(&text, &entry))
+}
+
+/// The date in UTC, as changelogs write it.
+fn today() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%d").to_string()
 }
 
 /// An entry with the date in its heading.

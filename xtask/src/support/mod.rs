@@ -2,7 +2,6 @@
 
 #[cfg(feature = "network")]
 pub mod archive;
-pub mod date;
 pub mod diagnostics;
 #[cfg(feature = "network")]
 pub mod download;
