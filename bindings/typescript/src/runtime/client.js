@@ -9,7 +9,13 @@ import { RateLimiter } from './rate-limiter.js';
 import { checkBaseUrl } from './url.js';
 
 /** Time limits in milliseconds, and the largest body that is read into memory, in bytes. */
-const DEFAULTS = { timeout: 180_000, attemptTimeout: 60_000, idleTimeout: 60_000, eventTimeout: 600_000, responseLimit: 256 << 20 };
+const DEFAULTS = {
+  timeout: 180_000,
+  attemptTimeout: 60_000,
+  idleTimeout: 60_000,
+  eventTimeout: 600_000,
+  responseLimit: 256 << 20,
+};
 
 /** A client of a service. The client of an API extends it. */
 export class BaseClient {

@@ -149,7 +149,8 @@ function messageOf(value, depth) {
   if (typeof value !== 'object') {
     return undefined;
   }
-  const find = (key) => messageOf(value[key], depth + 1) ?? (key === 'errors' ? messagesByField(value[key], depth) : undefined);
+  const find = (key) =>
+    messageOf(value[key], depth + 1) ?? (key === 'errors' ? messagesByField(value[key], depth) : undefined);
   return MESSAGE_KEYS.map(find).find(Boolean) ?? (depth > 0 ? scalarsOf(value) : undefined);
 }
 
