@@ -43,8 +43,11 @@ pub fn file<'a>(
     Some(out)
 }
 
-/// The functions that decode webhooks, in the order of the API. `verify` verifies a request without decoding it.
+/// The functions that decode webhooks, in the order of the API: none if no signature is declared that they could verify.
 pub fn functions(api: &Api, spell: impl Fn(&Name) -> String, taken: &[&str]) -> Vec<String> {
+    if api.service.webhook_signature.is_none() {
+        return Vec::new();
+    }
     let suffix = Name::new("webhook");
     let candidates = api.webhooks.iter().map(|webhook| {
         let name = &webhook.name;

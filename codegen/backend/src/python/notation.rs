@@ -180,10 +180,7 @@ impl Notation for PythonNotation<'_> {
 
     fn webhook_functions(&self) -> Vec<String> {
         let api = self.names.api;
-        let functions = match api.service.webhook_signature {
-            Some(_) => webhooks::functions(api),
-            None => Vec::new(),
-        };
+        let functions = webhooks::functions(api);
         let all = functions.iter().zip(&api.webhooks);
         all.map(|(name, webhook)| {
             let ty = self.ty(TypeHome::Shared, &webhook.body, Direction::Response);

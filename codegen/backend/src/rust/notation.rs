@@ -150,10 +150,7 @@ impl Notation for RustNotation<'_> {
 
     fn webhook_functions(&self) -> Vec<String> {
         let api = self.names.api;
-        let functions = match api.service.webhook_signature {
-            Some(_) => webhooks::functions(api),
-            None => Vec::new(),
-        };
+        let functions = webhooks::functions(api);
         let all = functions.iter().zip(&api.webhooks);
         all.map(|(name, webhook)| {
             let (name, ty) = (ident(name), types::tokens(&self.file(), &webhook.body));

@@ -2,7 +2,7 @@
 //!
 //! Each state is read into a folder laid out like `spec/`, with the names that the previous state left there, as in a
 //! real update. Our overlay and documentation, and what `spec/api.toml` says about single operations and types, fit the current
-//! state only and are left out. Its rules for all operations are kept, because names depend on them.
+//! state only and are left out. Its rules for all operations are kept.
 
 mod states;
 mod step;

@@ -61,11 +61,8 @@ fn functions(names: &Names) -> Vec<String> {
     webhooks::functions(names.api, exported, &["Signature", "Verify"])
 }
 
-/// The functions as reference pages show them. Empty if there is no package.
+/// The functions as reference pages show them.
 pub fn shown(names: &Names) -> Vec<String> {
-    if names.api.service.webhook_signature.is_none() {
-        return Vec::new();
-    }
     let types = Types::outside(names, Package::Shared(0));
     let all = functions(names).into_iter().zip(&names.api.webhooks);
     all.map(|(name, webhook)| {
