@@ -48,6 +48,11 @@ struct Packages {
     out: Option<String>,
 }
 
+/// The number of the first line of its kind, or of the first one.
+fn line_of(text: &str, is_this: impl Fn(&str) -> bool) -> usize {
+    text.lines().position(is_this).map_or(1, |index| index + 1)
+}
+
 impl Configuration {
     /// Reads the configuration in a folder.
     pub fn read(folder: &Path) -> Result<Self, Error> {
@@ -71,8 +76,17 @@ impl Configuration {
                 path.display()
             ))
         })?;
+        let document = folder.join(&description);
+        if !document.is_file() {
+            let line = line_of(&text, |line| line.trim_start().starts_with("description"));
+            return Err(Error::Failed(format!(
+                "{}:{line}: there is no file {}; `description` in the table `upstream` is relative to this file",
+                path.display(),
+                document.display()
+            )));
+        }
         Ok(Self {
-            description: folder.join(description),
+            description: document,
             languages: file.package.languages,
             version: file.package.version.unwrap_or_else(|| VERSION.to_owned()),
             out: folder.join(file.package.out.unwrap_or_else(|| "sdk".to_owned())),

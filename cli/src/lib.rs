@@ -5,6 +5,7 @@
 mod arguments;
 mod check;
 mod configuration;
+mod document;
 mod generate;
 mod init;
 mod runtime_crates;

@@ -15,6 +15,7 @@ use crate::{
     diagnostic_codes,
     names_file::NamesFile,
     openapi::{
+        lenient,
         node_kind::{NodeKind, Section},
         repair, string_values,
         version::Version,
@@ -148,7 +149,7 @@ impl Bundler<'_, '_> {
         }
         let normalized = match kind {
             NodeKind::Schema => self.normalize_schema(node),
-            _ => None,
+            _ => lenient::rewrite(node, kind, self.version, self.report),
         };
         let node = normalized.as_ref().unwrap_or(node);
         if let Some(reference) = node.get("$ref")

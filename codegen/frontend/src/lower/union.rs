@@ -95,6 +95,7 @@ impl<'m> Lowerer<'m, '_> {
             return Shape::Enum(values);
         }
         let (candidates, allows_any_value) = self.lower_candidates(merged, parts, name, id);
+        let candidates = self.join_lists(candidates, arms, name);
         match candidates.as_slice() {
             [] => return Shape::Alias(Type::Any(Untyped::Open)),
             [only] if allows_any_value => {

@@ -122,7 +122,8 @@ impl NodeKind {
             (NodeKind::PathItem, "parameters") => NodeKind::Parameters,
             (
                 NodeKind::PathItem,
-                "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace",
+                "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace"
+                | "query",
             ) => NodeKind::Operation,
             (NodeKind::Operation, "parameters") => NodeKind::Parameters,
             (NodeKind::Operation, "requestBody") => NodeKind::Body,

@@ -38,7 +38,7 @@ use ValueType::{Boolean, List, Map, MapOrBoolean, Number, OneOf, Str, Strings, U
 
 type Rule = (&'static str, ValueType, Requirement);
 
-const PATH_ITEM: [Rule; 10] = [
+const PATH_ITEM: [Rule; 11] = [
     ("parameters", List, Optional),
     ("servers", List, Optional),
     ("get", Map, Optional),
@@ -49,6 +49,7 @@ const PATH_ITEM: [Rule; 10] = [
     ("head", Map, Optional),
     ("options", Map, Optional),
     ("trace", Map, Optional),
+    ("query", Map, Optional),
 ];
 const OPERATION: [Rule; 10] = [
     ("operationId", Str, Optional),
