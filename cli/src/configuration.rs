@@ -1,5 +1,6 @@
 //! What the command line itself reads of the configuration; the compiler reads and checks the rest.
 
+use crate::package_settings;
 use serde::Deserialize;
 use std::{
     fs,
@@ -56,6 +57,12 @@ fn line_of(text: &str, is_this: impl Fn(&str) -> bool) -> usize {
 impl Configuration {
     /// Reads the configuration in a folder.
     pub fn read(folder: &Path) -> Result<Self, Error> {
+        if folder.is_file() {
+            return Err(Error::Usage(format!(
+                "{} is a file; pass the folder that has the configuration",
+                folder.display()
+            )));
+        }
         let path = folder.join(FILE);
         let text = fs::read_to_string(&path).map_err(|error| {
             Error::Usage(format!(
@@ -64,6 +71,11 @@ impl Configuration {
                 describe_io(&error)
             ))
         })?;
+        if let Some(problem) = package_settings::problem(&text) {
+            let line = text[..problem.position].matches('\n').count() + 1;
+            let message = problem.message;
+            return Err(Error::Failed(format!("{}:{line}: {message}", path.display())));
+        }
         let file: File = toml::from_str(&text).map_err(|error| {
             let before = &text[..error.span().unwrap_or_default().start];
             let line = before.matches('\n').count() + 1;

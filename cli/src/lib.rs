@@ -8,6 +8,7 @@ mod configuration;
 mod document;
 mod generate;
 mod init;
+mod package_settings;
 mod runtime_crates;
 mod site;
 

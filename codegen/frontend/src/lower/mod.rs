@@ -12,7 +12,7 @@ mod discriminate_by_text;
 mod enums;
 mod form;
 mod json_kinds;
-mod list_arms;
+mod same_kind_arms;
 mod lowerer;
 mod merge_arms;
 mod naming;

@@ -4,6 +4,7 @@ use super::{
     all_of::{Arms, MergedSchema, NamedSchema},
     arm_names,
     discriminate::{self, Candidate},
+    same_kind_arms::join_texts,
     lowerer::Lowerer,
     merge_arms, naming,
 };
@@ -94,7 +95,8 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(values) = merge_arms::merge_enums(&parts) {
             return Shape::Enum(values);
         }
-        let (candidates, allows_any_value) = self.lower_candidates(merged, parts, name, id);
+        let (mut candidates, allows_any_value) = self.lower_candidates(merged, parts, name, id);
+        join_texts(&mut candidates);
         let candidates = self.join_lists(candidates, arms, name);
         match candidates.as_slice() {
             [] => return Shape::Alias(Type::Any(Untyped::Open)),

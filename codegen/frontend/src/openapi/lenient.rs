@@ -16,26 +16,137 @@ pub fn rewrite(part: &Node, kind: NodeKind, version: Version, report: &mut Repor
     if !matches!(part.value, Value::Map(_)) || part.get("$ref").is_some() {
         return None;
     }
-    match kind {
+    let present = without_null(part, kind);
+    let source = present.as_ref().unwrap_or(part);
+    let read = match kind {
         NodeKind::PathItem => {
-            report_other_methods(part, version, report);
+            report_other_methods(source, version, report);
             None
         }
-        // Version 3.1 does not require it, and an operation without a response is reported later.
-        NodeKind::Operation if part.get("responses").is_none() => {
-            Some(with(part, "responses", Value::Map(Vec::new())))
-        }
-        NodeKind::Response if part.get("description").is_none() => {
+        NodeKind::Operation => operation(source, report),
+        NodeKind::Responses => responses(source, report),
+        NodeKind::Response if source.get("description").is_none() => {
             if version != Version::V3_2 {
                 let message = "the response has no `description`";
                 report.add(&diagnostic_codes::MISTYPED_KEYWORD, part.span, message);
             }
-            Some(with(part, "description", Value::Text(String::new())))
+            Some(with(source, "description", Value::Text(String::new())))
         }
-        NodeKind::Parameter => parameter(part, report),
-        NodeKind::Content => content(part, report),
+        NodeKind::Parameter => parameter(source, report),
+        NodeKind::Content => content(source, report),
         _ => None,
+    };
+    read.or(present)
+}
+
+/// A schema in place of null, which some tools write where they know no type.
+pub fn any_schema(null: &Node, report: &mut Report) -> Node {
+    let message = "the schema is null; any value is allowed";
+    report.add(&diagnostic_codes::MISTYPED_KEYWORD, null.span, message);
+    Node::map(null.span)
+}
+
+/// A part without the keys whose value is null, which is what YAML reads where nothing is written. `None` if it has none.
+fn without_null(part: &Node, kind: NodeKind) -> Option<Node> {
+    let is_null = |value: &Node| value.value == Value::Null;
+    if !part.entries().iter().any(|(_, value)| is_null(value)) {
+        return None;
     }
+    let mut part = part.clone();
+    let Value::Map(entries) = &mut part.value else {
+        return None;
+    };
+    match kind {
+        NodeKind::Paths
+        | NodeKind::PathItem
+        | NodeKind::Operation
+        | NodeKind::Parameter
+        | NodeKind::Body
+        | NodeKind::Response
+        | NodeKind::Media
+        | NodeKind::Header => entries.retain(|(_, value)| !is_null(value)),
+        // The status or the media type is what counts.
+        NodeKind::Responses | NodeKind::Content => {
+            for (_, value) in entries.iter_mut().filter(|(_, value)| is_null(value)) {
+                value.value = Value::Map(Vec::new());
+            }
+        }
+        _ => return None,
+    }
+    Some(part)
+}
+
+/// An operation with an ID and tags that are text, and with responses, which version 3.1 does not require.
+fn operation(operation: &Node, report: &mut Report) -> Option<Node> {
+    let mut read = operation.clone();
+    let mut is_changed = false;
+    if operation.get("responses").is_none() {
+        read = with(&read, "responses", Value::Map(Vec::new()));
+        is_changed = true;
+    }
+    if let Some(id) = operation.get("operationId")
+        && let Value::Number(text) = &id.value
+    {
+        let message = format!("`operationId` must be a string, found `{text}`; it is read as one");
+        report.add(&diagnostic_codes::MISTYPED_KEYWORD, id.span, message);
+        read.set("operationId", Node::text(id.span, text.as_str()));
+        is_changed = true;
+    }
+    if let Some(tags) = operation.get("tags") {
+        let listed = match &tags.value {
+            Value::Text(_) => std::slice::from_ref(tags),
+            _ => tags.items(),
+        };
+        let is_text = |tag: &Node| tag.as_str().is_some();
+        if matches!(tags.value, Value::Text(_)) || !listed.iter().all(is_text) {
+            let message = "`tags` must be a list of strings; what is no text in it is ignored";
+            report.add(&diagnostic_codes::MISTYPED_KEYWORD, tags.span, message);
+            let texts = listed.iter().filter_map(|tag| match &tag.value {
+                Value::Text(text) | Value::Number(text) => Some(Node::text(tag.span, text.as_str())),
+                _ => None,
+            });
+            read.set("tags", Node::new(tags.span, Value::List(texts.collect())));
+            is_changed = true;
+        }
+    }
+    is_changed.then_some(read)
+}
+
+/// Responses by a status. A class in lower case is read as one in upper case, and what is no status is left out.
+fn responses(responses: &Node, report: &mut Report) -> Option<Node> {
+    let is_known = |key: &str| key.starts_with("x-") || is_status(key);
+    if responses.entries().iter().all(|(key, _)| is_known(&key.text)) {
+        return None;
+    }
+    let mut read = Node::map(responses.span);
+    for (key, value) in responses.entries() {
+        let upper = key.text.to_uppercase();
+        let lower = key.text.to_lowercase();
+        let found = [key.text.as_str(), upper.as_str(), lower.as_str()]
+            .into_iter()
+            .find(|key| is_known(key));
+        if found != Some(key.text.as_str()) {
+            let message = match found {
+                Some(found) => format!("`{}` is read as `{found}`", key.text),
+                None => format!("`{}` is not a status code and is ignored", key.text),
+            };
+            let help = "use a status code such as `200`, a class such as `2XX`, or `default`";
+            report.add_with_help(&diagnostic_codes::MISTYPED_KEYWORD, key.span, message, help);
+        }
+        if let Some(found) = found
+            && read.get(found).is_none()
+        {
+            read.set(found, value.clone());
+        }
+    }
+    Some(read)
+}
+
+/// Whether a key of responses is a status, a class of them, or the default.
+pub fn is_status(key: &str) -> bool {
+    let digits = key.bytes().filter(u8::is_ascii_digit).count();
+    let class = key.len() == 3 && key.ends_with("XX") && digits == 1;
+    key == "default" || class || key.len() == 3 && digits == 3
 }
 
 fn with(part: &Node, key: &str, value: Value) -> Node {
@@ -57,6 +168,33 @@ fn report_other_methods(item: &Node, version: Version, report: &mut Report) {
 }
 
 fn parameter(parameter: &Node, report: &mut Report) -> Option<Node> {
+    let known = with_known_style(parameter, report);
+    let source = known.as_ref().unwrap_or(parameter);
+    with_schema(source, report).or(known)
+}
+
+/// A parameter without a style that its location does not have.
+fn with_known_style(parameter: &Node, report: &mut Report) -> Option<Node> {
+    let style = parameter.get("style")?;
+    let known: &[&str] = match parameter.get("in")?.as_str()? {
+        "path" => &["simple", "label", "matrix"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        // Version 3.2 has a style of this name, which is the usual one without escapes.
+        "cookie" => &["form"],
+        _ => return None,
+    };
+    if style.as_str().is_some_and(|style| known.contains(&style)) {
+        return None;
+    }
+    let message = format!("a parameter in this place has one of the styles `{}`; the usual one is used", known.join("`, `"));
+    report.add(&diagnostic_codes::MISTYPED_KEYWORD, style.span, message);
+    let mut parameter = parameter.clone();
+    parameter.remove("style");
+    Some(parameter)
+}
+
+fn with_schema(parameter: &Node, report: &mut Report) -> Option<Node> {
     if parameter.get("in").and_then(Node::as_str) == Some("querystring") {
         return query_string(parameter, report);
     }

@@ -117,6 +117,7 @@ impl NodeKind {
             return NodeKind::Data;
         }
         match (self, key) {
+            (NodeKind::Paths | NodeKind::Responses, key) if key.starts_with("x-") => NodeKind::Data,
             (NodeKind::Root, "paths") => NodeKind::Paths,
             (NodeKind::Paths, _) => NodeKind::PathItem,
             (NodeKind::PathItem, "parameters") => NodeKind::Parameters,

@@ -1,11 +1,27 @@
-//! Arms of a union that are lists.
+//! Arms of a union that have the same JSON kind: texts of different formats, and lists.
 
 use super::{
     all_of::{Arms, NamedSchema},
     discriminate::Candidate,
     lowerer::Lowerer,
 };
-use ir::{Docs, JsonKind, Name, Type};
+use ir::{Docs, Format, JsonKind, Name, Prim, Type};
+
+/// Joins texts of different formats into a plain one, which holds each of them.
+pub fn join_texts(candidates: &mut Vec<Candidate>) {
+    let is_text = |one: &Candidate| matches!(one.ty.bare(), Type::Prim(Prim::Text(_)));
+    if candidates.iter().filter(|one| is_text(one)).count() < 2 {
+        return;
+    }
+    let mut is_first = true;
+    candidates.retain_mut(|one| {
+        if !is_text(one) {
+            return true;
+        }
+        one.ty = Type::Prim(Prim::Text(Format::Plain));
+        std::mem::replace(&mut is_first, false)
+    });
+}
 
 impl<'m> Lowerer<'m, '_> {
     /// Joins lists with different elements into one list, whose elements are a union. A value with mixed elements is then
