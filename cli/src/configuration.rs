@@ -74,7 +74,10 @@ impl Configuration {
         if let Some(problem) = package_settings::problem(&text) {
             let line = text[..problem.position].matches('\n').count() + 1;
             let message = problem.message;
-            return Err(Error::Failed(format!("{}:{line}: {message}", path.display())));
+            return Err(Error::Failed(format!(
+                "{}:{line}: {message}",
+                path.display()
+            )));
         }
         let file: File = toml::from_str(&text).map_err(|error| {
             let before = &text[..error.span().unwrap_or_default().start];

@@ -26,8 +26,7 @@ pub fn problem(text: &str) -> Option<Problem> {
             }),
             ("version", DeValue::String(text)) => {
                 let reason = version::parse(text).err()?;
-                let message =
-                    format!("`{text}` is not a version such as `1.2.3`: {reason}");
+                let message = format!("`{text}` is not a version such as `1.2.3`: {reason}");
                 at(value.span().start, message)
             }
             (language, DeValue::Table(own)) if is_language(language) => {
@@ -50,7 +49,10 @@ fn is_language(id: &str) -> bool {
 
 fn no_language(id: &str) -> String {
     let known: Vec<&str> = LANGUAGES.iter().map(|language| language.id).collect();
-    format!("there is no language `{id}`; choose from {}", known.join(", "))
+    format!(
+        "there is no language `{id}`; choose from {}",
+        known.join(", ")
+    )
 }
 
 fn no_name(language: &str, name: &str) -> String {
@@ -92,7 +94,10 @@ mod tests {
         let found = |text: &str| problem(text).map(|found| (found.position, found.message));
         let (at, message) = found("[package.pyton]\nname = \"x\"\n").expect("no language");
         assert_eq!(at, 9);
-        assert!(message.contains("rust, python, typescript, go"), "{message}");
+        assert!(
+            message.contains("rust, python, typescript, go"),
+            "{message}"
+        );
         let (at, _) = found("[package]\nlanguages = [\"go\", \"java\"]\n").expect("no language");
         assert_eq!(at, 29);
         assert!(found("[package]\nversion = \"one\"\n").is_some());
@@ -112,7 +117,11 @@ mod tests {
             ("go", "garden.internal/go", true),
             ("go", "garden sdk", false),
         ] {
-            assert_eq!(is_package_name(language, name), expected, "{language} {name}");
+            assert_eq!(
+                is_package_name(language, name),
+                expected,
+                "{language} {name}"
+            );
         }
     }
 }

@@ -239,7 +239,9 @@ fn params(facts: &mut Facts, operation: &Operation) {
             facts.add(key, Literal::texts(properties));
         }
     }
-    let renamed = outside.iter().filter(|one| one.key != one.param.wire.as_str());
+    let renamed = outside
+        .iter()
+        .filter(|one| one.key != one.param.wire.as_str());
     let renamed: Vec<(String, Literal)> = renamed
         .map(|one| (one.key.clone(), Literal::text(one.param.wire.as_str())))
         .collect();

@@ -39,7 +39,9 @@ pub fn outside_params(operation: &Operation) -> Vec<OutsideParam<'_>> {
                 true => param.wire.as_str().to_owned(),
                 false => {
                     let location = ir::Name::new(param.location.as_str());
-                    scope.claim([case::camel(&ir::Name::new(param.wire.as_str()).then(&location))])
+                    scope.claim([case::camel(
+                        &ir::Name::new(param.wire.as_str()).then(&location),
+                    )])
                 }
             };
             OutsideParam { param, key }

@@ -254,7 +254,7 @@ pub struct PackagesEntry {
 #[derive(serde::Deserialize)]
 #[serde(
     deny_unknown_fields,
-    expecting = "a table such as `[package.rust]`, because the key is no other one"
+    expecting = "the table of a language, because no other key has this name"
 )]
 pub struct PackageEntry {
     pub name: String,

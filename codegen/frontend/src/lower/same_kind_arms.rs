@@ -33,7 +33,9 @@ impl<'m> Lowerer<'m, '_> {
         name: &Name,
     ) -> Vec<Candidate<'m>> {
         let is_list = |one: &Candidate| {
-            one.kinds == [JsonKind::Array] && !one.part.items.is_empty() && one.part.unions.is_empty()
+            one.kinds == [JsonKind::Array]
+                && !one.part.items.is_empty()
+                && one.part.unions.is_empty()
         };
         let lists = candidates.iter().filter(|one| is_list(one));
         let elements: Vec<NamedSchema<'m>> = lists

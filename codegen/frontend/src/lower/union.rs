@@ -4,9 +4,9 @@ use super::{
     all_of::{Arms, MergedSchema, NamedSchema},
     arm_names,
     discriminate::{self, Candidate},
-    same_kind_arms::join_texts,
     lowerer::Lowerer,
     merge_arms, naming,
+    same_kind_arms::join_texts,
 };
 use crate::{
     diagnostic_codes,

@@ -102,7 +102,9 @@ fn operation(operation: &Node, report: &mut Report) -> Option<Node> {
             let message = "`tags` must be a list of strings; what is no text in it is ignored";
             report.add(&diagnostic_codes::MISTYPED_KEYWORD, tags.span, message);
             let texts = listed.iter().filter_map(|tag| match &tag.value {
-                Value::Text(text) | Value::Number(text) => Some(Node::text(tag.span, text.as_str())),
+                Value::Text(text) | Value::Number(text) => {
+                    Some(Node::text(tag.span, text.as_str()))
+                }
                 _ => None,
             });
             read.set("tags", Node::new(tags.span, Value::List(texts.collect())));
@@ -115,7 +117,11 @@ fn operation(operation: &Node, report: &mut Report) -> Option<Node> {
 /// Responses by a status. A class in lower case is read as one in upper case, and what is no status is left out.
 fn responses(responses: &Node, report: &mut Report) -> Option<Node> {
     let is_known = |key: &str| key.starts_with("x-") || is_status(key);
-    if responses.entries().iter().all(|(key, _)| is_known(&key.text)) {
+    if responses
+        .entries()
+        .iter()
+        .all(|(key, _)| is_known(&key.text))
+    {
         return None;
     }
     let mut read = Node::map(responses.span);
@@ -187,7 +193,10 @@ fn with_known_style(parameter: &Node, report: &mut Report) -> Option<Node> {
     if style.as_str().is_some_and(|style| known.contains(&style)) {
         return None;
     }
-    let message = format!("a parameter in this place has one of the styles `{}`; the usual one is used", known.join("`, `"));
+    let message = format!(
+        "a parameter in this place has one of the styles `{}`; the usual one is used",
+        known.join("`, `")
+    );
     report.add(&diagnostic_codes::MISTYPED_KEYWORD, style.span, message);
     let mut parameter = parameter.clone();
     parameter.remove("style");
@@ -221,7 +230,9 @@ fn with_schema(parameter: &Node, report: &mut Report) -> Option<Node> {
 /// A parameter that is the whole query is an object whose properties are pairs of the query, if it is a URL-encoded form.
 fn query_string(parameter: &Node, report: &mut Report) -> Option<Node> {
     let media = parameter.get("content").map_or(&[][..], Node::entries);
-    let form = media.iter().find(|(key, _)| key.text == "application/x-www-form-urlencoded");
+    let form = media
+        .iter()
+        .find(|(key, _)| key.text == "application/x-www-form-urlencoded");
     let schema = form.and_then(|(_, media)| media.get("schema"));
     let mut read = parameter.clone();
     read.remove("content");
@@ -234,7 +245,11 @@ fn query_string(parameter: &Node, report: &mut Report) -> Option<Node> {
         None => {
             let message =
                 "a whole query is supported only as a URL-encoded form; the parameter is text";
-            report.add(&diagnostic_codes::CONSTRAINT_DROPPED, parameter.span, message);
+            report.add(
+                &diagnostic_codes::CONSTRAINT_DROPPED,
+                parameter.span,
+                message,
+            );
             let mut text = Node::map(parameter.span);
             text.set("type", Node::text(parameter.span, "string"));
             read.set("schema", text);

@@ -163,7 +163,11 @@ fn call(head: &str, arguments: &[Code], tail: &str) -> String {
 
 /// A name for a variable.
 fn variable(names: &Names, package: Package, name: &str) -> String {
-    match is_reserved(name) || TAKEN.contains(&name) || name == client(names) || name == names.package_name(package) {
+    match is_reserved(name)
+        || TAKEN.contains(&name)
+        || name == client(names)
+        || name == names.package_name(package)
+    {
         true => "item".to_owned(),
         false => name.to_owned(),
     }
