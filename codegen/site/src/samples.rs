@@ -1,6 +1,9 @@
 //! Samples: a request in the language of the page, and responses.
 
-use ir::{Content, Operation, Response};
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use ir::{Content, Operation, Response, display};
 use synth::{Direction, Generator, Mode};
 
 use crate::edition::Edition;
@@ -39,6 +42,24 @@ impl Sample {
     }
 }
 
+/// The responses shown so far, by operation and status. They are the same in every language.
+#[derive(Debug, Default)]
+pub struct ResponseSamples(Mutex<HashMap<(String, String), Option<String>>>);
+
+impl ResponseSamples {
+    /// The JSON of a response, if it has one.
+    pub fn json(&self, site: &Site, operation: &Operation, response: &Response) -> Option<String> {
+        let key = (operation.id.clone(), display::status(response.status));
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(json) = known().get(&key) {
+            return json.clone();
+        }
+        let json = response_json(site, operation, response);
+        known().insert(key, json.clone());
+        json
+    }
+}
+
 /// The request of an operation: the example of the language, or the request with `curl`.
 pub fn request(site: &Site, edition: &Edition, operation: &Operation) -> Sample {
     match edition.examples.get(&operation.id) {
@@ -48,7 +69,7 @@ pub fn request(site: &Site, edition: &Edition, operation: &Operation) -> Sample 
 }
 
 /// The JSON of a response, if it has one: with all fields, or with the required ones if that would be too long.
-pub fn response_json(site: &Site, operation: &Operation, response: &Response) -> Option<String> {
+fn response_json(site: &Site, operation: &Operation, response: &Response) -> Option<String> {
     let Some(Content::Json(ty)) = response.main() else {
         return None;
     };

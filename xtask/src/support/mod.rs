@@ -16,5 +16,6 @@ pub mod process;
 pub mod progress;
 pub mod resource_usage;
 pub mod text;
+pub mod threads;
 pub mod transaction;
 pub mod workspace;
