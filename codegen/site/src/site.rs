@@ -9,7 +9,7 @@ use crate::addresses::Addresses;
 use crate::edition::{Edition, SiteLanguage};
 use crate::inventory::Inventory;
 use crate::models;
-use crate::samples::ResponseSamples;
+use crate::response_samples::ResponseSamples;
 
 /// What was before this version of the API.
 #[derive(Clone, Debug, Default)]

@@ -417,7 +417,10 @@ impl Builder<'_, '_> {
     fn samples(&self) -> Vec<Sample> {
         let mut samples = vec![request(self.site, self.edition, self.operation)];
         for response in &self.operation.responses {
-            let json = self.site.samples.json(self.site, self.operation, response);
+            let json = self
+                .site
+                .samples
+                .json(self.site.checked, self.operation, response);
             samples.extend(json.map(|json| {
                 let title = format!("Response {}", ir::display::status(response.status));
                 Sample::new(&title, "json", json)
