@@ -205,7 +205,10 @@ impl<'a> Types<'a> {
         let plain = self.spell(&element.kind);
         match element.storage() {
             ElementStorage::Value => plain,
-            ElementStorage::Opt => format!("sdk.Opt[{plain}]"),
+            ElementStorage::Opt => {
+                self.import("/sdk");
+                format!("sdk.Opt[{plain}]")
+            }
             ElementStorage::Pointer => format!("*{plain}"),
         }
     }
@@ -213,7 +216,10 @@ impl<'a> Types<'a> {
     /// The last argument of a function of the runtime that reads or writes a value, which says how its integers are written.
     pub fn notation(&self, kind: &ValueKind) -> &'static str {
         match kind.has_quoted_integers() {
-            true => ", sdk.QuotedIntegers",
+            true => {
+                self.import("/sdk");
+                ", sdk.QuotedIntegers"
+            }
             false => "",
         }
     }

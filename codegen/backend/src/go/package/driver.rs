@@ -35,7 +35,7 @@ struct CallView {
 /// The file of a resource.
 pub fn file(names: &Names, index: usize) -> (String, String) {
     let types = Types::outside(names, Package::Resource(index));
-    for path in ["context", "/sdk", &format!("/{}", names.all)] {
+    for path in ["context", &format!("/{}", names.all)] {
         types.import(path);
     }
     let resource = &names.api.resources[index];
