@@ -3,8 +3,8 @@
 use askama::Template;
 use ir::{JsonKind, Secrecy, Secrets, Shape, TypeId, Union, unique_names::Scope};
 
-use crate::common::arm_tags::arm_tags;
 use super::tags;
+use crate::common::arm_tags::arm_tags;
 use crate::go::docs;
 use crate::go::types::Types;
 
@@ -70,11 +70,7 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
     let constructors = types.names.member_names(types.package, id);
     let (selector, words) = selection(union);
     let arms = union.arms();
-    let arms = arms
-        .into_iter()
-        .zip(fields)
-        .zip(constructors)
-        .zip(words);
+    let arms = arms.into_iter().zip(fields).zip(constructors).zip(words);
     let arms = arms.map(|((((_, ty), field), constructor), words)| {
         let kind = types.kind(ty);
         let mut pairs = Vec::new();
@@ -111,7 +107,9 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
 /// What the tags of a union say: what selects an arm, and the words that select each arm.
 fn selection(union: &Union) -> (String, Vec<Vec<String>>) {
     let keys = |arms: &[ir::Arm<Vec<ir::Wire>>]| {
-        let keys = |arm: &ir::Arm<Vec<ir::Wire>>| arm.by.iter().map(|key| key.as_str().to_owned()).collect();
+        let keys = |arm: &ir::Arm<Vec<ir::Wire>>| {
+            arm.by.iter().map(|key| key.as_str().to_owned()).collect()
+        };
         arms.iter().map(keys).collect()
     };
     match union {
@@ -128,7 +126,9 @@ fn selection(union: &Union) -> (String, Vec<Vec<String>>) {
                 JsonKind::Array => vec!["array"],
                 JsonKind::Object => vec!["object"],
             };
-            let words = arms.iter().map(|arm| kinds(arm.by).into_iter().map(str::to_owned).collect());
+            let words = arms
+                .iter()
+                .map(|arm| kinds(arm.by).into_iter().map(str::to_owned).collect());
             ("kind".to_owned(), words.collect())
         }
         Union::Key(arms) => ("required".to_owned(), keys(arms)),
