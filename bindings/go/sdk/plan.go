@@ -32,9 +32,10 @@ type plan struct {
 	size int
 	// state is the offset of the state of an optional value.
 	state uintptr
-	// recordPlan and unionPlan are made at the first use, because types may contain themselves.
-	recordPlan atomic.Pointer[recordPlan]
-	unionPlan  atomic.Pointer[unionPlan]
+	// recordPlan or unionPlan is made at the first use, because types may contain themselves.
+	hasFields  atomic.Bool
+	recordPlan *recordPlan
+	unionPlan  *unionPlan
 }
 
 // valueKind says how a value is held and written.
@@ -64,28 +65,42 @@ const (
 )
 
 var (
-	timeType     = reflect.TypeFor[time.Time]()
-	numberType   = reflect.TypeFor[json.Number]()
-	rawType      = reflect.TypeFor[json.RawMessage]()
-	rawModelType = reflect.TypeFor[Raw]()
-	extraType    = reflect.TypeFor[Extra]()
-	stateType    = reflect.TypeFor[presence]()
-	stringType   = reflect.TypeFor[string]()
+	timeType     = reflect.TypeOf(time.Time{})
+	numberType   = reflect.TypeOf(json.Number(""))
+	rawType      = reflect.TypeOf(json.RawMessage(nil))
+	rawModelType = reflect.TypeOf(Raw{})
+	extraType    = reflect.TypeOf(Extra{})
+	stateType    = reflect.TypeOf(absent)
+	stringType   = reflect.TypeOf("")
 )
 
-// The plans of all types that were used, by type. Those of the second map are for integers that are written as text.
-var plans, quotedPlans sync.Map
+// plans has the plans of the types that were used. A generic map for several goroutines would be compiled into every program.
+var plans = struct {
+	sync.RWMutex
+	byType map[planKey]*plan
+}{byType: map[planKey]*plan{}}
+
+type planKey struct {
+	typ      reflect.Type
+	isQuoted bool
+}
 
 func planOf(typ reflect.Type, isQuoted bool) *plan {
-	known := &plans
-	if isQuoted {
-		known = &quotedPlans
+	key := planKey{typ, isQuoted}
+	plans.RLock()
+	found := plans.byType[key]
+	plans.RUnlock()
+	if found != nil {
+		return found
 	}
-	if found, ok := known.Load(typ); ok {
-		return found.(*plan)
+	made := newPlan(typ, isQuoted)
+	plans.Lock()
+	defer plans.Unlock()
+	if found = plans.byType[key]; found == nil {
+		found = made
+		plans.byType[key] = made
 	}
-	found, _ := known.LoadOrStore(typ, newPlan(typ, isQuoted))
-	return found.(*plan)
+	return found
 }
 
 // target returns the value that a pointer points to: its plan and its place.
@@ -178,20 +193,35 @@ func structKind(typ reflect.Type) valueKind {
 
 // record returns the fields of a record.
 func (p *plan) record() *recordPlan {
-	if found := p.recordPlan.Load(); found != nil {
-		return found
+	if !p.hasFields.Load() {
+		p.addFields()
 	}
-	p.recordPlan.CompareAndSwap(nil, newRecordPlan(p.typ))
-	return p.recordPlan.Load()
+	return p.recordPlan
 }
 
 // union returns the arms of a union.
 func (p *plan) union() *unionPlan {
-	if found := p.unionPlan.Load(); found != nil {
-		return found
+	if !p.hasFields.Load() {
+		p.addFields()
 	}
-	p.unionPlan.CompareAndSwap(nil, newUnionPlan(p.typ))
-	return p.unionPlan.Load()
+	return p.unionPlan
+}
+
+// addFields makes the plan of a record or union.
+func (p *plan) addFields() {
+	var record *recordPlan
+	var union *unionPlan
+	if p.kind == recordValue {
+		record = newRecordPlan(p.typ)
+	} else {
+		union = newUnionPlan(p.typ)
+	}
+	plans.Lock()
+	defer plans.Unlock()
+	if !p.hasFields.Load() {
+		p.recordPlan, p.unionPlan = record, union
+		p.hasFields.Store(true)
+	}
 }
 
 // make allocates a value of the type.

@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"math"
 	"reflect"
-	"slices"
+	"sort"
 	"strconv"
 	"time"
 	"unsafe"
@@ -178,7 +178,7 @@ func (w *Writer) mapping(p *plan, at unsafe.Pointer) {
 	for _, key := range entries.MapKeys() {
 		keys = append(keys, key.String())
 	}
-	slices.Sort(keys)
+	sort.Sort(sort.StringSlice(keys))
 	value := reflect.New(p.elem.typ)
 	w.beginMap()
 	for _, key := range keys {
