@@ -13,7 +13,12 @@ use crate::per_process::PerProcess;
 /// When a timer fires, and a number that distinguishes timers with the same instant.
 type TimerKey = (Instant, u64);
 
-type Pending = BTreeMap<TimerKey, Waker>;
+#[derive(Default)]
+struct Pending {
+    timers: BTreeMap<TimerKey, Waker>,
+    /// When the thread wakes up by itself. `None` if it sleeps until it is notified.
+    wakes_at: Option<Instant>,
+}
 
 /// The pending timers, and the thread that waits for them.
 struct TimerThread {
@@ -27,7 +32,7 @@ static TIMER_THREAD: PerProcess<Arc<TimerThread>> = PerProcess::new(TimerThread:
 impl TimerThread {
     fn start() -> Arc<Self> {
         let timers = Arc::new(Self {
-            pending: Mutex::new(BTreeMap::new()),
+            pending: Mutex::default(),
             changed: Condvar::new(),
         });
         let thread = timers.clone();
@@ -41,11 +46,11 @@ impl TimerThread {
 
     fn add(&self, key: TimerKey, waker: Waker) {
         let mut pending = self.pending();
-        pending.insert(key, waker);
-        let is_first = pending
-            .first_key_value()
-            .is_some_and(|(first, _)| *first == key);
-        if is_first {
+        pending.timers.insert(key, waker);
+        // Most timers are dropped before they fire, such as the timeout of a request that succeeds. The thread then still
+        // wakes up at their instant, so that the next timer, which fires later, does not have to notify it.
+        if pending.wakes_at.is_none_or(|wakes_at| key.0 < wakes_at) {
+            pending.wakes_at = Some(key.0);
             self.changed.notify_one();
         }
     }
@@ -54,9 +59,10 @@ impl TimerThread {
         let mut pending = self.pending();
         loop {
             let now = Instant::now();
-            let later = pending.split_off(&(now, u64::MAX));
-            let due = std::mem::replace(&mut *pending, later);
-            let next = pending.first_key_value().map(|((at, _), _)| *at);
+            let later = pending.timers.split_off(&(now, u64::MAX));
+            let due = std::mem::replace(&mut pending.timers, later);
+            let next = pending.timers.first_key_value().map(|((at, _), _)| *at);
+            pending.wakes_at = next;
             if !due.is_empty() {
                 // A task that is woken may add its next timer at once, which takes the lock.
                 drop(pending);
@@ -113,7 +119,7 @@ impl Future for Timer {
 impl Drop for Timer {
     fn drop(&mut self) {
         if let Some(key) = self.key {
-            TIMER_THREAD.get().pending().remove(&key);
+            TIMER_THREAD.get().pending().timers.remove(&key);
         }
     }
 }
@@ -172,9 +178,9 @@ mod tests {
                 .is_pending()
         );
         let key = timer.key.expect("an instant in an hour is representable");
-        assert!(TIMER_THREAD.get().pending().contains_key(&key));
+        assert!(TIMER_THREAD.get().pending().timers.contains_key(&key));
         drop(timer);
-        assert!(!TIMER_THREAD.get().pending().contains_key(&key));
+        assert!(!TIMER_THREAD.get().pending().timers.contains_key(&key));
         block_on(Timer::after(Duration::ZERO));
     }
 }

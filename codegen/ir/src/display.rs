@@ -4,6 +4,15 @@ pub use crate::case::{camel, snake};
 pub use crate::model::template;
 use crate::{Api, Constraints, Format, Int, Prim, Server, Status, Type};
 
+/// The text with its first letter in upper case.
+pub fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
 /// A type: `bool`, `i32`, `i64`, `u32`, `u64`, `i128`, `f64`, `string`, `any`, `list<..>`, `map<..>`
 /// or the name of a named one. Inside a list or map, `?` marks what may be null.
 pub fn ty(api: &Api, ty: &Type) -> String {

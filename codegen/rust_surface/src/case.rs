@@ -5,6 +5,7 @@
 //! underscore, so that `1 10` and `11 0` differ. A name that begins with a digit gets the prefix `v`,
 //! since most such names are versions.
 
+pub use ir::display::capital;
 use ir::{Name, display};
 
 /// `droplet_action`.
@@ -35,15 +36,6 @@ pub fn plain(name: &Name) -> String {
 /// `Droplet action`, for the start of a sentence.
 pub fn sentence(name: &Name) -> String {
     capital(&plain(name))
-}
-
-/// The text with its first letter in upper case.
-pub fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
-    }
 }
 
 fn words(name: &Name) -> Vec<String> {

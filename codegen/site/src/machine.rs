@@ -40,10 +40,7 @@ fn llms(site: &Site) -> String {
         ));
     }
     for (index, resource) in site.api.resources.iter().enumerate() {
-        out.push_str(&format!(
-            "\n## {}\n\n",
-            markdown::line(&case::sentence(&resource.name))
-        ));
+        out.push_str(&format!("\n## {}\n\n", markdown::line(&resource.title)));
         for (position, operation) in resource.operations.iter().enumerate() {
             let folder = site.addresses.operation(index, position);
             let summary = plain_text::summary(&operation.docs).unwrap_or_default();

@@ -28,7 +28,7 @@ pub use model::record::Record;
 pub use model::record_descriptor::{Field, RecordDescriptor};
 pub use model::string_enum::{StringEnum, UnknownValue};
 pub use model::union::{Discriminator, Union};
-pub(crate) use text::elements::for_each_element;
+pub(crate) use text::elements::{for_each_element, for_each_element_with};
 pub(crate) use text::key_path::{
     count_of, elements, first_offset_at, json_text, present_at, value_at, values_at,
 };

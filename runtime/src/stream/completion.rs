@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::codec::{Json, count_of, elements, value_at};
+use crate::codec::{Json, count_of, for_each_element, for_each_element_with, value_at};
 use crate::operation::{KeyPath, StreamFormat};
 
 /// The most elements whose end is awaited, so that a stream of ever new elements does not exhaust memory.
@@ -22,37 +22,43 @@ impl Completion {
         if self.has_ended {
             return;
         }
-        let event_type = format
-            .event_type
-            .filter(|_| !format.end_events.is_empty())
-            .and_then(|key| text_at(event, &[key]));
-        self.has_ended = event_type.is_some_and(|name| format.end_events.contains(&name.as_str()));
-        for path in format.end_values {
-            match path.iter().position(|key| *key == "*") {
-                Some(at) => self.observe_elements(format, event, &path[..at], &path[at + 1..]),
-                None => self.has_ended |= text_at(event, path).is_some(),
+        let type_key = format.event_type.filter(|_| !format.end_events.is_empty());
+        // One pass over the event for all rules, because every event of a stream comes here.
+        for_each_element(event, &mut |key, range| {
+            let (Some(key), value) = (key, &event[range]) else {
+                return;
+            };
+            if type_key == Some(&*key) {
+                let name = text_at(value, &[]);
+                self.has_ended |=
+                    name.is_some_and(|name| format.end_events.contains(&name.as_str()));
             }
-        }
+            for path in format.end_values {
+                if let Some((first, rest)) = path.split_first()
+                    && *first == key
+                {
+                    self.observe_value(format, value, rest);
+                }
+            }
+        });
     }
 
-    fn observe_elements(
-        &mut self,
-        format: &StreamFormat,
-        event: &str,
-        list: KeyPath,
-        value: KeyPath,
-    ) {
-        let Some(list) = value_at(event, list) else {
+    fn observe_value(&mut self, format: &StreamFormat, value: &str, path: KeyPath) {
+        let Some(at) = path.iter().position(|key| *key == "*") else {
+            self.has_ended |= text_at(value, path).is_some();
             return;
         };
-        for (_, range) in elements(list) {
-            let element = &list[range];
-            let index = value_at(element, &[format.index]).and_then(count_of);
-            let has_ended = text_at(element, value).is_some();
+        let Some((key, rest)) = path[at + 1..].split_first() else {
+            return;
+        };
+        let list = value_at(value, &path[..at]).unwrap_or_default();
+        for_each_element_with(list, [format.index, *key], &mut |[index, value]| {
+            let index = index.and_then(count_of);
+            let has_ended = value.is_some_and(|value| text_at(value, rest).is_some());
             if self.elements.len() < MAX_ELEMENTS {
                 *self.elements.entry(index.unwrap_or(0)).or_default() |= has_ended;
             }
-        }
+        });
     }
 
     /// Whether an event ended the response, or every element that came has ended.

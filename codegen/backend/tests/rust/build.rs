@@ -129,12 +129,8 @@ pub fn response(status: u16, ty: Type) -> Response {
 }
 
 pub fn emit(mut api: Api, resource: &str, operations: Vec<Operation>) -> Files {
-    api.resources.push(Resource {
-        name: Name::new(resource),
-        docs: Docs::default(),
-        operations,
-        sample: None,
-    });
+    let (name, docs) = (Name::new(resource), Docs::default());
+    api.resources.push(Resource::new(name, docs, operations));
     pass::name_packages(&mut api, [RUST.id]);
     RUST.emit(&check(api))
 }

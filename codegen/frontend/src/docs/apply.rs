@@ -98,11 +98,16 @@ fn share(api: &mut Api) {
 }
 
 fn resources(resources: &(Key, Node), api: &mut Api, report: &mut Report) {
-    for (key, node) in section(resources, &["summary", "details"], report) {
+    for (key, node) in section(resources, &["title", "summary", "details"], report) {
         let name = ir::Name::new(&key.text);
         let mut all = api.resources.iter_mut();
         match all.find(|resource| resource.name == name) {
-            Some(resource) => set(&mut resource.docs, node, report),
+            Some(resource) => {
+                set(&mut resource.docs, node, report);
+                if let Some(title) = text_of(node, "title", report) {
+                    resource.title = title;
+                }
+            }
             None => unknown(key, format!("there is no resource `{}`", key.text), report),
         }
     }

@@ -5,7 +5,7 @@ use super::{
     grammar::{plural, possessive, with_article},
     nouns::Nouns,
 };
-use ir::{Api, Content, Docs, Name, Prim, Shape, Type, TypeId};
+use ir::{Api, Content, Docs, Name, Prim, Shape, Type, TypeId, display::capital};
 use std::collections::{BTreeMap, HashSet};
 
 /// Past participles that do not end in `ed`, as in `sent_at`.
@@ -51,14 +51,18 @@ pub fn fill(api: &mut Api, common: &Common) {
     for (id, sentence) in type_sentences(api, common) {
         say(&mut api.types[id].docs, sentence);
     }
-    let common = Nouns::new(api, common);
+    let nouns = Nouns::new(api, common);
     let resources: Vec<String> = api
         .resources
         .iter()
-        .map(|resource| format!("Operations on {}.", common.phrase(resource.name.words())))
+        .map(|resource| nouns.phrase(resource.name.words()))
         .collect();
-    for (resource, sentence) in api.resources.iter_mut().zip(resources) {
-        say(&mut resource.docs, sentence);
+    for (resource, phrase) in api.resources.iter_mut().zip(resources) {
+        say(&mut resource.docs, format!("Operations on {phrase}."));
+        // A title of its own comes from `spec/docs`.
+        if resource.title == capital(&resource.name.words().join(" ")) {
+            resource.title = capital(&phrase);
+        }
     }
 }
 
@@ -296,13 +300,5 @@ fn named(ty: &Type) -> Option<TypeId> {
     match ty.bare() {
         Type::List(inner) | Type::Map(inner) => named(inner),
         other => other.def(),
-    }
-}
-
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
     }
 }

@@ -28,15 +28,11 @@ impl<'m> Lowerer<'m, '_> {
             make_names_unique(&mut operations);
             let tag = model.tags.iter().filter(|_| is_by_tag);
             let mut tag = tag.filter(|(tag, _)| Name::new(tag) == name);
-            Resource {
-                docs: Docs {
-                    summary: tag.next().and_then(|(_, about)| about.clone()),
-                    details: None,
-                },
-                name,
-                operations,
-                sample: None,
-            }
+            let docs = Docs {
+                summary: tag.next().and_then(|(_, about)| about.clone()),
+                details: None,
+            };
+            Resource::new(name, docs, operations)
         };
         resources.into_iter().map(resource).collect()
     }

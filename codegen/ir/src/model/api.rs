@@ -9,7 +9,7 @@ use super::{
     types::{Shape, Type, TypeDef, TypeId},
     webhook::Webhook,
 };
-use crate::{arena::Arena, name::Name, name_lock::Previous};
+use crate::{arena::Arena, display, name::Name, name_lock::Previous};
 use std::collections::BTreeMap;
 
 /// A whole API.
@@ -109,10 +109,25 @@ impl Api {
 pub struct Resource {
     /// Its name.
     pub name: Name,
+    /// The name as a heading, such as `VPC peerings`.
+    pub title: String,
     /// Its documentation.
     pub docs: Docs,
     /// Its operations, sorted by id.
     pub operations: Vec<Operation>,
     /// The position of the operation that examples show. None if none of them is short enough.
     pub sample: Option<usize>,
+}
+
+impl Resource {
+    /// A resource whose title is the words of its name, and of which examples show nothing.
+    pub fn new(name: Name, docs: Docs, operations: Vec<Operation>) -> Self {
+        Self {
+            title: display::capital(&name.words().join(" ")),
+            name,
+            docs,
+            operations,
+            sample: None,
+        }
+    }
 }

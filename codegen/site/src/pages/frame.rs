@@ -128,7 +128,7 @@ fn navigation(site: &Site, language: &str, folder: &str, head: &PageHead) -> Vec
     if let Some(index) = head.resource {
         let resource = &site.api.resources[index];
         let own = format!("{language}/{}", site.addresses.resource(index));
-        let mut one = link(own, &backend::common::case::sentence(&resource.name));
+        let mut one = link(own.clone(), &resource.title);
         one.is_open = true;
         let count = resource.operations.len();
         let first = head.operation.saturating_sub(MOST_LISTED / 2);
@@ -142,6 +142,10 @@ fn navigation(site: &Site, language: &str, folder: &str, head: &PageHead) -> Vec
                 link(format!("{language}/{own}"), &shown)
             })
             .collect();
+        if count > MOST_LISTED {
+            one.inner
+                .push(link(own, &format!("all {count} operations")));
+        }
         links.push(one);
     }
     links.push(link(

@@ -149,7 +149,7 @@ fn users(site: &Site, edition: &Edition, id: TypeId, folder: &str) -> Vec<Link> 
             let to = site.addresses.operation(resource, position);
             let shown = format!(
                 "{}: {}",
-                case::plain(&described.name),
+                described.title,
                 case::plain(&described.operations[position].name)
             );
             Link::new(

@@ -124,7 +124,7 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
         folder: &folder,
         title: &format!(
             "{}: {} · {}",
-            case::plain(&described.name),
+            described.title,
             case::plain(&operation.name),
             edition.language.name
         ),
@@ -169,7 +169,7 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
     let previous = site.previous.as_ref();
     badges.extend(previous.and_then(|previous| previous.page_mark(&folder, &fingerprint)));
     let view = OperationView {
-        resource: text(&case::sentence(&described.name)),
+        resource: text(&described.title),
         resource_href: "../index.html".into(),
         title: text(&case::sentence(&operation.name)),
         badges,

@@ -14,7 +14,7 @@ use crate::site::Site;
 pub fn page(site: &Site, edition: &Edition, resource: usize) -> Page {
     let described = &site.api.resources[resource];
     let folder = site.addresses.resource(resource);
-    let title = case::sentence(&described.name);
+    let title = described.title.clone();
     let summary = plain_text::summary(&described.docs);
     let head = PageHead {
         language: Some(edition.language.id),

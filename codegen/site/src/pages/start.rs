@@ -74,7 +74,7 @@ fn resources(site: &Site, language: &str, folder: &str) -> Table {
         .map(|(index, resource)| {
             let to = format!("{language}/{}", site.addresses.resource(index));
             Row::default()
-                .link(&page_link(folder, &to), &case::sentence(&resource.name))
+                .link(&page_link(folder, &to), &resource.title)
                 .prose(resource.docs.summary.as_deref().unwrap_or_default())
         });
     Table {

@@ -45,3 +45,69 @@ fn try_for_each_element<'a>(
         }
     }
 }
+
+/// Calls `visit` with the values of `keys` in each element of the array or object at the start of `text`. An element that
+/// lacks a key, or is no object, has no value for it. What follows the array or object is not read.
+pub(crate) fn for_each_element_with<'a, const N: usize>(
+    text: &'a str,
+    keys: [&str; N],
+    visit: &mut dyn FnMut([Option<&'a str>; N]),
+) {
+    // A syntax error ends the iteration, and is reported when the text is decoded.
+    let _ = try_for_each_element_with(&mut Reader::new(text), keys, visit);
+}
+
+fn try_for_each_element_with<'a, const N: usize>(
+    reader: &mut Reader<'a>,
+    keys: [&str; N],
+    visit: &mut dyn FnMut([Option<&'a str>; N]),
+) -> Result<(), SyntaxError> {
+    let (is_object, end) = match reader.peek()? {
+        b'{' => (true, b'}'),
+        b'[' => (false, b']'),
+        _ => return Ok(()),
+    };
+    reader.bump();
+    if reader.consume(end)? {
+        return Ok(());
+    }
+    loop {
+        if is_object {
+            reader.key()?;
+            reader.colon()?;
+        }
+        visit(values_of(reader, keys)?);
+        if !reader.has_more(end)? {
+            return Ok(());
+        }
+    }
+}
+
+/// Reads a value of any kind. If it is an object, returns the values of these keys.
+fn values_of<'a, const N: usize>(
+    reader: &mut Reader<'a>,
+    keys: [&str; N],
+) -> Result<[Option<&'a str>; N], SyntaxError> {
+    let mut values = [None; N];
+    if reader.peek()? != b'{' {
+        reader.skip()?;
+        return Ok(values);
+    }
+    reader.bump();
+    if reader.consume(b'}')? {
+        return Ok(values);
+    }
+    loop {
+        let name = reader.key()?.value;
+        reader.colon()?;
+        let text = reader.raw_value()?;
+        for (key, value) in keys.iter().zip(&mut values) {
+            if name == *key {
+                *value = Some(text);
+            }
+        }
+        if !reader.has_more(b'}')? {
+            return Ok(values);
+        }
+    }
+}

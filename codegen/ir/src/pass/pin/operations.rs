@@ -108,12 +108,7 @@ pub fn pin(api: &mut Api, lock: &NameLock, reserved: &ReservedNames) -> PinnedOp
         let (operations, own): (Vec<Operation>, Vec<String>) = operations.into_iter().unzip();
         addresses.extend(own);
         let docs = docs.remove(&name).unwrap_or_default();
-        api.resources.push(Resource {
-            name,
-            docs,
-            operations,
-            sample: None,
-        });
+        api.resources.push(Resource::new(name, docs, operations));
     }
     PinnedOperations {
         addresses,
