@@ -100,7 +100,9 @@ function buildHeaders(state, operation, mediaType, params, options, mode, fail) 
         headers.set(name, header(name, value, operation, key));
       }
     }
-    const fixedCookies = Object.entries(fixed.cookies ?? {}).flatMap(([name, value]) => usualParameters.cookie(name, value));
+    const fixedCookies = Object.entries(fixed.cookies ?? {}).flatMap(([name, value]) =>
+      usualParameters.cookie(name, value),
+    );
     const cookies = fixedCookies.concat(
       params.cookies.flatMap(([name, value, key]) => cookie(name, value, operation, key)),
     );
