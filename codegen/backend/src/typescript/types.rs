@@ -110,6 +110,12 @@ impl<'a> TypeFile<'a> {
         }
     }
 
+    /// Whether a type is declared by `type` with other types in it.
+    fn is_alias(&self, ty: &Type) -> bool {
+        let shape = ty.bare().def().map(|id| &self.names.api.types[id].shape);
+        matches!(shape, Some(Shape::Alias(_) | Shape::Union(_)))
+    }
+
     /// A type without null.
     pub fn bare(&self, ty: &Type, direction: Direction) -> String {
         match ty.bare() {
@@ -125,7 +131,14 @@ impl<'a> TypeFile<'a> {
                     false => format!("{inner}[]"),
                 }
             }
-            Type::Map(inner) => format!("Record<string, {}>", self.full(inner, direction)),
+            Type::Map(inner) => {
+                let value = self.full(inner, direction);
+                match self.is_alias(inner) {
+                    // An alias may refer to itself in an object type, but not in the arguments of another alias.
+                    true => format!("{{ [key: string]: {value} }}"),
+                    false => format!("Record<string, {value}>"),
+                }
+            }
             Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "unknown".into(),
         }
     }

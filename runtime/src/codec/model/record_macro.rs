@@ -24,8 +24,8 @@
 /// Arguments are `value T`, `into T`, `items T`, `items into T`, `entries T` or `entries into T`, and may start with `boxed`.
 /// `each into T` is `items into T` for a type that several types convert into.
 ///
-/// A response whose only value besides metadata is one field ends with that field and the type of the value: `item 0 droplet:
-/// Droplet` or, for a list, `items 0 droplets: Droplet`.
+/// A response whose only value besides metadata is one field ends with that field and the type of the value: `item 0 bed:
+/// Bed` or, for a list, `items 0 beds: Bed`.
 ///
 /// For a struct that is defined elsewhere, the macro implements the traits only: `record!(Server { 0 name: Field::required("name")
 /// });`.

@@ -83,7 +83,7 @@ impl Json {
         found.map(|range| Json::from_checked(&text[range]))
     }
 
-    /// The value at a JSON pointer (RFC 6901), such as `/droplets/0/name`. The empty pointer is the whole
+    /// The value at a JSON pointer (RFC 6901), such as `/beds/0/name`. The empty pointer is the whole
     /// value.
     pub fn pointer(&self, pointer: &str) -> Option<Json> {
         if pointer.is_empty() {

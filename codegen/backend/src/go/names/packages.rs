@@ -37,6 +37,7 @@ const TAKEN: &[&str] = &[
     "os",
     "prn",
     "sdk",
+    "server",
     "strings",
     "testdata",
     "tests",
