@@ -34,22 +34,6 @@ type Account struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Account) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("droplet_limit", &v.DropletLimit, sdk.Required)
-	c.Int64("floating_ip_limit", &v.FloatingIPLimit, sdk.Required)
-	c.Text("email", &v.Email, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.Bool("email_verified", &v.EmailVerified, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Text("status_message", &v.StatusMessage, sdk.Required)
-	sdk.Pointer(c, "team", &v.Team, sdk.Optional, sdk.New[Team])
-	c.OptInt64("reserved_ip_limit", &v.ReservedIPLimit, sdk.Optional)
-	c.OptInt64("volume_limit", &v.VolumeLimit, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Account) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -66,12 +50,6 @@ type GetResponse struct {
 	Account Account `json:"account"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("account", &v.Account, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -112,13 +90,6 @@ type Team struct {
 	Name string `json:"name"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Team) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

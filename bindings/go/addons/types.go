@@ -23,15 +23,6 @@ type App struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *App) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("app_slug", &v.AppSlug, sdk.Required)
-	c.Text("tos", &v.Tos, sdk.Required)
-	c.Text("eula", &v.Eula, sdk.Required)
-	sdk.Models(c, "plans", &v.Plans, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v App) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -60,17 +51,6 @@ type AppMetadata struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppMetadata) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("display_name", &v.DisplayName, sdk.Required)
-	c.Text("description", &v.Description, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Texts("options", &v.Options, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppMetadata) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -97,12 +77,6 @@ type CreateResponse struct {
 	Resource Resource `json:"resource"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("resource", &v.Resource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -137,15 +111,6 @@ type DimensionVolumeWithPrice struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DimensionVolumeWithPrice) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Int64("low_volume", &v.LowVolume, sdk.Required)
-	c.Int64("max_volume", &v.MaxVolume, sdk.Required)
-	c.Text("price_per_unit", &v.PricePerUnit, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DimensionVolumeWithPrice) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -172,17 +137,6 @@ type DimensionWithPrice struct {
 	Volumes []DimensionVolumeWithPrice `json:"volumes"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DimensionWithPrice) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("sku", &v.Sku, sdk.Required)
-	c.Text("slug", &v.Slug, sdk.Required)
-	c.Text("display_name", &v.DisplayName, sdk.Required)
-	c.Text("feature_name", &v.FeatureName, sdk.Required)
-	sdk.Models(c, "volumes", &v.Volumes, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -213,18 +167,6 @@ type Feature struct {
 	UpdatedAt time.Time `json:"updated_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Feature) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Text("unit", (*string)(&v.Unit), sdk.Optional)
-	c.Model("value", &v.Value, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -274,11 +216,11 @@ const (
 // At most one arm is set.
 type FeatureValue struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Flag is an arm. It is nil unless it is the one that is set.
-	Flag *bool
+	Flag *bool `arm:"bool"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // FeatureValueText returns the union with the arm Text.
@@ -303,27 +245,6 @@ func (v FeatureValue) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *FeatureValue) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = FeatureValue{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindBool:
-			v.Flag = new(bool)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.Flag != nil:
-		sdk.Value(c, v.Flag, sdk.ReadBool, sdk.WriteBool)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v FeatureValue) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -345,12 +266,6 @@ type GetAppMetadataResponse struct {
 	Metadata []AppMetadata `json:"metadata"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetAppMetadataResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "metadata", &v.Metadata, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -379,12 +294,6 @@ type GetAppResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetAppResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "apps", &v.Apps, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetAppResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -409,12 +318,6 @@ type GetResponse struct {
 	Resource Resource `json:"resource"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("resource", &v.Resource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -443,12 +346,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "resources", &v.Resources, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -475,12 +372,6 @@ type PatchBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PatchBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PatchBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -499,12 +390,6 @@ type PatchPlanBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PatchPlanBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("plan_slug", &v.PlanSlug, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PatchPlanBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -521,12 +406,6 @@ type PatchResponse struct {
 	Resource Resource `json:"resource"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PatchResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("resource", &v.Resource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -581,26 +460,6 @@ type Plan struct {
 	Dimensions []DimensionWithPrice `json:"dimensions,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Plan) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Int64("app_id", &v.AppID, sdk.Required)
-	c.Text("display_name", &v.DisplayName, sdk.Required)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Text("slug", &v.Slug, sdk.Required)
-	c.Int64("price_per_month", &v.PricePerMonth, sdk.Required)
-	c.Bool("active", &v.Active, sdk.Required)
-	c.Text("state", (*string)(&v.State), sdk.Required)
-	sdk.Models(c, "features", &v.Features, sdk.Optional)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
-	c.Bool("available", &v.Available, sdk.Required)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.Bool("by_default", &v.ByDefault, sdk.Required)
-	sdk.Models(c, "dimensions", &v.Dimensions, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -661,23 +520,6 @@ type Resource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Resource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("state", (*string)(&v.State), sdk.Required)
-	c.OptText("app_name", &v.AppName, sdk.Optional)
-	c.Text("app_slug", &v.AppSlug, sdk.Required)
-	c.OptText("plan_name", &v.PlanName, sdk.Optional)
-	c.Text("plan_slug", &v.PlanSlug, sdk.Required)
-	c.OptInt64("plan_price_per_month", &v.PlanPricePerMonth, sdk.Optional)
-	c.Bool("has_config", &v.HasConfig, sdk.Required)
-	sdk.Models(c, "metadata", &v.Metadata, sdk.Optional)
-	c.OptText("sso_url", &v.SsoURL, sdk.Optional)
-	c.OptText("message", &v.Message, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Resource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -698,13 +540,6 @@ type ResourceMetadata struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ResourceMetadata) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Model("value", &v.Value, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ResourceMetadata) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -720,11 +555,11 @@ func (v *ResourceMetadata) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type ResourceMetadataValue struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Flag is an arm. It is nil unless it is the one that is set.
-	Flag *bool
+	Flag *bool `arm:"bool"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // ResourceMetadataValueText returns the union with the arm Text.
@@ -746,27 +581,6 @@ func (v ResourceMetadataValue) Arm() string {
 		return "Flag"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ResourceMetadataValue) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = ResourceMetadataValue{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindBool:
-			v.Flag = new(bool)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.Flag != nil:
-		sdk.Value(c, v.Flag, sdk.ReadBool, sdk.WriteBool)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -801,17 +615,6 @@ type ResourceNew struct {
 	FleetUuid sdk.Opt[string] `json:"fleet_uuid,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ResourceNew) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("app_slug", &v.AppSlug, sdk.Required)
-	c.Text("plan_slug", &v.PlanSlug, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Models(c, "metadata", &v.Metadata, sdk.Required)
-	c.OptInt64("linked_droplet_id", &v.LinkedDropletID, sdk.Optional)
-	c.OptText("fleet_uuid", &v.FleetUuid, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -19,12 +19,6 @@ type AlertResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AlertResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("alert", &v.Alert, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AlertResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -94,31 +88,6 @@ type App struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *App) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "active_deployment", &v.ActiveDeployment, sdk.Optional, sdk.New[Deployment])
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.OptText("default_ingress", &v.DefaultIngress, sdk.Optional)
-	sdk.Models(c, "domains", &v.Domains, sdk.Optional)
-	c.Text("id", &v.ID, sdk.Required)
-	sdk.Pointer(c, "in_progress_deployment", &v.InProgressDeployment, sdk.Optional, sdk.New[Deployment])
-	c.OptTime("last_deployment_created_at", &v.LastDeploymentCreatedAt, sdk.Optional)
-	c.OptText("live_domain", &v.LiveDomain, sdk.Optional)
-	c.OptText("live_url", &v.LiveURL, sdk.Optional)
-	c.OptText("live_url_base", &v.LiveURLBase, sdk.Optional)
-	c.Text("owner_uuid", &v.OwnerUuid, sdk.Required)
-	sdk.Pointer(c, "pending_deployment", &v.PendingDeployment, sdk.Optional, sdk.New[Deployment])
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.Model("region", &v.Region, sdk.Required)
-	c.Model("spec", &v.Spec, sdk.Required)
-	c.Text("tier_slug", &v.TierSlug, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
-	sdk.Pointer(c, "pinned_deployment", &v.PinnedDeployment, sdk.Optional, sdk.New[Deployment])
-	sdk.Models(c, "dedicated_ips", &v.DedicatedIPs, sdk.Optional)
-	sdk.Pointer(c, "vpc", &v.Vpc, sdk.Optional, sdk.New[Vpc])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v App) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -154,18 +123,6 @@ type AppAlert struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppAlert) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("component_name", &v.ComponentName, sdk.Optional)
-	c.Model("spec", &v.Spec, sdk.Required)
-	c.Texts("emails", &v.Emails, sdk.Optional)
-	sdk.Models(c, "slack_webhooks", &v.SlackWebhooks, sdk.Optional)
-	c.Text("phase", (*string)(&v.Phase), sdk.Required)
-	sdk.Pointer(c, "progress", &v.Progress, sdk.Optional, sdk.New[AppAlertProgress])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppAlert) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -187,12 +144,6 @@ type AppAlertProgress struct {
 	Steps []AppAlertProgressStep `json:"steps,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppAlertProgress) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "steps", &v.Steps, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -221,16 +172,6 @@ type AppAlertProgressStep struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppAlertProgressStep) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.OptTime("ended_at", &v.EndedAt, sdk.Optional)
-	sdk.Pointer(c, "reason", &v.Reason, sdk.Optional, sdk.New[AppAlertProgressStepReason])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppAlertProgressStep) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -251,13 +192,6 @@ type AppAlertProgressStepReason struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppAlertProgressStepReason) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("code", &v.Code, sdk.Optional)
-	c.OptText("message", &v.Message, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppAlertProgressStepReason) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -271,18 +205,11 @@ func (v *AppAlertProgressStepReason) UnmarshalJSON(text []byte) error {
 // AppAlertSlackWebhook is a Slack channel to notify.
 type AppAlertSlackWebhook struct {
 	// The URL of the channel's webhook. Anyone who knows it can post to the channel. Secret: not printed.
-	URL sdk.Opt[string] `json:"url,omitzero"`
+	URL sdk.Opt[string] `json:"url,omitzero" api:"secret"`
 	// The name of the channel.
 	Channel sdk.Opt[string] `json:"channel,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppAlertSlackWebhook) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("url", &v.URL, sdk.Secret)
-	c.OptText("channel", &v.Channel, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -324,16 +251,6 @@ type AppAlertSpec struct {
 	Window AppAlertSpecWindow `json:"window,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppAlertSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("rule", (*string)(&v.Rule), sdk.Optional)
-	c.OptBool("disabled", &v.Disabled, sdk.Optional)
-	c.Text("operator", (*string)(&v.Operator), sdk.Optional)
-	c.OptFloat64("value", &v.Value, sdk.Optional)
-	c.Text("window", (*string)(&v.Window), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -428,14 +345,6 @@ type AppAutoscalingSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppAutoscalingSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "min_instance_count", &v.MinInstanceCount, sdk.Optional, sdk.ReadUint32, sdk.WriteUint)
-	sdk.OptScalar(c, "max_instance_count", &v.MaxInstanceCount, sdk.Optional, sdk.ReadUint32, sdk.WriteUint)
-	sdk.Pointer(c, "metrics", &v.Metrics, sdk.Optional, sdk.New[AppAutoscalingSpecMetrics])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppAutoscalingSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -454,12 +363,6 @@ type AppAutoscalingSpecMetrics struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppAutoscalingSpecMetrics) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "cpu", &v.CPU, sdk.Optional, sdk.New[AppAutoscalingSpecMetricsCPU])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppAutoscalingSpecMetrics) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -476,12 +379,6 @@ type AppAutoscalingSpecMetricsCPU struct {
 	Percent sdk.Opt[uint32] `json:"percent,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppAutoscalingSpecMetricsCPU) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "percent", &v.Percent, sdk.Optional, sdk.ReadUint32, sdk.WriteUint)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -506,14 +403,6 @@ type AppAutoscalingSpecService struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppAutoscalingSpecService) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "min_instance_count", &v.MinInstanceCount, sdk.Optional, sdk.ReadUint32, sdk.WriteUint)
-	sdk.OptScalar(c, "max_instance_count", &v.MaxInstanceCount, sdk.Optional, sdk.ReadUint32, sdk.WriteUint)
-	sdk.Pointer(c, "metrics", &v.Metrics, sdk.Optional, sdk.New[AppAutoscalingSpecServiceMetrics])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppAutoscalingSpecService) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -536,14 +425,6 @@ type AppAutoscalingSpecServiceMetrics struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppAutoscalingSpecServiceMetrics) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "cpu", &v.CPU, sdk.Optional, sdk.New[AppAutoscalingSpecMetricsCPU])
-	sdk.Pointer(c, "requests_per_second", &v.RequestsPerSecond, sdk.Optional, sdk.New[AppAutoscalingSpecServiceMetricsRequestsPerSecond])
-	sdk.Pointer(c, "request_duration", &v.RequestDuration, sdk.Optional, sdk.New[AppAutoscalingSpecServiceMetricsRequestDuration])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppAutoscalingSpecServiceMetrics) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -560,12 +441,6 @@ type AppAutoscalingSpecServiceMetricsRequestDuration struct {
 	P95Milliseconds sdk.Opt[uint32] `json:"p95_milliseconds,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppAutoscalingSpecServiceMetricsRequestDuration) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "p95_milliseconds", &v.P95Milliseconds, sdk.Optional, sdk.ReadUint32, sdk.WriteUint)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -586,12 +461,6 @@ type AppAutoscalingSpecServiceMetricsRequestsPerSecond struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppAutoscalingSpecServiceMetricsRequestsPerSecond) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "per_instance", &v.PerInstance, sdk.Optional, sdk.ReadUint32, sdk.WriteUint)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppAutoscalingSpecServiceMetricsRequestsPerSecond) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -607,16 +476,9 @@ type AppBandwidthUsage struct {
 	// The ID of the app.
 	AppID string `json:"app_id"`
 	// The number of bytes, in text form.
-	BandwidthBytes uint64 `json:"bandwidth_bytes"`
+	BandwidthBytes uint64 `json:"bandwidth_bytes" api:"quoted"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppBandwidthUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("app_id", &v.AppID, sdk.Required)
-	sdk.Scalar(c, "bandwidth_bytes", &v.BandwidthBytes, sdk.Required, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -645,17 +507,6 @@ type AppComponentHealth struct {
 	State AppComponentHealthState `json:"state,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppComponentHealth) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptFloat64("cpu_usage_percent", &v.CPUUsagePercent, sdk.Optional)
-	c.OptFloat64("memory_usage_percent", &v.MemoryUsagePercent, sdk.Optional)
-	c.OptInt64("replicas_desired", &v.ReplicasDesired, sdk.Optional)
-	c.OptInt64("replicas_ready", &v.ReplicasReady, sdk.Optional)
-	c.Text("state", (*string)(&v.State), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -776,18 +627,6 @@ type AppDatabaseSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppDatabaseSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("cluster_name", &v.ClusterName, sdk.Optional)
-	c.OptText("db_name", &v.DbName, sdk.Optional)
-	c.OptText("db_user", &v.DbUser, sdk.Optional)
-	c.Text("engine", (*string)(&v.Engine), sdk.Optional)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptBool("production", &v.Production, sdk.Optional)
-	c.OptText("version", &v.Version, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppDatabaseSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -837,16 +676,6 @@ type AppDomainSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppDomainSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("domain", &v.Domain, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.OptBool("wildcard", &v.Wildcard, sdk.Optional)
-	c.OptText("zone", &v.Zone, sdk.Optional)
-	c.Text("minimum_tls_version", (*string)(&v.MinimumTLSVersion), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppDomainSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -891,13 +720,6 @@ type AppDomainValidation struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppDomainValidation) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("txt_name", &v.TxtName, sdk.Optional)
-	c.OptText("txt_value", &v.TxtValue, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppDomainValidation) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -914,12 +736,6 @@ type AppEgressSpec struct {
 	Type AppEgressTypeSpec `json:"type,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppEgressSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -960,17 +776,6 @@ type AppEvent struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppEvent) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("deployment_id", &v.DeploymentID, sdk.Optional)
-	sdk.Pointer(c, "deployment", &v.Deployment, sdk.Optional, sdk.New[Deployment])
-	sdk.Pointer(c, "autoscaling", &v.Autoscaling, sdk.Optional, sdk.New[AppEventAutoscaling])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppEvent) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -996,13 +801,6 @@ type AppEventAutoscaling struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppEventAutoscaling) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("phase", (*string)(&v.Phase), sdk.Optional)
-	sdk.Map(c, "components", &v.Components, sdk.Optional, sdk.ReadModel[AppEventAutoscalingComponent], sdk.WriteModel[AppEventAutoscalingComponent])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppEventAutoscaling) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1024,14 +822,6 @@ type AppEventAutoscalingComponent struct {
 	TriggeringMetric sdk.Opt[string] `json:"triggering_metric,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppEventAutoscalingComponent) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("from", &v.From, sdk.Optional)
-	c.OptInt64("to", &v.To, sdk.Optional)
-	c.OptText("triggering_metric", &v.TriggeringMetric, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1072,13 +862,6 @@ type AppEvents struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppEvents) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "events", &v.Events, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppEvents) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1104,13 +887,6 @@ type AppFunctionsComponentHealth struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppFunctionsComponentHealth) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Models(c, "functions_component_health_metrics", &v.FunctionsComponentHealthMetrics, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppFunctionsComponentHealth) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1131,14 +907,6 @@ type AppFunctionsComponentHealthFunctionsComponentHealthMetric struct {
 	TimeWindow sdk.Opt[string] `json:"time_window,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppFunctionsComponentHealthFunctionsComponentHealthMetric) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("metric_label", &v.MetricLabel, sdk.Optional)
-	c.OptFloat64("metric_value", &v.MetricValue, sdk.Optional)
-	c.OptText("time_window", &v.TimeWindow, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1184,22 +952,6 @@ type AppFunctionsSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppFunctionsSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "cors", &v.Cors, sdk.Optional, sdk.New[CorsPolicy])
-	sdk.Models(c, "routes", &v.Routes, sdk.Optional)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("source_dir", &v.SourceDir, sdk.Optional)
-	sdk.Models(c, "alerts", &v.Alerts, sdk.Optional)
-	sdk.Models(c, "envs", &v.Envs, sdk.Optional)
-	sdk.Pointer(c, "git", &v.Git, sdk.Optional, sdk.New[GitSourceSpec])
-	sdk.Pointer(c, "github", &v.Github, sdk.Optional, sdk.New[GithubSourceSpec])
-	sdk.Pointer(c, "gitlab", &v.Gitlab, sdk.Optional, sdk.New[GitlabSourceSpec])
-	sdk.Pointer(c, "bitbucket", &v.Bitbucket, sdk.Optional, sdk.New[BitbucketSourceSpec])
-	sdk.Models(c, "log_destinations", &v.LogDestinations, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppFunctionsSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1223,13 +975,6 @@ type AppHealth struct {
 	FunctionsComponents []AppFunctionsComponentHealth `json:"functions_components,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppHealth) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "components", &v.Components, sdk.Optional)
-	sdk.Models(c, "functions_components", &v.FunctionsComponents, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1262,18 +1007,6 @@ type AppHealthCheckSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppHealthCheckSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "failure_threshold", &v.FailureThreshold, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.OptInt64("port", &v.Port, sdk.Optional)
-	c.OptText("http_path", &v.HTTPPath, sdk.Optional)
-	sdk.OptScalar(c, "initial_delay_seconds", &v.InitialDelaySeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "period_seconds", &v.PeriodSeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "success_threshold", &v.SuccessThreshold, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "timeout_seconds", &v.TimeoutSeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppHealthCheckSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1290,12 +1023,6 @@ type AppHealthResponse struct {
 	AppHealth AppHealth `json:"app_health"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppHealthResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("app_health", &v.AppHealth, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1327,13 +1054,6 @@ type AppIngressSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppIngressSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "rules", &v.Rules, sdk.Optional)
-	c.OptText("custom_error_page_url", &v.CustomErrorPageURL, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppIngressSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1358,15 +1078,6 @@ type AppIngressSpecRule struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppIngressSpecRule) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "match", &v.Match, sdk.Optional, sdk.New[AppIngressSpecRuleMatch])
-	sdk.Pointer(c, "cors", &v.Cors, sdk.Optional, sdk.New[CorsPolicy])
-	sdk.Pointer(c, "component", &v.Component, sdk.Optional, sdk.New[AppIngressSpecRuleRoutingComponent])
-	sdk.Pointer(c, "redirect", &v.Redirect, sdk.Optional, sdk.New[AppIngressSpecRuleRoutingRedirect])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppIngressSpecRule) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1385,13 +1096,6 @@ type AppIngressSpecRuleMatch struct {
 	Authority *AppIngressSpecRuleStringMatchExact `json:"authority,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppIngressSpecRuleMatch) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "path", &v.Path, sdk.Optional, sdk.New[AppIngressSpecRuleStringMatchPrefix])
-	sdk.Pointer(c, "authority", &v.Authority, sdk.Optional, sdk.New[AppIngressSpecRuleStringMatchExact])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1415,14 +1119,6 @@ type AppIngressSpecRuleRoutingComponent struct {
 	Rewrite sdk.Opt[string] `json:"rewrite,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppIngressSpecRuleRoutingComponent) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("preserve_path_prefix", &v.PreservePathPrefix, sdk.Optional)
-	c.OptText("rewrite", &v.Rewrite, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1451,16 +1147,6 @@ type AppIngressSpecRuleRoutingRedirect struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppIngressSpecRuleRoutingRedirect) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("uri", &v.URI, sdk.Optional)
-	c.OptText("authority", &v.Authority, sdk.Optional)
-	c.OptInt64("port", &v.Port, sdk.Optional)
-	c.OptText("scheme", &v.Scheme, sdk.Optional)
-	c.OptInt64("redirect_code", &v.RedirectCode, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppIngressSpecRuleRoutingRedirect) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1474,15 +1160,9 @@ func (v *AppIngressSpecRuleRoutingRedirect) UnmarshalJSON(text []byte) error {
 // AppIngressSpecRuleStringMatchExact is an exact match of the host.
 type AppIngressSpecRuleStringMatchExact struct {
 	// The exact host. May be empty. Length: at most 256 characters.
-	Exact sdk.Opt[string] `json:"exact"`
+	Exact sdk.Opt[string] `json:"exact" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppIngressSpecRuleStringMatchExact) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("exact", &v.Exact, sdk.Required|sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1498,15 +1178,9 @@ func (v *AppIngressSpecRuleStringMatchExact) UnmarshalJSON(text []byte) error {
 // AppIngressSpecRuleStringMatchPrefix is a match by path prefix.
 type AppIngressSpecRuleStringMatchPrefix struct {
 	// The path prefix, such as `/api`. Length: at most 256 characters.
-	Prefix sdk.Opt[string] `json:"prefix"`
+	Prefix sdk.Opt[string] `json:"prefix" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppIngressSpecRuleStringMatchPrefix) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("prefix", &v.Prefix, sdk.Required|sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1531,15 +1205,6 @@ type AppInstance struct {
 	InstanceAlias string `json:"instance_alias"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppInstance) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("component_name", &v.ComponentName, sdk.Required)
-	c.Text("component_type", (*string)(&v.ComponentType), sdk.Required)
-	c.Text("instance_name", &v.InstanceName, sdk.Required)
-	c.Text("instance_alias", &v.InstanceAlias, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1570,12 +1235,6 @@ type AppInstances struct {
 	Instances []AppInstance `json:"instances"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppInstances) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "instances", &v.Instances, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1616,19 +1275,6 @@ type AppJobInvocation struct {
 	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppJobInvocation) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("job_name", &v.JobName, sdk.Required)
-	c.Text("deployment_id", &v.DeploymentID, sdk.Required)
-	c.Text("phase", (*string)(&v.Phase), sdk.Required)
-	sdk.Pointer(c, "trigger", &v.Trigger, sdk.Optional, sdk.New[AppJobInvocationTrigger])
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1673,14 +1319,6 @@ type AppJobInvocationTrigger struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppJobInvocationTrigger) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	sdk.Pointer(c, "scheduled", &v.Scheduled, sdk.Optional, sdk.New[AppJobInvocationTriggerScheduled])
-	sdk.Pointer(c, "manual", &v.Manual, sdk.Optional, sdk.New[AppJobInvocationTriggerManual])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppJobInvocationTrigger) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1697,12 +1335,6 @@ type AppJobInvocationTriggerManual struct {
 	User *AppJobInvocationTriggerManualUser `json:"user,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppJobInvocationTriggerManual) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "user", &v.User, sdk.Optional, sdk.New[AppJobInvocationTriggerManualUser])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1727,14 +1359,6 @@ type AppJobInvocationTriggerManualUser struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppJobInvocationTriggerManualUser) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.OptText("email", &v.Email, sdk.Optional)
-	c.OptText("full_name", &v.FullName, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppJobInvocationTriggerManualUser) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1751,12 +1375,6 @@ type AppJobInvocationTriggerScheduled struct {
 	Schedule *AppJobInvocationTriggerScheduledSchedule `json:"schedule,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppJobInvocationTriggerScheduled) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "schedule", &v.Schedule, sdk.Optional, sdk.New[AppJobInvocationTriggerScheduledSchedule])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1777,13 +1395,6 @@ type AppJobInvocationTriggerScheduledSchedule struct {
 	TimeZone sdk.Opt[string] `json:"time_zone,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppJobInvocationTriggerScheduledSchedule) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("cron", &v.Cron, sdk.Optional)
-	c.OptText("time_zone", &v.TimeZone, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1818,13 +1429,6 @@ type AppJobInvocations struct {
 	Links *PageLinks `json:"links,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppJobInvocations) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "job_invocations", &v.JobInvocations, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1878,28 +1482,6 @@ type AppJobSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppJobSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Pointer(c, "git", &v.Git, sdk.Optional, sdk.New[GitSourceSpec])
-	sdk.Pointer(c, "github", &v.Github, sdk.Optional, sdk.New[GithubSourceSpec])
-	sdk.Pointer(c, "gitlab", &v.Gitlab, sdk.Optional, sdk.New[GitlabSourceSpec])
-	sdk.Pointer(c, "bitbucket", &v.Bitbucket, sdk.Optional, sdk.New[BitbucketSourceSpec])
-	sdk.Pointer(c, "image", &v.Image, sdk.Optional, sdk.New[ImageSourceSpec])
-	c.OptText("dockerfile_path", &v.DockerfilePath, sdk.Optional)
-	c.OptText("build_command", &v.BuildCommand, sdk.Optional)
-	c.OptText("run_command", &v.RunCommand, sdk.Optional)
-	c.OptText("source_dir", &v.SourceDir, sdk.Optional)
-	sdk.Models(c, "envs", &v.Envs, sdk.Optional)
-	c.OptText("environment_slug", &v.EnvironmentSlug, sdk.Optional)
-	sdk.Models(c, "log_destinations", &v.LogDestinations, sdk.Optional)
-	c.OptInt64("instance_count", &v.InstanceCount, sdk.Optional)
-	c.Text("instance_size_slug", (*string)(&v.InstanceSizeSlug), sdk.Optional)
-	c.Text("kind", (*string)(&v.Kind), sdk.Optional)
-	sdk.Pointer(c, "termination", &v.Termination, sdk.Optional, sdk.New[AppJobSpecTermination])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppJobSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1937,12 +1519,6 @@ type AppJobSpecTermination struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppJobSpecTermination) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "grace_period_seconds", &v.GracePeriodSeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppJobSpecTermination) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1958,16 +1534,9 @@ type AppLogDestinationDatadogSpec struct {
 	// The HTTP endpoint for logs.
 	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
 	// The Datadog API key. Secret: not printed.
-	APIKey string `json:"api_key"`
+	APIKey string `json:"api_key" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppLogDestinationDatadogSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
-	c.Text("api_key", &v.APIKey, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2011,16 +1580,6 @@ type AppLogDestinationDefinition struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppLogDestinationDefinition) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Pointer(c, "papertrail", &v.Papertrail, sdk.Optional, sdk.New[AppLogDestinationPapertrailSpec])
-	sdk.Pointer(c, "datadog", &v.Datadog, sdk.Optional, sdk.New[AppLogDestinationDatadogSpec])
-	sdk.Pointer(c, "logtail", &v.Logtail, sdk.Optional, sdk.New[AppLogDestinationLogtailSpec])
-	sdk.Pointer(c, "open_search", &v.OpenSearch, sdk.Optional, sdk.New[AppLogDestinationOpenSearchSpec])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppLogDestinationDefinition) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2039,15 +1598,9 @@ func (v AppLogDestinationDefinition) LogValue() slog.Value {
 // AppLogDestinationLogtailSpec is the settings of a Logtail log destination.
 type AppLogDestinationLogtailSpec struct {
 	// The Logtail token. Secret: not printed.
-	Token string `json:"token"`
+	Token string `json:"token" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppLogDestinationLogtailSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("token", &v.Token, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2090,15 +1643,6 @@ type AppLogDestinationOpenSearchSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppLogDestinationOpenSearchSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
-	sdk.Pointer(c, "basic_auth", &v.BasicAuth, sdk.Optional, sdk.New[AppLogDestinationOpenSearchSpecBasicAuth])
-	c.OptText("index_name", &v.IndexName, sdk.Optional)
-	c.OptText("cluster_name", &v.ClusterName, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppLogDestinationOpenSearchSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2119,16 +1663,9 @@ type AppLogDestinationOpenSearchSpecBasicAuth struct {
 	// The user name. Required with `endpoint`; `doadmin` if omitted with `cluster_name`.
 	User sdk.Opt[string] `json:"user,omitzero"`
 	// The password. Required with `endpoint`; must not be set with `cluster_name`. Secret: not printed.
-	Password sdk.Opt[string] `json:"password,omitzero"`
+	Password sdk.Opt[string] `json:"password,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppLogDestinationOpenSearchSpecBasicAuth) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("user", &v.User, sdk.Optional)
-	c.OptText("password", &v.Password, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2164,12 +1701,6 @@ type AppLogDestinationPapertrailSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppLogDestinationPapertrailSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("endpoint", &v.Endpoint, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppLogDestinationPapertrailSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2192,14 +1723,6 @@ type AppMaintenanceSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppMaintenanceSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-	c.OptBool("archive", &v.Archive, sdk.Optional)
-	c.OptText("offline_page_url", &v.OfflinePageURL, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppMaintenanceSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2220,13 +1743,6 @@ type AppMetricsBandwidthUsage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppMetricsBandwidthUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "app_bandwidth_usage", &v.AppBandwidthUsage, sdk.Required)
-	c.Time("date", &v.Date, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppMetricsBandwidthUsage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2245,13 +1761,6 @@ type AppMetricsBandwidthUsageRequest struct {
 	Date sdk.Opt[time.Time] `json:"date,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppMetricsBandwidthUsageRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("app_ids", &v.AppIDs, sdk.Required)
-	c.OptTime("date", &v.Date, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2306,13 +1815,6 @@ type AppPropose struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppPropose) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("spec", &v.Spec, sdk.Required)
-	c.OptText("app_id", &v.AppID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppPropose) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2352,19 +1854,6 @@ type AppProposeResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppProposeResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("app_is_static", &v.AppIsStatic, sdk.Optional)
-	c.OptBool("app_name_available", &v.AppNameAvailable, sdk.Optional)
-	c.OptText("app_name_suggestion", &v.AppNameSuggestion, sdk.Optional)
-	c.OptText("existing_static_apps", &v.ExistingStaticApps, sdk.Optional)
-	sdk.Pointer(c, "spec", &v.Spec, sdk.Optional, sdk.New[AppSpec])
-	sdk.OptScalar(c, "app_cost", &v.AppCost, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "app_tier_downgrade_cost", &v.AppTierDowngradeCost, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.OptText("max_free_static_apps", &v.MaxFreeStaticApps, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppProposeResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2386,12 +1875,6 @@ type AppResponse struct {
 	App App `json:"app"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("app", &v.App, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2427,14 +1910,6 @@ type AppRollbackValidationCondition struct {
 	Components []string `json:"components,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppRollbackValidationCondition) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("code", (*string)(&v.Code), sdk.Required)
-	c.Text("message", &v.Message, sdk.Required)
-	c.Texts("components", &v.Components, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2478,13 +1953,6 @@ type AppRouteSpec struct {
 	PreservePathPrefix sdk.Opt[bool] `json:"preserve_path_prefix,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppRouteSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("path", &v.Path, sdk.Optional)
-	c.OptBool("preserve_path_prefix", &v.PreservePathPrefix, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2557,35 +2025,6 @@ type AppServiceSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppServiceSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Pointer(c, "git", &v.Git, sdk.Optional, sdk.New[GitSourceSpec])
-	sdk.Pointer(c, "github", &v.Github, sdk.Optional, sdk.New[GithubSourceSpec])
-	sdk.Pointer(c, "gitlab", &v.Gitlab, sdk.Optional, sdk.New[GitlabSourceSpec])
-	sdk.Pointer(c, "bitbucket", &v.Bitbucket, sdk.Optional, sdk.New[BitbucketSourceSpec])
-	sdk.Pointer(c, "image", &v.Image, sdk.Optional, sdk.New[ImageSourceSpec])
-	c.OptText("dockerfile_path", &v.DockerfilePath, sdk.Optional)
-	c.OptText("build_command", &v.BuildCommand, sdk.Optional)
-	c.OptText("run_command", &v.RunCommand, sdk.Optional)
-	c.OptText("source_dir", &v.SourceDir, sdk.Optional)
-	sdk.Models(c, "envs", &v.Envs, sdk.Optional)
-	c.OptText("environment_slug", &v.EnvironmentSlug, sdk.Optional)
-	sdk.Models(c, "log_destinations", &v.LogDestinations, sdk.Optional)
-	c.OptInt64("instance_count", &v.InstanceCount, sdk.Optional)
-	c.Text("instance_size_slug", (*string)(&v.InstanceSizeSlug), sdk.Optional)
-	sdk.Pointer(c, "autoscaling", &v.Autoscaling, sdk.Optional, sdk.New[AppAutoscalingSpecService])
-	sdk.Pointer(c, "cors", &v.Cors, sdk.Optional, sdk.New[CorsPolicy])
-	sdk.Pointer(c, "health_check", &v.HealthCheck, sdk.Optional, sdk.New[AppServiceSpecHealthCheck])
-	sdk.Pointer(c, "liveness_health_check", &v.LivenessHealthCheck, sdk.Optional, sdk.New[AppHealthCheckSpec])
-	c.Text("protocol", (*string)(&v.Protocol), sdk.Optional)
-	c.OptInt64("http_port", &v.HTTPPort, sdk.Optional)
-	sdk.List(c, "internal_ports", &v.InternalPorts, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	sdk.Models(c, "routes", &v.Routes, sdk.Optional)
-	sdk.Pointer(c, "termination", &v.Termination, sdk.Optional, sdk.New[AppServiceSpecTermination])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppServiceSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2621,18 +2060,6 @@ type AppServiceSpecHealthCheck struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppServiceSpecHealthCheck) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "failure_threshold", &v.FailureThreshold, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.OptInt64("port", &v.Port, sdk.Optional)
-	c.OptText("http_path", &v.HTTPPath, sdk.Optional)
-	sdk.OptScalar(c, "initial_delay_seconds", &v.InitialDelaySeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "period_seconds", &v.PeriodSeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "success_threshold", &v.SuccessThreshold, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "timeout_seconds", &v.TimeoutSeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppServiceSpecHealthCheck) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2661,13 +2088,6 @@ type AppServiceSpecTermination struct {
 	GracePeriodSeconds sdk.Opt[int32] `json:"grace_period_seconds,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppServiceSpecTermination) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "drain_seconds", &v.DrainSeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "grace_period_seconds", &v.GracePeriodSeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2714,30 +2134,9 @@ type AppSpec struct {
 	// The maintenance settings.
 	Maintenance *AppMaintenanceSpec `json:"maintenance,omitzero"`
 	// The VPC to join. Only received.
-	Vpc *Vpc `json:"vpc,omitzero"`
+	Vpc *Vpc `json:"vpc,omitzero" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Optional)
-	c.OptBool("disable_edge_cache", &v.DisableEdgeCache, sdk.Optional)
-	c.OptBool("disable_email_obfuscation", &v.DisableEmailObfuscation, sdk.Optional)
-	c.OptBool("enhanced_threat_control_enabled", &v.EnhancedThreatControlEnabled, sdk.Optional)
-	sdk.Models(c, "domains", &v.Domains, sdk.Optional)
-	sdk.Models(c, "services", &v.Services, sdk.Optional)
-	sdk.Models(c, "static_sites", &v.StaticSites, sdk.Optional)
-	sdk.Models(c, "jobs", &v.Jobs, sdk.Optional)
-	sdk.Models(c, "workers", &v.Workers, sdk.Optional)
-	sdk.Models(c, "functions", &v.Functions, sdk.Optional)
-	sdk.Models(c, "databases", &v.Databases, sdk.Optional)
-	sdk.Pointer(c, "ingress", &v.Ingress, sdk.Optional, sdk.New[AppIngressSpec])
-	sdk.Pointer(c, "egress", &v.Egress, sdk.Optional, sdk.New[AppEgressSpec])
-	sdk.Pointer(c, "maintenance", &v.Maintenance, sdk.Optional, sdk.New[AppMaintenanceSpec])
-	sdk.Pointer(c, "vpc", &v.Vpc, sdk.ReadOnly, sdk.New[Vpc])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2832,30 +2231,6 @@ type AppStaticSiteSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppStaticSiteSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Pointer(c, "git", &v.Git, sdk.Optional, sdk.New[GitSourceSpec])
-	sdk.Pointer(c, "github", &v.Github, sdk.Optional, sdk.New[GithubSourceSpec])
-	sdk.Pointer(c, "gitlab", &v.Gitlab, sdk.Optional, sdk.New[GitlabSourceSpec])
-	sdk.Pointer(c, "bitbucket", &v.Bitbucket, sdk.Optional, sdk.New[BitbucketSourceSpec])
-	sdk.Pointer(c, "image", &v.Image, sdk.Optional, sdk.New[ImageSourceSpec])
-	c.OptText("dockerfile_path", &v.DockerfilePath, sdk.Optional)
-	c.OptText("build_command", &v.BuildCommand, sdk.Optional)
-	c.OptText("run_command", &v.RunCommand, sdk.Optional)
-	c.OptText("source_dir", &v.SourceDir, sdk.Optional)
-	sdk.Models(c, "envs", &v.Envs, sdk.Optional)
-	c.OptText("environment_slug", &v.EnvironmentSlug, sdk.Optional)
-	sdk.Models(c, "log_destinations", &v.LogDestinations, sdk.Optional)
-	c.OptText("index_document", &v.IndexDocument, sdk.Optional)
-	c.OptText("error_document", &v.ErrorDocument, sdk.Optional)
-	c.OptText("catchall_document", &v.CatchallDocument, sdk.Optional)
-	c.OptText("output_dir", &v.OutputDir, sdk.Optional)
-	sdk.Pointer(c, "cors", &v.Cors, sdk.Optional, sdk.New[CorsPolicy])
-	sdk.Models(c, "routes", &v.Routes, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppStaticSiteSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2881,18 +2256,9 @@ type AppVariableDefinition struct {
 	Type AppVariableDefinitionType `json:"type,omitzero"`
 	// The value. Secrets are encrypted when they are first sent. Afterwards, send the encrypted value that the API
 	// returns. Secret: not printed.
-	Value sdk.Opt[string] `json:"value,omitzero"`
+	Value sdk.Opt[string] `json:"value,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppVariableDefinition) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("key", &v.Key, sdk.Required)
-	c.Text("scope", (*string)(&v.Scope), sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.OptText("value", &v.Value, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2987,29 +2353,6 @@ type AppWorkerSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppWorkerSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Pointer(c, "git", &v.Git, sdk.Optional, sdk.New[GitSourceSpec])
-	sdk.Pointer(c, "github", &v.Github, sdk.Optional, sdk.New[GithubSourceSpec])
-	sdk.Pointer(c, "gitlab", &v.Gitlab, sdk.Optional, sdk.New[GitlabSourceSpec])
-	sdk.Pointer(c, "bitbucket", &v.Bitbucket, sdk.Optional, sdk.New[BitbucketSourceSpec])
-	sdk.Pointer(c, "image", &v.Image, sdk.Optional, sdk.New[ImageSourceSpec])
-	c.OptText("dockerfile_path", &v.DockerfilePath, sdk.Optional)
-	c.OptText("build_command", &v.BuildCommand, sdk.Optional)
-	c.OptText("run_command", &v.RunCommand, sdk.Optional)
-	c.OptText("source_dir", &v.SourceDir, sdk.Optional)
-	sdk.Models(c, "envs", &v.Envs, sdk.Optional)
-	c.OptText("environment_slug", &v.EnvironmentSlug, sdk.Optional)
-	sdk.Models(c, "log_destinations", &v.LogDestinations, sdk.Optional)
-	c.OptInt64("instance_count", &v.InstanceCount, sdk.Optional)
-	c.Text("instance_size_slug", (*string)(&v.InstanceSizeSlug), sdk.Optional)
-	sdk.Pointer(c, "autoscaling", &v.Autoscaling, sdk.Optional, sdk.New[AppAutoscalingSpec])
-	sdk.Pointer(c, "termination", &v.Termination, sdk.Optional, sdk.New[AppWorkerSpecTermination])
-	sdk.Pointer(c, "liveness_health_check", &v.LivenessHealthCheck, sdk.Optional, sdk.New[AppHealthCheckSpec])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppWorkerSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3033,12 +2376,6 @@ type AppWorkerSpecTermination struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AppWorkerSpecTermination) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "grace_period_seconds", &v.GracePeriodSeconds, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AppWorkerSpecTermination) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3057,13 +2394,6 @@ type AssignAppAlertDestinationsRequest struct {
 	SlackWebhooks []AppAlertSlackWebhook `json:"slack_webhooks,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AssignAppAlertDestinationsRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("emails", &v.Emails, sdk.Optional)
-	sdk.Models(c, "slack_webhooks", &v.SlackWebhooks, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3093,14 +2423,6 @@ type BitbucketSourceSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *BitbucketSourceSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("branch", &v.Branch, sdk.Optional)
-	c.OptBool("deploy_on_push", &v.DeployOnPush, sdk.Optional)
-	c.OptText("repo", &v.Repo, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v BitbucketSourceSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3117,12 +2439,6 @@ type CancelEventResponse struct {
 	Event AppEvent `json:"event"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CancelEventResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("event", &v.Event, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3154,12 +2470,6 @@ type CancelJobInvocationResponse struct {
 	JobInvocation AppJobInvocation `json:"job_invocation"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CancelJobInvocationResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("job_invocation", &v.JobInvocation, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3198,17 +2508,6 @@ type CorsPolicy struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CorsPolicy) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "allow_origins", &v.AllowOrigins, sdk.Optional)
-	c.Texts("allow_methods", &v.AllowMethods, sdk.Optional)
-	c.Texts("allow_headers", &v.AllowHeaders, sdk.Optional)
-	c.Texts("expose_headers", &v.ExposeHeaders, sdk.Optional)
-	c.OptText("max_age", &v.MaxAge, sdk.Optional)
-	c.OptBool("allow_credentials", &v.AllowCredentials, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CorsPolicy) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3228,13 +2527,6 @@ type CreateAppRequest struct {
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateAppRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("spec", &v.Spec, sdk.Required)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3260,12 +2552,6 @@ type CreateDeploymentRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateDeploymentRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("force_build", &v.ForceBuild, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateDeploymentRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3286,14 +2572,6 @@ type DedicatedEgressIP struct {
 	Status DedicatedEgressIPStatus `json:"status"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedEgressIP) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("ip", &v.IP, sdk.Required)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3326,12 +2604,6 @@ type DeleteAppResponse struct {
 	ID string `json:"id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DeleteAppResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3380,26 +2652,6 @@ type Deployment struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Deployment) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("cause", &v.Cause, sdk.Optional)
-	c.OptText("cloned_from", &v.ClonedFrom, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.Text("id", &v.ID, sdk.Required)
-	sdk.Models(c, "jobs", &v.Jobs, sdk.Optional)
-	sdk.Models(c, "functions", &v.Functions, sdk.Optional)
-	c.Text("phase", (*string)(&v.Phase), sdk.Optional)
-	c.OptTime("phase_last_updated_at", &v.PhaseLastUpdatedAt, sdk.Optional)
-	sdk.Pointer(c, "progress", &v.Progress, sdk.Optional, sdk.New[DeploymentProgress])
-	sdk.Models(c, "services", &v.Services, sdk.Optional)
-	c.Model("spec", &v.Spec, sdk.Required)
-	sdk.Models(c, "static_sites", &v.StaticSites, sdk.Optional)
-	c.OptText("tier_slug", &v.TierSlug, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	sdk.Models(c, "workers", &v.Workers, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Deployment) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3427,14 +2679,6 @@ type DeploymentFunction struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeploymentFunction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("source_commit_hash", &v.SourceCommitHash, sdk.Optional)
-	c.OptText("namespace", &v.Namespace, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeploymentFunction) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3453,13 +2697,6 @@ type DeploymentJob struct {
 	SourceCommitHash sdk.Opt[string] `json:"source_commit_hash,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DeploymentJob) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("source_commit_hash", &v.SourceCommitHash, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3516,18 +2753,6 @@ type DeploymentProgress struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeploymentProgress) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "error_steps", &v.ErrorSteps, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "pending_steps", &v.PendingSteps, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "running_steps", &v.RunningSteps, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.Models(c, "steps", &v.Steps, sdk.Required)
-	sdk.OptScalar(c, "success_steps", &v.SuccessSteps, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.Models(c, "summary_steps", &v.SummarySteps, sdk.Optional)
-	sdk.Scalar(c, "total_steps", &v.TotalSteps, sdk.Required, sdk.ReadInt32, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeploymentProgress) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3560,19 +2785,6 @@ type DeploymentProgressStep struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeploymentProgressStep) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("component_name", &v.ComponentName, sdk.Optional)
-	c.OptTime("ended_at", &v.EndedAt, sdk.Optional)
-	c.OptText("message_base", &v.MessageBase, sdk.Optional)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Pointer(c, "reason", &v.Reason, sdk.Optional, sdk.New[DeploymentProgressStepReason])
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	sdk.List(c, "steps", &v.Steps, sdk.Required, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), sdk.WriteMapOf[json.RawMessage](sdk.WriteRaw))
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeploymentProgressStep) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3593,13 +2805,6 @@ type DeploymentProgressStepReason struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeploymentProgressStepReason) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("code", &v.Code, sdk.Optional)
-	c.OptText("message", &v.Message, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeploymentProgressStepReason) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3616,12 +2821,6 @@ type DeploymentResponse struct {
 	Deployment Deployment `json:"deployment"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DeploymentResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("deployment", &v.Deployment, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3657,13 +2856,6 @@ type DeploymentService struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeploymentService) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("source_commit_hash", &v.SourceCommitHash, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeploymentService) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3682,13 +2874,6 @@ type DeploymentStaticSite struct {
 	SourceCommitHash sdk.Opt[string] `json:"source_commit_hash,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DeploymentStaticSite) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("source_commit_hash", &v.SourceCommitHash, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3711,13 +2896,6 @@ type DeploymentWorker struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeploymentWorker) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("source_commit_hash", &v.SourceCommitHash, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeploymentWorker) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3738,14 +2916,6 @@ type DeploymentsResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DeploymentsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "deployments", &v.Deployments, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3783,18 +2953,6 @@ type Domain struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Domain) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("phase", (*string)(&v.Phase), sdk.Required)
-	sdk.Pointer(c, "progress", &v.Progress, sdk.Optional, sdk.New[DomainProgress])
-	c.Model("spec", &v.Spec, sdk.Required)
-	sdk.Models(c, "validations", &v.Validations, sdk.Optional)
-	c.OptBool("rotate_validation_records", &v.RotateValidationRecords, sdk.Optional)
-	c.OptTime("certificate_expires_at", &v.CertificateExpiresAt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Domain) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3811,12 +2969,6 @@ type DomainProgress struct {
 	Steps []map[string]json.RawMessage `json:"steps"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainProgress) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "steps", &v.Steps, sdk.Required, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), sdk.WriteMapOf[json.RawMessage](sdk.WriteRaw))
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3849,12 +3001,6 @@ type GetEventResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetEventResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("event", &v.Event, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetEventResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3881,15 +3027,9 @@ func (v *GetEventResponse) Item() (*AppEvent, error) {
 // GetExecResponse is the URL of a console.
 type GetExecResponse struct {
 	// The URL of a WebSocket for input and output. Contains a secret token. Secret: not printed.
-	URL string `json:"url"`
+	URL string `json:"url" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetExecResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("url", &v.URL, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3923,12 +3063,6 @@ type GetInstanceSizeResponse struct {
 	InstanceSize InstanceSize `json:"instance_size"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetInstanceSizeResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("instance_size", &v.InstanceSize, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3965,12 +3099,6 @@ type GetJobInvocationResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetJobInvocationResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("job_invocation", &v.JobInvocation, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetJobInvocationResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3992,18 +3120,11 @@ func (v *GetJobInvocationResponse) Item() (*AppJobInvocation, error) {
 // GetLogsResponse is the URLs of logs.
 type GetLogsResponse struct {
 	// The URLs of archived logs. Secret: not printed.
-	HistoricURLs []string `json:"historic_urls,omitzero"`
+	HistoricURLs []string `json:"historic_urls,omitzero" api:"secret"`
 	// An `https` or `wss` URL that streams logs. Secret: not printed.
-	LiveURL sdk.Opt[string] `json:"live_url,omitzero"`
+	LiveURL sdk.Opt[string] `json:"live_url,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetLogsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("historic_urls", &v.HistoricURLs, sdk.Secret)
-	c.OptText("live_url", &v.LiveURL, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4041,13 +3162,6 @@ type GitSourceSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GitSourceSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("branch", &v.Branch, sdk.Optional)
-	c.OptText("repo_clone_url", &v.RepoCloneURL, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GitSourceSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4068,14 +3182,6 @@ type GithubSourceSpec struct {
 	Repo sdk.Opt[string] `json:"repo,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GithubSourceSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("branch", &v.Branch, sdk.Optional)
-	c.OptBool("deploy_on_push", &v.DeployOnPush, sdk.Optional)
-	c.OptText("repo", &v.Repo, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4100,14 +3206,6 @@ type GitlabSourceSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GitlabSourceSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("branch", &v.Branch, sdk.Optional)
-	c.OptBool("deploy_on_push", &v.DeployOnPush, sdk.Optional)
-	c.OptText("repo", &v.Repo, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GitlabSourceSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4126,7 +3224,7 @@ type ImageSourceSpec struct {
 	RegistryType ImageSourceSpecRegistryType `json:"registry_type,omitzero"`
 	// The user name and access token, separated by a colon, for `DOCKER_HUB` and `GHCR`. Encrypted when first sent.
 	// Afterwards, send the encrypted value. Secret: not printed.
-	RegistryCredentials sdk.Opt[string] `json:"registry_credentials,omitzero"`
+	RegistryCredentials sdk.Opt[string] `json:"registry_credentials,omitzero" api:"secret"`
 	// The name of the repository.
 	Repository sdk.Opt[string] `json:"repository,omitzero"`
 	// The tag of the image. Cannot be combined with `digest`. Default: `latest`.
@@ -4137,18 +3235,6 @@ type ImageSourceSpec struct {
 	DeployOnPush *ImageSourceSpecDeployOnPush `json:"deploy_on_push,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ImageSourceSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("registry", &v.Registry, sdk.Optional)
-	c.Text("registry_type", (*string)(&v.RegistryType), sdk.Optional)
-	c.OptText("registry_credentials", &v.RegistryCredentials, sdk.Secret)
-	c.OptText("repository", &v.Repository, sdk.Optional)
-	c.OptText("tag", &v.Tag, sdk.Optional)
-	c.OptText("digest", &v.Digest, sdk.Optional)
-	sdk.Pointer(c, "deploy_on_push", &v.DeployOnPush, sdk.Optional, sdk.New[ImageSourceSpecDeployOnPush])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4184,12 +3270,6 @@ type ImageSourceSpecDeployOnPush struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ImageSourceSpecDeployOnPush) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ImageSourceSpecDeployOnPush) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4215,15 +3295,15 @@ const (
 // InstanceSize is an instance size, with its resources and prices.
 type InstanceSize struct {
 	// The included bandwidth in GiB, in text form.
-	BandwidthAllowanceGib int64 `json:"bandwidth_allowance_gib"`
+	BandwidthAllowanceGib int64 `json:"bandwidth_allowance_gib" api:"quoted"`
 	// Whether the CPUs are shared or dedicated.
 	CPUType InstanceSizeCPUType `json:"cpu_type"`
 	// The number of CPUs, in text form.
-	CPUs int64 `json:"cpus"`
+	CPUs int64 `json:"cpus" api:"quoted"`
 	// Whether the size is scheduled for deprecation.
 	DeprecationIntent sdk.Opt[bool] `json:"deprecation_intent,omitzero"`
 	// The memory in bytes, in text form.
-	MemoryBytes int64 `json:"memory_bytes"`
+	MemoryBytes int64 `json:"memory_bytes" api:"quoted"`
 	// The display name of the size.
 	Name string `json:"name"`
 	// Whether components of this size can be scaled.
@@ -4248,25 +3328,6 @@ type InstanceSize struct {
 	UsdPerSecond string `json:"usd_per_second"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *InstanceSize) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Scalar(c, "bandwidth_allowance_gib", &v.BandwidthAllowanceGib, sdk.Required, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.Text("cpu_type", (*string)(&v.CPUType), sdk.Required)
-	sdk.Scalar(c, "cpus", &v.CPUs, sdk.Required, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.OptBool("deprecation_intent", &v.DeprecationIntent, sdk.Optional)
-	sdk.Scalar(c, "memory_bytes", &v.MemoryBytes, sdk.Required, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptBool("scalable", &v.Scalable, sdk.Optional)
-	c.OptBool("single_instance_only", &v.SingleInstanceOnly, sdk.Optional)
-	c.Text("slug", &v.Slug, sdk.Required)
-	c.OptText("tier_downgrade_to", &v.TierDowngradeTo, sdk.Optional)
-	c.Text("tier_slug", &v.TierSlug, sdk.Required)
-	c.OptText("tier_upgrade_to", &v.TierUpgradeTo, sdk.Optional)
-	c.Text("usd_per_month", &v.UsdPerMonth, sdk.Required)
-	c.Text("usd_per_second", &v.UsdPerSecond, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4297,12 +3358,6 @@ type ListAlertsResponse struct {
 	Alerts []AppAlert `json:"alerts"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListAlertsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "alerts", &v.Alerts, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4358,13 +3413,6 @@ type ListInstanceSizesResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListInstanceSizesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptFloat64("discount_percent", &v.DiscountPercent, sdk.Optional)
-	sdk.Models(c, "instance_sizes", &v.InstanceSizes, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListInstanceSizesResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4381,12 +3429,6 @@ type ListRegionsResponse struct {
 	Regions []Region `json:"regions"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListRegionsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "regions", &v.Regions, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4447,19 +3489,6 @@ type Region struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Region) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("continent", &v.Continent, sdk.Required)
-	c.Texts("data_centers", &v.DataCenters, sdk.Required)
-	c.OptBool("default", &v.Default, sdk.Optional)
-	c.OptBool("disabled", &v.Disabled, sdk.Optional)
-	c.Text("flag", &v.Flag, sdk.Required)
-	c.Text("label", &v.Label, sdk.Required)
-	c.OptText("reason", &v.Reason, sdk.Optional)
-	c.Text("slug", &v.Slug, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Region) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4480,14 +3509,6 @@ type Response struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Response) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "apps", &v.Apps, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4513,12 +3534,6 @@ type RestartRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RestartRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("components", &v.Components, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RestartRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4539,13 +3554,6 @@ type RollbackAppRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RollbackAppRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("deployment_id", &v.DeploymentID, sdk.Optional)
-	c.OptBool("skip_pin", &v.SkipPin, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RollbackAppRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4559,23 +3567,15 @@ func (v *RollbackAppRequest) UnmarshalJSON(text []byte) error {
 // StringMatch is a match of text, in one of three ways.
 type StringMatch struct {
 	// The exact text. May be empty. Length: at most 256 characters.
-	Exact sdk.Opt[string] `json:"exact,omitzero"`
+	Exact sdk.Opt[string] `json:"exact,omitzero" api:"nullable"`
 	// The prefix of the text. Length: at most 256 characters.
 	//
 	// Deprecated: the API marks it as deprecated.
-	Prefix sdk.Opt[string] `json:"prefix,omitzero"`
+	Prefix sdk.Opt[string] `json:"prefix,omitzero" api:"nullable"`
 	// A regular expression in RE2 syntax. Length: 1 to 256 characters.
 	Regex sdk.Opt[string] `json:"regex,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *StringMatch) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("exact", &v.Exact, sdk.Nullable)
-	c.OptText("prefix", &v.Prefix, sdk.Nullable)
-	c.OptText("regex", &v.Regex, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4596,13 +3596,6 @@ type UpdateAppRequest struct {
 	UpdateAllSourceVersions sdk.Opt[bool] `json:"update_all_source_versions,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateAppRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("spec", &v.Spec, sdk.Required)
-	c.OptBool("update_all_source_versions", &v.UpdateAllSourceVersions, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4632,14 +3625,6 @@ type ValidateRollbackResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ValidateRollbackResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Bool("valid", &v.Valid, sdk.Required)
-	sdk.Pointer(c, "error", &v.Error, sdk.Optional, sdk.New[AppRollbackValidationCondition])
-	sdk.Models(c, "warnings", &v.Warnings, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ValidateRollbackResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4660,13 +3645,6 @@ type Vpc struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Vpc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	sdk.Models(c, "egress_ips", &v.EgressIPs, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Vpc) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4683,12 +3661,6 @@ type VpcEgressIP struct {
 	IP sdk.Opt[string] `json:"ip,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VpcEgressIP) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("ip", &v.IP, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -35,20 +35,6 @@ type AutoscalePool struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AutoscalePool) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Model("config", &v.Config, sdk.Required)
-	c.Model("droplet_template", &v.DropletTemplate, sdk.Required)
-	sdk.Pointer(c, "current_utilization", &v.CurrentUtilization, sdk.Optional, sdk.New[CurrentUtilization])
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Int64("active_resources_count", &v.ActiveResourcesCount, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AutoscalePool) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -69,11 +55,11 @@ func (v AutoscalePool) LogValue() slog.Value {
 // At most one arm is set.
 type AutoscalePoolConfig struct {
 	// Static is an arm. It is nil unless it is the one that is set.
-	Static *AutoscalePoolStaticConfig
+	Static *AutoscalePoolStaticConfig `arm:"target_number_instances"`
 	// Dynamic is an arm. It is nil unless it is the one that is set.
-	Dynamic *AutoscalePoolDynamicConfig
+	Dynamic *AutoscalePoolDynamicConfig `arm:"min_instances,max_instances"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // AutoscalePoolConfigStatic returns the union with the arm Static.
@@ -86,8 +72,6 @@ func AutoscalePoolConfigDynamic(value AutoscalePoolDynamicConfig) AutoscalePoolC
 	return AutoscalePoolConfig{Dynamic: &value}
 }
 
-var autoscalePoolConfigKeys = [][]string{{"target_number_instances"}, {"min_instances", "max_instances"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v AutoscalePoolConfig) Arm() string {
 	switch {
@@ -97,27 +81,6 @@ func (v AutoscalePoolConfig) Arm() string {
 		return "Dynamic"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AutoscalePoolConfig) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = AutoscalePoolConfig{}
-		switch c.ArmByRequiredKeys(autoscalePoolConfigKeys) {
-		case 0:
-			v.Static = new(AutoscalePoolStaticConfig)
-		case 1:
-			v.Dynamic = new(AutoscalePoolDynamicConfig)
-		}
-	}
-	switch {
-	case v.Static != nil:
-		c.Arm(v.Static)
-	case v.Dynamic != nil:
-		c.Arm(v.Dynamic)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -148,14 +111,6 @@ type AutoscalePoolCreate struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AutoscalePoolCreate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Model("config", &v.Config, sdk.Required)
-	c.Model("droplet_template", &v.DropletTemplate, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AutoscalePoolCreate) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -177,11 +132,11 @@ func (v AutoscalePoolCreate) LogValue() slog.Value {
 // At most one arm is set.
 type AutoscalePoolCreateConfig struct {
 	// Static is an arm. It is nil unless it is the one that is set.
-	Static *AutoscalePoolStaticConfig
+	Static *AutoscalePoolStaticConfig `arm:"target_number_instances"`
 	// Dynamic is an arm. It is nil unless it is the one that is set.
-	Dynamic *AutoscalePoolDynamicConfig
+	Dynamic *AutoscalePoolDynamicConfig `arm:"min_instances,max_instances"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // AutoscalePoolCreateConfigStatic returns the union with the arm Static.
@@ -194,8 +149,6 @@ func AutoscalePoolCreateConfigDynamic(value AutoscalePoolDynamicConfig) Autoscal
 	return AutoscalePoolCreateConfig{Dynamic: &value}
 }
 
-var autoscalePoolCreateConfigKeys = [][]string{{"target_number_instances"}, {"min_instances", "max_instances"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v AutoscalePoolCreateConfig) Arm() string {
 	switch {
@@ -205,27 +158,6 @@ func (v AutoscalePoolCreateConfig) Arm() string {
 		return "Dynamic"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AutoscalePoolCreateConfig) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = AutoscalePoolCreateConfig{}
-		switch c.ArmByRequiredKeys(autoscalePoolCreateConfigKeys) {
-		case 0:
-			v.Static = new(AutoscalePoolStaticConfig)
-		case 1:
-			v.Dynamic = new(AutoscalePoolDynamicConfig)
-		}
-	}
-	switch {
-	case v.Static != nil:
-		c.Arm(v.Static)
-	case v.Dynamic != nil:
-		c.Arm(v.Dynamic)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -268,29 +200,12 @@ type AutoscalePoolDropletTemplate struct {
 	Ipv6 sdk.Opt[bool] `json:"ipv6,omitzero"`
 	// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a
 	// secret if it contains one. Secret: not printed.
-	UserData sdk.Opt[string] `json:"user_data,omitzero"`
+	UserData sdk.Opt[string] `json:"user_data,omitzero" api:"secret"`
 	// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
 	// requires that `ipv6` is not enabled. Default: `true`.
 	PublicNetworking sdk.Opt[bool] `json:"public_networking,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AutoscalePoolDropletTemplate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.Text("size", &v.Size, sdk.Required)
-	c.Text("image", &v.Image, sdk.Required)
-	c.Texts("ssh_keys", &v.SSHKeys, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptBool("with_droplet_agent", &v.WithDropletAgent, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptBool("ipv6", &v.Ipv6, sdk.Optional)
-	c.OptText("user_data", &v.UserData, sdk.Secret)
-	c.OptBool("public_networking", &v.PublicNetworking, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -368,16 +283,6 @@ type AutoscalePoolDynamicConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AutoscalePoolDynamicConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("min_instances", &v.MinInstances, sdk.Required)
-	c.Int64("max_instances", &v.MaxInstances, sdk.Required)
-	c.OptFloat64("target_cpu_utilization", &v.TargetCPUUtilization, sdk.Optional)
-	c.OptFloat64("target_memory_utilization", &v.TargetMemoryUtilization, sdk.Optional)
-	c.OptInt64("cooldown_minutes", &v.CooldownMinutes, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AutoscalePoolDynamicConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -394,12 +299,6 @@ type AutoscalePoolStaticConfig struct {
 	TargetNumberInstances int64 `json:"target_number_instances"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AutoscalePoolStaticConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("target_number_instances", &v.TargetNumberInstances, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -430,12 +329,6 @@ type CreateResponse struct {
 	AutoscalePool AutoscalePool `json:"autoscale_pool"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("autoscale_pool", &v.AutoscalePool, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -471,13 +364,6 @@ type CurrentUtilization struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CurrentUtilization) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Float64("memory", &v.Memory, sdk.Required)
-	c.Float64("cpu", &v.CPU, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CurrentUtilization) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -494,12 +380,6 @@ type GetResponse struct {
 	AutoscalePool AutoscalePool `json:"autoscale_pool"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("autoscale_pool", &v.AutoscalePool, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -543,18 +423,6 @@ type History struct {
 	UpdatedAt time.Time `json:"updated_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *History) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("history_event_id", &v.HistoryEventID, sdk.Required)
-	c.Int64("current_instance_count", &v.CurrentInstanceCount, sdk.Required)
-	c.Int64("desired_instance_count", &v.DesiredInstanceCount, sdk.Required)
-	c.Text("reason", (*string)(&v.Reason), sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -603,14 +471,6 @@ type ListHistoryResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListHistoryResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "history", &v.History, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListHistoryResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -633,14 +493,6 @@ type ListMembersResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListMembersResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "droplets", &v.Droplets, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListMembersResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -661,14 +513,6 @@ type ListResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "autoscale_pools", &v.AutoscalePools, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -706,18 +550,6 @@ type Member struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Member) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
-	c.Text("health_status", (*string)(&v.HealthStatus), sdk.Required)
-	c.OptText("unhealthy_reason", &v.UnhealthyReason, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Model("current_utilization", &v.CurrentUtilization, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Member) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -736,13 +568,6 @@ type MemberCurrentUtilization struct {
 	CPU float64 `json:"cpu"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MemberCurrentUtilization) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Float64("memory", &v.Memory, sdk.Required)
-	c.Float64("cpu", &v.CPU, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

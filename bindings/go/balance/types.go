@@ -22,15 +22,6 @@ type Balance struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Balance) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("month_to_date_balance", &v.MonthToDateBalance, sdk.Required)
-	c.Text("account_balance", &v.AccountBalance, sdk.Required)
-	c.Text("month_to_date_usage", &v.MonthToDateUsage, sdk.Required)
-	c.Time("generated_at", &v.GeneratedAt, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Balance) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)

@@ -25,7 +25,7 @@ func BenchmarkDecode200Droplets(b *testing.B) {
 func TestThePageComesBack(t *testing.T) {
 	var response droplets.ListResponse
 	r := sdk.NewReader(Page())
-	r.Model(&response)
+	r.Read(&response)
 	if err := r.Finish(); err != nil {
 		t.Fatal(err)
 	}

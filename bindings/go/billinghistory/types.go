@@ -26,17 +26,6 @@ type BillingHistory struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *BillingHistory) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("amount", &v.Amount, sdk.Optional)
-	c.OptText("invoice_id", &v.InvoiceID, sdk.Optional)
-	c.OptText("invoice_uuid", &v.InvoiceUuid, sdk.Optional)
-	c.OptTime("date", &v.Date, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v BillingHistory) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -57,14 +46,6 @@ type ListResponse struct {
 	Meta MetaProperties `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "billing_history", &v.BillingHistory, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

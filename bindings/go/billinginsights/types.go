@@ -26,18 +26,6 @@ type BillingDataPoint struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *BillingDataPoint) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("usage_team_urn", &v.UsageTeamUrn, sdk.Required)
-	c.Text("start_date", &v.StartDate, sdk.Required)
-	c.Text("total_amount", &v.TotalAmount, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("sku", &v.Sku, sdk.Required)
-	c.Text("description", &v.Description, sdk.Required)
-	c.Text("group_description", &v.GroupDescription, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v BillingDataPoint) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -60,15 +48,6 @@ type ListResponse struct {
 	CurrentPage int64 `json:"current_page"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "data_points", &v.DataPoints, sdk.Required)
-	c.Int64("total_items", &v.TotalItems, sdk.Required)
-	c.Int64("total_pages", &v.TotalPages, sdk.Required)
-	c.Int64("current_page", &v.CurrentPage, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

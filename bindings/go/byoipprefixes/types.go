@@ -34,21 +34,6 @@ type ByoipPrefix struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ByoipPrefix) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("prefix", &v.Prefix, sdk.Optional)
-	c.Text("status", &v.Status, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	sdk.Models(c, "validations", &v.Validations, sdk.Optional)
-	c.OptText("failure_reason", &v.FailureReason, sdk.Optional)
-	c.OptBool("locked", &v.Locked, sdk.Optional)
-	c.OptBool("advertised", &v.Advertised, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ByoipPrefix) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -69,14 +54,6 @@ type ByoipPrefixCreate struct {
 	Signature string `json:"signature"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ByoipPrefixCreate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("prefix", &v.Prefix, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("signature", &v.Signature, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -105,16 +82,6 @@ type ByoipPrefixResource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ByoipPrefixResource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("byoip", &v.Byoip, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("resource", &v.Resource, sdk.Required)
-	c.Time("assigned_at", &v.AssignedAt, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ByoipPrefixResource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -131,12 +98,6 @@ type ByoipPrefixUpdate struct {
 	Advertise sdk.Opt[bool] `json:"advertise,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ByoipPrefixUpdate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("advertise", &v.Advertise, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -161,14 +122,6 @@ type ByoipPrefixValidation struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ByoipPrefixValidation) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
-	c.OptText("note", &v.Note, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ByoipPrefixValidation) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -185,12 +138,6 @@ type CreateResponse struct {
 	ByoipPrefix ByoipPrefix `json:"byoip_prefix"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("byoip_prefix", &v.ByoipPrefix, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -217,12 +164,6 @@ type GetResponse struct {
 	ByoipPrefix ByoipPrefix `json:"byoip_prefix"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("byoip_prefix", &v.ByoipPrefix, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -255,14 +196,6 @@ type ListResourcesResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResourcesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "ips", &v.IPs, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResourcesResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -285,14 +218,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "byoip_prefixes", &v.ByoipPrefixes, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -309,12 +234,6 @@ type PatchResponse struct {
 	ByoipPrefix ByoipPrefix `json:"byoip_prefix"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PatchResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("byoip_prefix", &v.ByoipPrefix, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

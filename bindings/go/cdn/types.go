@@ -16,12 +16,6 @@ type CreateEndpointResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateEndpointResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("endpoint", &v.Endpoint, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateEndpointResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -43,11 +37,11 @@ func (v *CreateEndpointResponse) Item() (*Endpoint, error) {
 // Endpoint is a CDN endpoint, which serves the files of a Spaces bucket from caches around the world.
 type Endpoint struct {
 	// The CDN endpoint's ID. Only received.
-	ID string `json:"id"`
+	ID string `json:"id" api:"readonly"`
 	// The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
 	Origin string `json:"origin"`
 	// The host name that serves the cached files. Only received.
-	Endpoint string `json:"endpoint"`
+	Endpoint string `json:"endpoint" api:"readonly"`
 	// The number of seconds for which a file is cached. Default: `3600`.
 	TTL sdk.Opt[TTL] `json:"ttl,omitzero"`
 	// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
@@ -55,21 +49,9 @@ type Endpoint struct {
 	// The custom domain that serves the cached files.
 	CustomDomain sdk.Opt[string] `json:"custom_domain,omitzero"`
 	// When the CDN endpoint was created. Only received.
-	CreatedAt time.Time `json:"created_at"`
+	CreatedAt time.Time `json:"created_at" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Endpoint) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required|sdk.ReadOnly)
-	c.Text("origin", &v.Origin, sdk.Required)
-	c.Text("endpoint", &v.Endpoint, sdk.Required|sdk.ReadOnly)
-	sdk.OptScalar(c, "ttl", &v.TTL, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	c.OptText("certificate_id", &v.CertificateID, sdk.Optional)
-	c.OptText("custom_domain", &v.CustomDomain, sdk.Optional)
-	c.Time("created_at", &v.CreatedAt, sdk.Required|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -94,14 +76,6 @@ type ListEndpointsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListEndpointsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "endpoints", &v.Endpoints, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListEndpointsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -118,12 +92,6 @@ type PurgeCache struct {
 	Files []string `json:"files"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PurgeCache) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("files", &v.Files, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -162,14 +130,6 @@ type UpdateEndpoint struct {
 	CustomDomain sdk.Opt[string] `json:"custom_domain,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateEndpoint) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "ttl", &v.TTL, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	c.OptText("certificate_id", &v.CertificateID, sdk.Optional)
-	c.OptText("custom_domain", &v.CustomDomain, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

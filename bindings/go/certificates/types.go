@@ -33,19 +33,6 @@ type Certificate struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Certificate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Time("not_after", &v.NotAfter, sdk.Required)
-	c.Text("sha1_fingerprint", &v.Sha1Fingerprint, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Texts("dns_names", &v.DNSNames, sdk.Required)
-	c.Text("state", (*string)(&v.State), sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Certificate) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -63,23 +50,13 @@ type CertificateRequestCustom struct {
 	// The type of the certificate.
 	Type CertificateType `json:"type,omitzero"`
 	// The private key, in PEM format. Secret: not printed.
-	PrivateKey string `json:"private_key"`
+	PrivateKey string `json:"private_key" api:"secret"`
 	// The certificate, in PEM format.
 	LeafCertificate string `json:"leaf_certificate"`
 	// The chain of certificates between the certificate authority and the certificate, in PEM format.
 	CertificateChain sdk.Opt[string] `json:"certificate_chain,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CertificateRequestCustom) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.Text("private_key", &v.PrivateKey, sdk.Required|sdk.Secret)
-	c.Text("leaf_certificate", &v.LeafCertificate, sdk.Required)
-	c.OptText("certificate_chain", &v.CertificateChain, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -119,14 +96,6 @@ type CertificateRequestLetsEncrypt struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CertificateRequestLetsEncrypt) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.Texts("dns_names", &v.DNSNames, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CertificateRequestLetsEncrypt) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -164,11 +133,11 @@ const (
 // At most one arm is set.
 type CreateBody struct {
 	// LetsEncrypt is an arm. It is nil unless it is the one that is set.
-	LetsEncrypt *CertificateRequestLetsEncrypt
+	LetsEncrypt *CertificateRequestLetsEncrypt `arm:"dns_names"`
 	// Custom is an arm. It is nil unless it is the one that is set.
-	Custom *CertificateRequestCustom
+	Custom *CertificateRequestCustom `arm:"private_key,leaf_certificate"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // CreateBodyLetsEncrypt returns the union with the arm LetsEncrypt.
@@ -181,8 +150,6 @@ func CreateBodyCustom(value CertificateRequestCustom) CreateBody {
 	return CreateBody{Custom: &value}
 }
 
-var createBodyKeys = [][]string{{"dns_names"}, {"private_key", "leaf_certificate"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v CreateBody) Arm() string {
 	switch {
@@ -192,27 +159,6 @@ func (v CreateBody) Arm() string {
 		return "Custom"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = CreateBody{}
-		switch c.ArmByRequiredKeys(createBodyKeys) {
-		case 0:
-			v.LetsEncrypt = new(CertificateRequestLetsEncrypt)
-		case 1:
-			v.Custom = new(CertificateRequestCustom)
-		}
-	}
-	switch {
-	case v.LetsEncrypt != nil:
-		c.Arm(v.LetsEncrypt)
-	case v.Custom != nil:
-		c.Arm(v.Custom)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -249,12 +195,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("certificate", &v.Certificate, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -279,12 +219,6 @@ type GetResponse struct {
 	Certificate Certificate `json:"certificate"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("certificate", &v.Certificate, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -315,14 +249,6 @@ type ListResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "certificates", &v.Certificates, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

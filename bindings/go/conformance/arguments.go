@@ -51,13 +51,13 @@ type uploadSettings struct {
 }
 
 // argument reads a required argument. One that is absent has its zero value.
-func argument[T any](a *arguments, text json.RawMessage, read func(*T, *sdk.Reader)) T {
+func argument[T any](a *arguments, text json.RawMessage, notation ...sdk.Notation) T {
 	var value T
 	if text == nil {
 		return value
 	}
 	reader := sdk.NewReader(text)
-	read(&value, reader)
+	reader.Read(&value, notation...)
 	if err := reader.Finish(); err != nil && a.err == nil {
 		a.err = err
 	}
@@ -65,23 +65,23 @@ func argument[T any](a *arguments, text json.RawMessage, read func(*T, *sdk.Read
 }
 
 // optional reads an optional scalar.
-func optional[T any](a *arguments, text json.RawMessage, read func(*T, *sdk.Reader)) sdk.Opt[T] {
+func optional[T any](a *arguments, text json.RawMessage, notation ...sdk.Notation) sdk.Opt[T] {
 	switch {
 	case text == nil:
 		return sdk.Opt[T]{}
 	case string(text) == "null":
 		return sdk.Null[T]()
 	default:
-		return sdk.Some(argument(a, text, read))
+		return sdk.Some(argument[T](a, text, notation...))
 	}
 }
 
 // pointer reads an optional object.
-func pointer[T any](a *arguments, text json.RawMessage, read func(*T, *sdk.Reader)) *T {
+func pointer[T any](a *arguments, text json.RawMessage, notation ...sdk.Notation) *T {
 	if text == nil {
 		return nil
 	}
-	value := argument(a, text, read)
+	value := argument[T](a, text, notation...)
 	return &value
 }
 

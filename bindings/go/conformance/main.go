@@ -79,11 +79,11 @@ func roundTrip(known map[string]operation, read *line) any {
 	value := part()
 	reader := sdk.NewReader(read.Body)
 	reader.ListUnknown()
-	reader.Model(value)
+	reader.Read(value.pointer, value.notation...)
 	if err := reader.Finish(); err != nil {
 		return map[string]string{"error": err.Error()}
 	}
-	encoded, err := sdk.Marshal(value)
+	encoded, err := sdk.MarshalValue(value.pointer, value.notation...)
 	if err != nil {
 		return map[string]string{"error": err.Error()}
 	}

@@ -21,11 +21,11 @@ type operation struct {
 	waitAll func(context.Context, *digitalocean.Client, *arguments) waitAllResult
 	stream  func(context.Context, *digitalocean.Client, *arguments) streamResult
 	// parts make values of the types of the bodies.
-	parts map[string]func() sdk.Model
+	parts map[string]func() part
 }
 
 // part returns the type of a body. An undescribed status has the type of a described one.
-func (o *operation) part(name string) func() sdk.Model {
+func (o *operation) part(name string) func() part {
 	if found := o.parts[name]; found != nil {
 		return found
 	}
@@ -172,27 +172,13 @@ func stream[E, R sdk.Model](events *sdk.Stream[E, R]) streamResult {
 	}
 }
 
-// newModel makes a value of a type of the API.
-func newModel[T any, P interface {
-	*T
-	sdk.Model
-}]() sdk.Model {
-	return P(new(T))
+// part is a value of the type of a body.
+type part struct {
+	pointer  any
+	notation []sdk.Notation
 }
 
-// newValue makes a function that makes a value of another type.
-func newValue[T any](read func(*T, *sdk.Reader), write func(*T, *sdk.Writer)) func() sdk.Model {
-	return func() sdk.Model { return &other[T]{read: read, write: write} }
-}
-
-// other is a value that is no struct of the API.
-type other[T any] struct {
-	value T
-	read  func(*T, *sdk.Reader)
-	write func(*T, *sdk.Writer)
-}
-
-// CodeJSON implements sdk.Model.
-func (o *other[T]) CodeJSON(c *sdk.Codec) {
-	sdk.Value(c, &o.value, o.read, o.write)
+// newValue makes a function that makes a value of a type.
+func newValue[T any](notation ...sdk.Notation) func() part {
+	return func() part { return part{new(T), notation} }
 }

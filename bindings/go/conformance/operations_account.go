@@ -9,7 +9,6 @@ import (
 
 	"digitalocean-sdk.internal/go/account"
 	"digitalocean-sdk.internal/go/digitalocean"
-	"digitalocean-sdk.internal/go/sdk"
 )
 
 func accountOperations(add func(string, operation)) {
@@ -17,12 +16,12 @@ func accountOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return model(api.Account.Get(ctx, a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"response 200":     newModel[account.GetResponse],
-			"response 401":     newModel[account.ErrorModel],
-			"response 429":     newModel[account.ErrorModel],
-			"response 500":     newModel[account.ErrorModel],
-			"response default": newModel[account.ErrorModel],
+		parts: map[string]func() part{
+			"response 200":     newValue[account.GetResponse](),
+			"response 401":     newValue[account.ErrorModel](),
+			"response 429":     newValue[account.ErrorModel](),
+			"response 500":     newValue[account.ErrorModel](),
+			"response default": newValue[account.ErrorModel](),
 		},
 	})
 }

@@ -9,7 +9,6 @@ import (
 
 	"digitalocean-sdk.internal/go/balance"
 	"digitalocean-sdk.internal/go/digitalocean"
-	"digitalocean-sdk.internal/go/sdk"
 )
 
 func balanceOperations(add func(string, operation)) {
@@ -17,13 +16,13 @@ func balanceOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return model(api.Balance.Get(ctx, a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"response 200":     newModel[balance.Balance],
-			"response 401":     newModel[balance.ErrorModel],
-			"response 404":     newModel[balance.ErrorModel],
-			"response 429":     newModel[balance.ErrorModel],
-			"response 500":     newModel[balance.ErrorModel],
-			"response default": newModel[balance.ErrorModel],
+		parts: map[string]func() part{
+			"response 200":     newValue[balance.Balance](),
+			"response 401":     newValue[balance.ErrorModel](),
+			"response 404":     newValue[balance.ErrorModel](),
+			"response 429":     newValue[balance.ErrorModel](),
+			"response 500":     newValue[balance.ErrorModel](),
+			"response default": newValue[balance.ErrorModel](),
 		},
 	})
 }

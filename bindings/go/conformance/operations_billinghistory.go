@@ -9,7 +9,6 @@ import (
 
 	"digitalocean-sdk.internal/go/billinghistory"
 	"digitalocean-sdk.internal/go/digitalocean"
-	"digitalocean-sdk.internal/go/sdk"
 )
 
 func billingHistoryOperations(add func(string, operation)) {
@@ -20,13 +19,13 @@ func billingHistoryOperations(add func(string, operation)) {
 		list: func(ctx context.Context, api *digitalocean.Client, a *arguments) listResult {
 			return paginator(api.BillingHistory.ListPaginator(ctx, a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"response 200":     newModel[billinghistory.ListResponse],
-			"response 401":     newModel[billinghistory.ErrorModel],
-			"response 404":     newModel[billinghistory.ErrorModel],
-			"response 429":     newModel[billinghistory.ErrorModel],
-			"response 500":     newModel[billinghistory.ErrorModel],
-			"response default": newModel[billinghistory.ErrorModel],
+		parts: map[string]func() part{
+			"response 200":     newValue[billinghistory.ListResponse](),
+			"response 401":     newValue[billinghistory.ErrorModel](),
+			"response 404":     newValue[billinghistory.ErrorModel](),
+			"response 429":     newValue[billinghistory.ErrorModel](),
+			"response 500":     newValue[billinghistory.ErrorModel](),
+			"response default": newValue[billinghistory.ErrorModel](),
 		},
 	})
 }

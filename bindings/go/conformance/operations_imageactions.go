@@ -9,57 +9,56 @@ import (
 
 	"digitalocean-sdk.internal/go/digitalocean"
 	"digitalocean-sdk.internal/go/imageactions"
-	"digitalocean-sdk.internal/go/sdk"
 )
 
 func imageActionsOperations(add func(string, operation)) {
 	add("imageActions_get", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
-			return model(api.ImageActions.Get(ctx, argument[int64](a, a.Path["image_id"], sdk.ReadInt64), argument[int64](a, a.Path["action_id"], sdk.ReadInt64), a.options...))
+			return model(api.ImageActions.Get(ctx, argument[int64](a, a.Path["image_id"]), argument[int64](a, a.Path["action_id"]), a.options...))
 		},
 		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
-			return model(api.ImageActions.GetAndWait(ctx, argument[int64](a, a.Path["image_id"], sdk.ReadInt64), argument[int64](a, a.Path["action_id"], sdk.ReadInt64), a.options...))
+			return model(api.ImageActions.GetAndWait(ctx, argument[int64](a, a.Path["image_id"]), argument[int64](a, a.Path["action_id"]), a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"response 200":     newModel[imageactions.GetResponse],
-			"response 401":     newModel[imageactions.ErrorModel],
-			"response 404":     newModel[imageactions.ErrorModel],
-			"response 429":     newModel[imageactions.ErrorModel],
-			"response 500":     newModel[imageactions.ErrorModel],
-			"response default": newModel[imageactions.ErrorModel],
+		parts: map[string]func() part{
+			"response 200":     newValue[imageactions.GetResponse](),
+			"response 401":     newValue[imageactions.ErrorModel](),
+			"response 404":     newValue[imageactions.ErrorModel](),
+			"response 429":     newValue[imageactions.ErrorModel](),
+			"response 500":     newValue[imageactions.ErrorModel](),
+			"response default": newValue[imageactions.ErrorModel](),
 		},
 	})
 	add("imageActions_list", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
-			return model(api.ImageActions.List(ctx, argument[int64](a, a.Path["image_id"], sdk.ReadInt64), a.options...))
+			return model(api.ImageActions.List(ctx, argument[int64](a, a.Path["image_id"]), a.options...))
 		},
 		list: func(ctx context.Context, api *digitalocean.Client, a *arguments) listResult {
-			return paginator(api.ImageActions.ListPaginator(ctx, argument[int64](a, a.Path["image_id"], sdk.ReadInt64), a.options...))
+			return paginator(api.ImageActions.ListPaginator(ctx, argument[int64](a, a.Path["image_id"]), a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"response 200":     newModel[imageactions.ListResponse],
-			"response 401":     newModel[imageactions.ErrorModel],
-			"response 404":     newModel[imageactions.ErrorModel],
-			"response 429":     newModel[imageactions.ErrorModel],
-			"response 500":     newModel[imageactions.ErrorModel],
-			"response default": newModel[imageactions.ErrorModel],
+		parts: map[string]func() part{
+			"response 200":     newValue[imageactions.ListResponse](),
+			"response 401":     newValue[imageactions.ErrorModel](),
+			"response 404":     newValue[imageactions.ErrorModel](),
+			"response 429":     newValue[imageactions.ErrorModel](),
+			"response 500":     newValue[imageactions.ErrorModel](),
+			"response default": newValue[imageactions.ErrorModel](),
 		},
 	})
 	add("imageActions_post", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
-			return model(api.ImageActions.Post(ctx, argument[int64](a, a.Path["image_id"], sdk.ReadInt64), argument[imageactions.PostBody](a, a.Body, sdk.ReadModel[imageactions.PostBody]), a.options...))
+			return model(api.ImageActions.Post(ctx, argument[int64](a, a.Path["image_id"]), argument[imageactions.PostBody](a, a.Body), a.options...))
 		},
 		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
-			return model(api.ImageActions.PostAndWait(ctx, argument[int64](a, a.Path["image_id"], sdk.ReadInt64), argument[imageactions.PostBody](a, a.Body, sdk.ReadModel[imageactions.PostBody]), a.options...))
+			return model(api.ImageActions.PostAndWait(ctx, argument[int64](a, a.Path["image_id"]), argument[imageactions.PostBody](a, a.Body), a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"request":          newModel[imageactions.PostBody],
-			"response 201":     newModel[imageactions.PostResponse],
-			"response 401":     newModel[imageactions.ErrorModel],
-			"response 404":     newModel[imageactions.ErrorModel],
-			"response 429":     newModel[imageactions.ErrorModel],
-			"response 500":     newModel[imageactions.ErrorModel],
-			"response default": newModel[imageactions.ErrorModel],
+		parts: map[string]func() part{
+			"request":          newValue[imageactions.PostBody](),
+			"response 201":     newValue[imageactions.PostResponse](),
+			"response 401":     newValue[imageactions.ErrorModel](),
+			"response 404":     newValue[imageactions.ErrorModel](),
+			"response 429":     newValue[imageactions.ErrorModel](),
+			"response 500":     newValue[imageactions.ErrorModel](),
+			"response default": newValue[imageactions.ErrorModel](),
 		},
 	})
 }

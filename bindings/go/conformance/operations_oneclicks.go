@@ -9,33 +9,32 @@ import (
 
 	"digitalocean-sdk.internal/go/digitalocean"
 	"digitalocean-sdk.internal/go/oneclicks"
-	"digitalocean-sdk.internal/go/sdk"
 )
 
 func oneClicksOperations(add func(string, operation)) {
 	add("oneClicks_install_kubernetes", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
-			return model(api.OneClicks.InstallKubernetes(ctx, argument[oneclicks.Create](a, a.Body, sdk.ReadModel[oneclicks.Create]), a.options...))
+			return model(api.OneClicks.InstallKubernetes(ctx, argument[oneclicks.Create](a, a.Body), a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"request":          newModel[oneclicks.Create],
-			"response 200":     newModel[oneclicks.InstallKubernetesResponse],
-			"response 401":     newModel[oneclicks.ErrorModel],
-			"response 429":     newModel[oneclicks.ErrorModel],
-			"response 500":     newModel[oneclicks.ErrorModel],
-			"response default": newModel[oneclicks.ErrorModel],
+		parts: map[string]func() part{
+			"request":          newValue[oneclicks.Create](),
+			"response 200":     newValue[oneclicks.InstallKubernetesResponse](),
+			"response 401":     newValue[oneclicks.ErrorModel](),
+			"response 429":     newValue[oneclicks.ErrorModel](),
+			"response 500":     newValue[oneclicks.ErrorModel](),
+			"response default": newValue[oneclicks.ErrorModel](),
 		},
 	})
 	add("oneClicks_list", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
-			return model(api.OneClicks.List(ctx, oneclicks.ListParams{Type: optional[oneclicks.Type](a, a.Query["type"], sdk.ReadString)}, a.options...))
+			return model(api.OneClicks.List(ctx, oneclicks.ListParams{Type: optional[oneclicks.Type](a, a.Query["type"])}, a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"response 200":     newModel[oneclicks.ListResponse],
-			"response 401":     newModel[oneclicks.ErrorModel],
-			"response 429":     newModel[oneclicks.ErrorModel],
-			"response 500":     newModel[oneclicks.ErrorModel],
-			"response default": newModel[oneclicks.ErrorModel],
+		parts: map[string]func() part{
+			"response 200":     newValue[oneclicks.ListResponse](),
+			"response 401":     newValue[oneclicks.ErrorModel](),
+			"response 429":     newValue[oneclicks.ErrorModel](),
+			"response 500":     newValue[oneclicks.ErrorModel](),
+			"response default": newValue[oneclicks.ErrorModel](),
 		},
 	})
 }

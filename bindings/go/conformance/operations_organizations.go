@@ -9,38 +9,37 @@ import (
 
 	"digitalocean-sdk.internal/go/digitalocean"
 	"digitalocean-sdk.internal/go/organizations"
-	"digitalocean-sdk.internal/go/sdk"
 )
 
 func organizationsOperations(add func(string, operation)) {
 	add("organizations_create_team", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
-			return model(api.Organizations.CreateTeam(ctx, argument[organizations.CreateTeamRequest](a, a.Body, sdk.ReadModel[organizations.CreateTeamRequest]), a.options...))
+			return model(api.Organizations.CreateTeam(ctx, argument[organizations.CreateTeamRequest](a, a.Body), a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"request":          newModel[organizations.CreateTeamRequest],
-			"response 201":     newModel[organizations.CreateTeamResponse],
-			"response 400":     newModel[organizations.ErrorModel],
-			"response 401":     newModel[organizations.ErrorModel],
-			"response 403":     newModel[organizations.ErrorModel],
-			"response 412":     newModel[organizations.ErrorModel],
-			"response 429":     newModel[organizations.ErrorModel],
-			"response 500":     newModel[organizations.ErrorModel],
-			"response default": newModel[organizations.ErrorModel],
+		parts: map[string]func() part{
+			"request":          newValue[organizations.CreateTeamRequest](),
+			"response 201":     newValue[organizations.CreateTeamResponse](),
+			"response 400":     newValue[organizations.ErrorModel](),
+			"response 401":     newValue[organizations.ErrorModel](),
+			"response 403":     newValue[organizations.ErrorModel](),
+			"response 412":     newValue[organizations.ErrorModel](),
+			"response 429":     newValue[organizations.ErrorModel](),
+			"response 500":     newValue[organizations.ErrorModel](),
+			"response default": newValue[organizations.ErrorModel](),
 		},
 	})
 	add("organizations_list_teams", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return model(api.Organizations.ListTeams(ctx, a.options...))
 		},
-		parts: map[string]func() sdk.Model{
-			"response 200":     newModel[organizations.ListTeamsResponse],
-			"response 401":     newModel[organizations.ErrorModel],
-			"response 403":     newModel[organizations.ErrorModel],
-			"response 412":     newModel[organizations.ErrorModel],
-			"response 429":     newModel[organizations.ErrorModel],
-			"response 500":     newModel[organizations.ErrorModel],
-			"response default": newModel[organizations.ErrorModel],
+		parts: map[string]func() part{
+			"response 200":     newValue[organizations.ListTeamsResponse](),
+			"response 401":     newValue[organizations.ErrorModel](),
+			"response 403":     newValue[organizations.ErrorModel](),
+			"response 412":     newValue[organizations.ErrorModel](),
+			"response 429":     newValue[organizations.ErrorModel](),
+			"response 500":     newValue[organizations.ErrorModel](),
+			"response default": newValue[organizations.ErrorModel](),
 		},
 	})
 }

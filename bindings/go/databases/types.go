@@ -29,12 +29,6 @@ type AddConnectionPoolResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AddConnectionPoolResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("pool", &v.Pool, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AddConnectionPoolResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -66,12 +60,6 @@ type AddResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AddResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("db", &v.Db, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AddResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -95,13 +83,13 @@ type AddUserBody struct {
 	// The user's name, which cannot be changed later.
 	Name string `json:"name"`
 	// Whether this is the default user of the cluster. Only received.
-	Role DatabaseUserRole `json:"role,omitzero"`
+	Role DatabaseUserRole `json:"role,omitzero" api:"readonly"`
 	// The generated password. Requires the scope `database:view_credentials`. Only received. Secret: not printed.
-	Password sdk.Opt[string] `json:"password,omitzero"`
+	Password sdk.Opt[string] `json:"password,omitzero" api:"readonly,secret"`
 	// The client certificate for Kafka. Only received. Secret: not printed.
-	AccessCert sdk.Opt[string] `json:"access_cert,omitzero"`
+	AccessCert sdk.Opt[string] `json:"access_cert,omitzero" api:"readonly,secret"`
 	// The private key of the client certificate. Only received. Secret: not printed.
-	AccessKey sdk.Opt[string] `json:"access_key,omitzero"`
+	AccessKey sdk.Opt[string] `json:"access_key,omitzero" api:"readonly,secret"`
 	// The MySQL authentication settings.
 	MysqlSettings *MysqlSettings `json:"mysql_settings,omitzero"`
 	// The permissions, by engine.
@@ -110,19 +98,6 @@ type AddUserBody struct {
 	Readonly sdk.Opt[bool] `json:"readonly,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AddUserBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("role", (*string)(&v.Role), sdk.ReadOnly)
-	c.OptText("password", &v.Password, sdk.ReadOnly|sdk.Secret)
-	c.OptText("access_cert", &v.AccessCert, sdk.ReadOnly|sdk.Secret)
-	c.OptText("access_key", &v.AccessKey, sdk.ReadOnly|sdk.Secret)
-	sdk.Pointer(c, "mysql_settings", &v.MysqlSettings, sdk.Optional, sdk.New[MysqlSettings])
-	sdk.Pointer(c, "settings", &v.Settings, sdk.Optional, sdk.New[UserSettings])
-	c.OptBool("readonly", &v.Readonly, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -156,12 +131,6 @@ type AddUserResponse struct {
 	User DatabaseUser `json:"user"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AddUserResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("user", &v.User, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -199,14 +168,6 @@ type Backup struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Backup) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Float64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
-	c.Bool("incremental", &v.Incremental, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Backup) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -222,16 +183,9 @@ type BasicAuthCredentials struct {
 	// The user name for HTTP basic authentication.
 	BasicAuthUsername sdk.Opt[string] `json:"basic_auth_username,omitzero"`
 	// The password for HTTP basic authentication. Secret: not printed.
-	BasicAuthPassword sdk.Opt[string] `json:"basic_auth_password,omitzero"`
+	BasicAuthPassword sdk.Opt[string] `json:"basic_auth_password,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *BasicAuthCredentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("basic_auth_username", &v.BasicAuthUsername, sdk.Optional)
-	c.OptText("basic_auth_password", &v.BasicAuthPassword, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -267,12 +221,6 @@ type Ca struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Ca) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("certificate", &v.Certificate, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Ca) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -297,29 +245,15 @@ type ConnectionPool struct {
 	// The name of the user that the pool connects as; the user of the incoming connection if omitted.
 	User sdk.Opt[string] `json:"user,omitzero"`
 	// The connection details for the public network. Only received.
-	Connection DatabaseConnection `json:"connection"`
+	Connection DatabaseConnection `json:"connection" api:"readonly"`
 	// The connection details for the VPC. Only received.
-	PrivateConnection *DatabaseConnection `json:"private_connection,omitzero"`
+	PrivateConnection *DatabaseConnection `json:"private_connection,omitzero" api:"readonly"`
 	// The connection details of the pool on the standby nodes, for the public network. Only received.
-	StandbyConnection *DatabaseConnection `json:"standby_connection,omitzero"`
+	StandbyConnection *DatabaseConnection `json:"standby_connection,omitzero" api:"readonly"`
 	// The connection details of the pool on the standby nodes, for the VPC. Only received.
-	StandbyPrivateConnection *DatabaseConnection `json:"standby_private_connection,omitzero"`
+	StandbyPrivateConnection *DatabaseConnection `json:"standby_private_connection,omitzero" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ConnectionPool) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("mode", &v.Mode, sdk.Required)
-	sdk.Scalar(c, "size", &v.Size, sdk.Required, sdk.ReadInt32, sdk.WriteInt)
-	c.Text("db", &v.Db, sdk.Required)
-	c.OptText("user", &v.User, sdk.Optional)
-	c.Model("connection", &v.Connection, sdk.Required|sdk.ReadOnly)
-	sdk.Pointer(c, "private_connection", &v.PrivateConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
-	sdk.Pointer(c, "standby_connection", &v.StandbyConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
-	sdk.Pointer(c, "standby_private_connection", &v.StandbyPrivateConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -352,15 +286,6 @@ type ConnectionPoolUpdate struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ConnectionPoolUpdate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("mode", &v.Mode, sdk.Required)
-	sdk.Scalar(c, "size", &v.Size, sdk.Required, sdk.ReadInt32, sdk.WriteInt)
-	c.Text("db", &v.Db, sdk.Required)
-	c.OptText("user", &v.User, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ConnectionPoolUpdate) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -377,12 +302,6 @@ type ConnectionPools struct {
 	Pools []ConnectionPool `json:"pools"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ConnectionPools) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "pools", &v.Pools, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -411,7 +330,7 @@ func (v *ConnectionPools) Items() ([]ConnectionPool, error) {
 // CreateClusterBody is the settings of a database cluster to create.
 type CreateClusterBody struct {
 	// The database cluster's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID sdk.Opt[string] `json:"id,omitzero" api:"readonly"`
 	// The database cluster's name, which must be unique in the account.
 	Name string `json:"name"`
 	// The database engine.
@@ -419,7 +338,7 @@ type CreateClusterBody struct {
 	// The version of the engine, such as `8`. The operation `databases_list_options` returns the available versions.
 	Version sdk.Opt[string] `json:"version,omitzero"`
 	// The full version of the engine, such as `8.0.28`. Only received.
-	SemanticVersion sdk.Opt[string] `json:"semantic_version,omitzero"`
+	SemanticVersion sdk.Opt[string] `json:"semantic_version,omitzero" api:"readonly"`
 	// The number of nodes. The operation `databases_list_options` returns the sizes available for each number.
 	NumNodes int64 `json:"num_nodes"`
 	// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
@@ -427,44 +346,44 @@ type CreateClusterBody struct {
 	// The slug of the region, such as `nyc3`.
 	Region string `json:"region"`
 	// The database cluster's status. Only received.
-	Status DatabaseStatus `json:"status,omitzero"`
+	Status DatabaseStatus `json:"status,omitzero" api:"readonly"`
 	// When the database cluster was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero" api:"readonly"`
 	// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
 	PrivateNetworkUuid sdk.Opt[string] `json:"private_network_uuid,omitzero"`
 	// The tags to apply. Requires the scope `tag:create`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// The names of the databases in the cluster. Only received.
-	DbNames sdk.Opt[[]string] `json:"db_names,omitzero"`
+	DbNames sdk.Opt[[]string] `json:"db_names,omitzero" api:"nullable,readonly"`
 	// The connection details of the dashboard of an OpenSearch cluster. Only received.
-	UiConnection *OpensearchConnection `json:"ui_connection,omitzero"`
+	UiConnection *OpensearchConnection `json:"ui_connection,omitzero" api:"readonly"`
 	// The connection details of the schema registry of a Kafka cluster. Only received.
-	SchemaRegistryConnection *SchemaRegistryConnection `json:"schema_registry_connection,omitzero"`
+	SchemaRegistryConnection *SchemaRegistryConnection `json:"schema_registry_connection,omitzero" api:"readonly"`
 	// The connection details for the public network. Only received.
-	Connection *DatabaseConnection `json:"connection,omitzero"`
+	Connection *DatabaseConnection `json:"connection,omitzero" api:"readonly"`
 	// The connection details for the VPC. Only received.
-	PrivateConnection *DatabaseConnection `json:"private_connection,omitzero"`
+	PrivateConnection *DatabaseConnection `json:"private_connection,omitzero" api:"readonly"`
 	// The connection details of the standby nodes for the public network, if there are any. Only received.
-	StandbyConnection *DatabaseConnection `json:"standby_connection,omitzero"`
+	StandbyConnection *DatabaseConnection `json:"standby_connection,omitzero" api:"readonly"`
 	// The connection details of the standby nodes for the VPC, if there are any. Only received.
-	StandbyPrivateConnection *DatabaseConnection `json:"standby_private_connection,omitzero"`
+	StandbyPrivateConnection *DatabaseConnection `json:"standby_private_connection,omitzero" api:"readonly"`
 	// The users of the cluster. Only received.
-	Users sdk.Opt[[]DatabaseUser] `json:"users,omitzero"`
+	Users sdk.Opt[[]DatabaseUser] `json:"users,omitzero" api:"nullable,readonly"`
 	// The maintenance window, with pending updates. Only received.
-	MaintenanceWindow sdk.Opt[*DatabaseMaintenanceWindow] `json:"maintenance_window,omitzero"`
+	MaintenanceWindow sdk.Opt[*DatabaseMaintenanceWindow] `json:"maintenance_window,omitzero" api:"nullable,readonly"`
 	// The ID of the project to assign the database cluster to; the default project if omitted. Requires the scope
 	// `project:assign_resource`.
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
 	// The trusted sources, which are allowed to connect to the cluster.
 	Rules []FirewallRule `json:"rules,omitzero"`
 	// When support for the version of the engine ends; `null` if no date is set. Only received.
-	VersionEndOfLife sdk.Opt[string] `json:"version_end_of_life,omitzero"`
+	VersionEndOfLife sdk.Opt[string] `json:"version_end_of_life,omitzero" api:"readonly"`
 	// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Only received.
-	VersionEndOfAvailability sdk.Opt[string] `json:"version_end_of_availability,omitzero"`
+	VersionEndOfAvailability sdk.Opt[string] `json:"version_end_of_availability,omitzero" api:"readonly"`
 	// The storage in addition to that included in the size, in MiB; none if omitted.
 	StorageSizeMib sdk.Opt[int64] `json:"storage_size_mib,omitzero"`
 	// The metrics endpoints, first that of the primary node and then those of the standby nodes. Only received.
-	MetricsEndpoints []DatabaseServiceEndpoint `json:"metrics_endpoints,omitzero"`
+	MetricsEndpoints []DatabaseServiceEndpoint `json:"metrics_endpoints,omitzero" api:"readonly"`
 	// The autoscaling settings; autoscaling is disabled if omitted.
 	Autoscale *DatabaseAutoscaleParams `json:"autoscale,omitzero"`
 	// The settings managed by DigitalOcean.
@@ -473,41 +392,6 @@ type CreateClusterBody struct {
 	BackupRestore *DatabaseBackup `json:"backup_restore,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateClusterBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("engine", (*string)(&v.Engine), sdk.Required)
-	c.OptText("version", &v.Version, sdk.Optional)
-	c.OptText("semantic_version", &v.SemanticVersion, sdk.ReadOnly)
-	c.Int64("num_nodes", &v.NumNodes, sdk.Required)
-	c.Text("size", &v.Size, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.ReadOnly)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
-	c.OptText("private_network_uuid", &v.PrivateNetworkUuid, sdk.Optional)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.OptList(c, "db_names", &v.DbNames, sdk.Nullable|sdk.ReadOnly, sdk.ReadString, sdk.WriteString)
-	sdk.Pointer(c, "ui_connection", &v.UiConnection, sdk.ReadOnly, sdk.New[OpensearchConnection])
-	sdk.Pointer(c, "schema_registry_connection", &v.SchemaRegistryConnection, sdk.ReadOnly, sdk.New[SchemaRegistryConnection])
-	sdk.Pointer(c, "connection", &v.Connection, sdk.ReadOnly, sdk.New[DatabaseConnection])
-	sdk.Pointer(c, "private_connection", &v.PrivateConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
-	sdk.Pointer(c, "standby_connection", &v.StandbyConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
-	sdk.Pointer(c, "standby_private_connection", &v.StandbyPrivateConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
-	sdk.OptList(c, "users", &v.Users, sdk.Nullable|sdk.ReadOnly, sdk.ReadModel[DatabaseUser], sdk.WriteModel[DatabaseUser])
-	sdk.OptPointer(c, "maintenance_window", &v.MaintenanceWindow, sdk.Nullable|sdk.ReadOnly, sdk.New[DatabaseMaintenanceWindow])
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	sdk.Models(c, "rules", &v.Rules, sdk.Optional)
-	c.OptText("version_end_of_life", &v.VersionEndOfLife, sdk.ReadOnly)
-	c.OptText("version_end_of_availability", &v.VersionEndOfAvailability, sdk.ReadOnly)
-	c.OptInt64("storage_size_mib", &v.StorageSizeMib, sdk.Optional)
-	sdk.Models(c, "metrics_endpoints", &v.MetricsEndpoints, sdk.ReadOnly)
-	sdk.Pointer(c, "autoscale", &v.Autoscale, sdk.Optional, sdk.New[DatabaseAutoscaleParams])
-	sdk.Pointer(c, "do_settings", &v.DoSettings, sdk.Optional, sdk.New[DoSettings])
-	sdk.Pointer(c, "backup_restore", &v.BackupRestore, sdk.Optional, sdk.New[DatabaseBackup])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -531,12 +415,6 @@ type CreateClusterResponse struct {
 	Database DatabaseCluster `json:"database"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateClusterResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("database", &v.Database, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -574,14 +452,6 @@ type CreateKafkaSchemaBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateKafkaSchemaBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("subject_name", &v.SubjectName, sdk.Required)
-	c.Text("schema_type", (*string)(&v.SchemaType), sdk.Required)
-	c.Text("schema", &v.Schema, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateKafkaSchemaBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -604,15 +474,6 @@ type CreateKafkaSchemaResponse struct {
 	Schema string `json:"schema"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateKafkaSchemaResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("schema_id", &v.SchemaID, sdk.Required)
-	c.Text("subject_name", &v.SubjectName, sdk.Required)
-	c.Text("schema_type", (*string)(&v.SchemaType), sdk.Required)
-	c.Text("schema", &v.Schema, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -639,15 +500,6 @@ type CreateKafkaTopicBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateKafkaTopicBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptInt64("replication_factor", &v.ReplicationFactor, sdk.Optional)
-	c.OptInt64("partition_count", &v.PartitionCount, sdk.Optional)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[KafkaTopicConfig])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateKafkaTopicBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -664,12 +516,6 @@ type CreateKafkaTopicResponse struct {
 	Topic KafkaTopicVerbose `json:"topic"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateKafkaTopicResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("topic", &v.Topic, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -702,14 +548,6 @@ type CreateLogsinkBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateLogsinkBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("sink_name", &v.SinkName, sdk.Required)
-	c.Text("sink_type", (*string)(&v.SinkType), sdk.Required)
-	c.Model("config", &v.Config, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateLogsinkBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -731,12 +569,6 @@ type CreateLogsinkResponse struct {
 	Sink LogsinkSchema `json:"sink"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateLogsinkResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("sink", &v.Sink, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -765,7 +597,7 @@ func (v *CreateLogsinkResponse) Item() (*LogsinkSchema, error) {
 // CreateReplicaBody is the settings of a read-only replica to create.
 type CreateReplicaBody struct {
 	// The replica's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID sdk.Opt[string] `json:"id,omitzero" api:"readonly"`
 	// The replica's name.
 	Name string `json:"name"`
 	// The slug of the region; that of the cluster if omitted.
@@ -773,40 +605,23 @@ type CreateReplicaBody struct {
 	// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
 	Size string `json:"size"`
 	// The replica's status. Only received.
-	Status DatabaseStatus `json:"status,omitzero"`
+	Status DatabaseStatus `json:"status,omitzero" api:"readonly"`
 	// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`.
 	Tags []string `json:"tags,omitzero"`
 	// When the replica was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero" api:"readonly"`
 	// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
 	PrivateNetworkUuid sdk.Opt[string] `json:"private_network_uuid,omitzero"`
 	// The connection details for the public network. Only received.
-	Connection *DatabaseConnection `json:"connection,omitzero"`
+	Connection *DatabaseConnection `json:"connection,omitzero" api:"readonly"`
 	// The connection details for the VPC. Only received.
-	PrivateConnection *DatabaseConnection `json:"private_connection,omitzero"`
+	PrivateConnection *DatabaseConnection `json:"private_connection,omitzero" api:"readonly"`
 	// The storage in addition to that included in the size, in MiB; none if omitted.
 	StorageSizeMib sdk.Opt[int64] `json:"storage_size_mib,omitzero"`
 	// The settings managed by DigitalOcean.
 	DoSettings *DoSettings `json:"do_settings,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateReplicaBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.Text("size", &v.Size, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.ReadOnly)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
-	c.OptText("private_network_uuid", &v.PrivateNetworkUuid, sdk.Optional)
-	sdk.Pointer(c, "connection", &v.Connection, sdk.ReadOnly, sdk.New[DatabaseConnection])
-	sdk.Pointer(c, "private_connection", &v.PrivateConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
-	c.OptInt64("storage_size_mib", &v.StorageSizeMib, sdk.Optional)
-	sdk.Pointer(c, "do_settings", &v.DoSettings, sdk.Optional, sdk.New[DoSettings])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -830,12 +645,6 @@ type CreateReplicaResponse struct {
 	Replica DatabaseReplica `json:"replica"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateReplicaResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("replica", &v.Replica, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -869,12 +678,6 @@ type Database struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Database) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Database) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -891,12 +694,6 @@ type DatabaseAutoscaleParams struct {
 	Storage *DatabaseStorageAutoscaleParams `json:"storage,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseAutoscaleParams) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "storage", &v.Storage, sdk.Optional, sdk.New[DatabaseStorageAutoscaleParams])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -917,13 +714,6 @@ type DatabaseBackup struct {
 	BackupCreatedAt sdk.Opt[time.Time] `json:"backup_created_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseBackup) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("database_name", &v.DatabaseName, sdk.Required)
-	c.OptTime("backup_created_at", &v.BackupCreatedAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -961,9 +751,9 @@ type DatabaseCluster struct {
 	// The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`.
 	PrivateNetworkUuid sdk.Opt[string] `json:"private_network_uuid,omitzero"`
 	// The tags on the database cluster. Requires the scope `tag:read`.
-	Tags []string `json:"tags,omitzero"`
+	Tags []string `json:"tags,omitzero" api:"nullable"`
 	// The names of the databases in the cluster. Only received.
-	DbNames []string `json:"db_names,omitzero"`
+	DbNames []string `json:"db_names,omitzero" api:"nullable"`
 	// The connection details of the dashboard of an OpenSearch cluster. Only received.
 	UiConnection *OpensearchConnection `json:"ui_connection,omitzero"`
 	// The connection details of the schema registry of a Kafka cluster. Only received.
@@ -977,9 +767,9 @@ type DatabaseCluster struct {
 	// The connection details of the standby nodes for the VPC, if there are any. Only received.
 	StandbyPrivateConnection *DatabaseConnection `json:"standby_private_connection,omitzero"`
 	// The users of the cluster. Only received.
-	Users []DatabaseUser `json:"users,omitzero"`
+	Users []DatabaseUser `json:"users,omitzero" api:"nullable"`
 	// The maintenance window, with pending updates. Only received.
-	MaintenanceWindow *DatabaseMaintenanceWindow `json:"maintenance_window,omitzero"`
+	MaintenanceWindow *DatabaseMaintenanceWindow `json:"maintenance_window,omitzero" api:"nullable"`
 	// The ID of the project that the database cluster belongs to. Requires the scope `project:read`.
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
 	// The trusted sources, which are allowed to connect to the cluster.
@@ -996,39 +786,6 @@ type DatabaseCluster struct {
 	DoSettings *DoSettings `json:"do_settings,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseCluster) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("engine", (*string)(&v.Engine), sdk.Required)
-	c.Text("version", &v.Version, sdk.Required)
-	c.OptText("semantic_version", &v.SemanticVersion, sdk.Optional)
-	c.Int64("num_nodes", &v.NumNodes, sdk.Required)
-	c.Text("size", &v.Size, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.OptText("private_network_uuid", &v.PrivateNetworkUuid, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Nullable)
-	c.Texts("db_names", &v.DbNames, sdk.Nullable)
-	sdk.Pointer(c, "ui_connection", &v.UiConnection, sdk.Optional, sdk.New[OpensearchConnection])
-	sdk.Pointer(c, "schema_registry_connection", &v.SchemaRegistryConnection, sdk.Optional, sdk.New[SchemaRegistryConnection])
-	c.Model("connection", &v.Connection, sdk.Required)
-	sdk.Pointer(c, "private_connection", &v.PrivateConnection, sdk.Optional, sdk.New[DatabaseConnection])
-	sdk.Pointer(c, "standby_connection", &v.StandbyConnection, sdk.Optional, sdk.New[DatabaseConnection])
-	sdk.Pointer(c, "standby_private_connection", &v.StandbyPrivateConnection, sdk.Optional, sdk.New[DatabaseConnection])
-	sdk.Models(c, "users", &v.Users, sdk.Nullable)
-	sdk.Pointer(c, "maintenance_window", &v.MaintenanceWindow, sdk.Nullable, sdk.New[DatabaseMaintenanceWindow])
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	sdk.Models(c, "rules", &v.Rules, sdk.Optional)
-	c.OptText("version_end_of_life", &v.VersionEndOfLife, sdk.Optional)
-	c.OptText("version_end_of_availability", &v.VersionEndOfAvailability, sdk.Optional)
-	c.OptInt64("storage_size_mib", &v.StorageSizeMib, sdk.Optional)
-	sdk.Models(c, "metrics_endpoints", &v.MetricsEndpoints, sdk.Optional)
-	sdk.Pointer(c, "do_settings", &v.DoSettings, sdk.Optional, sdk.New[DoSettings])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1082,14 +839,6 @@ type DatabaseClusterResize struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DatabaseClusterResize) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("size", &v.Size, sdk.Required)
-	sdk.Scalar(c, "num_nodes", &v.NumNodes, sdk.Required, sdk.ReadInt32, sdk.WriteInt)
-	c.OptInt64("storage_size_mib", &v.StorageSizeMib, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DatabaseClusterResize) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1108,12 +857,6 @@ type DatabaseConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DatabaseConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[DatabaseConfigValue])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DatabaseConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1129,21 +872,21 @@ func (v *DatabaseConfig) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type DatabaseConfigValue struct {
 	// Mysql is an arm. It is nil unless it is the one that is set.
-	Mysql *MysqlAdvancedConfig
+	Mysql *MysqlAdvancedConfig `arm:"backup_hour,backup_minute,automatic_sp_privileges,sql_mode,connect_timeout,default_time_zone,div_precision_increment,end_markers_in_json,eq_range_index_dive_limit,group_concat_max_len,information_schema_stats_expiry,innodb_ft_enable_stopword,innodb_ft_max_token_size,innodb_ft_min_token_size,innodb_ft_num_word_optimize,innodb_ft_result_cache_limit,innodb_ft_server_stopword_table,innodb_ft_user_stopword_table,innodb_lock_wait_timeout,innodb_log_buffer_size,innodb_online_alter_log_max_size,innodb_optimize_fulltext_only,innodb_print_all_deadlocks,innodb_rollback_on_timeout,interactive_timeout,internal_tmp_mem_storage_engine,net_read_timeout,net_write_timeout,sql_require_primary_key,wait_timeout,windowing_use_high_precision,max_allowed_packet,max_execution_time,max_heap_table_size,max_seeks_for_key,optimizer_prune_level,optimizer_search_depth,optimizer_switch,sort_buffer_size,tmp_table_size,slow_query_log,long_query_time,binlog_retention_period,innodb_change_buffer_max_size,innodb_flush_neighbors,innodb_read_io_threads,innodb_write_io_threads,innodb_thread_concurrency,net_buffer_length,log_output,mysql_incremental_backup"`
 	// Postgres is an arm. It is nil unless it is the one that is set.
-	Postgres *PostgresAdvancedConfig
+	Postgres *PostgresAdvancedConfig `arm:"autovacuum_freeze_max_age,autovacuum_max_workers,autovacuum_naptime,autovacuum_vacuum_threshold,autovacuum_analyze_threshold,autovacuum_vacuum_scale_factor,autovacuum_analyze_scale_factor,autovacuum_vacuum_cost_delay,autovacuum_vacuum_cost_limit,backup_hour,backup_minute,bgwriter_delay,bgwriter_flush_after,bgwriter_lru_maxpages,bgwriter_lru_multiplier,deadlock_timeout,default_toast_compression,idle_in_transaction_session_timeout,jit,log_autovacuum_min_duration,log_error_verbosity,log_line_prefix,log_min_duration_statement,max_files_per_process,max_prepared_transactions,max_pred_locks_per_transaction,max_locks_per_transaction,max_stack_depth,max_standby_archive_delay,max_standby_streaming_delay,max_replication_slots,max_logical_replication_workers,max_parallel_workers,max_parallel_workers_per_gather,max_worker_processes,pg_partman_bgw.role,pg_partman_bgw.interval,pg_stat_statements.track,temp_file_limit,timezone,track_activity_query_size,track_commit_timestamp,track_functions,track_io_timing,max_wal_senders,wal_sender_timeout,wal_writer_delay,shared_buffers_percentage,pgbouncer,work_mem,timescaledb,synchronous_replication,stat_monitor_enable,max_failover_replication_time_lag,max_connections,max_slot_wal_keep_size"`
 	// Redis is an arm. It is nil unless it is the one that is set.
-	Redis *RedisAdvancedConfig
+	Redis *RedisAdvancedConfig `arm:"redis_maxmemory_policy,redis_pubsub_client_output_buffer_limit,redis_number_of_databases,redis_io_threads,redis_lfu_log_factor,redis_lfu_decay_time,redis_ssl,redis_timeout,redis_notify_keyspace_events,redis_persistence,redis_acl_channels_default"`
 	// Valkey is an arm. It is nil unless it is the one that is set.
-	Valkey *ValkeyAdvancedConfig
+	Valkey *ValkeyAdvancedConfig `arm:"valkey_maxmemory_policy,valkey_pubsub_client_output_buffer_limit,valkey_number_of_databases,valkey_io_threads,valkey_lfu_log_factor,valkey_lfu_decay_time,valkey_ssl,valkey_timeout,valkey_notify_keyspace_events,valkey_persistence,valkey_acl_channels_default,frequent_snapshots,valkey_active_expire_effort"`
 	// Mongo is an arm. It is nil unless it is the one that is set.
-	Mongo *MongoAdvancedConfig
+	Mongo *MongoAdvancedConfig `arm:"default_read_concern,default_write_concern,transaction_lifetime_limit_seconds,slow_op_threshold_ms,verbosity"`
 	// Kafka is an arm. It is nil unless it is the one that is set.
-	Kafka *KafkaAdvancedConfig
+	Kafka *KafkaAdvancedConfig `arm:"compression_type,group_initial_rebalance_delay_ms,group_min_session_timeout_ms,group_max_session_timeout_ms,connections_max_idle_ms,max_incremental_fetch_session_cache_slots,message_max_bytes,offsets_retention_minutes,log_cleaner_delete_retention_ms,log_cleaner_min_cleanable_ratio,log_cleaner_max_compaction_lag_ms,log_cleaner_min_compaction_lag_ms,log_cleanup_policy,log_flush_interval_messages,log_flush_interval_ms,log_index_interval_bytes,log_index_size_max_bytes,log_message_downconversion_enable,log_message_timestamp_type,log_message_timestamp_difference_max_ms,log_preallocate,log_retention_bytes,log_retention_hours,log_retention_ms,log_roll_jitter_ms,log_roll_ms,log_segment_bytes,log_segment_delete_delay_ms,auto_create_topics_enable,min_insync_replicas,num_partitions,default_replication_factor,replica_fetch_max_bytes,replica_fetch_response_max_bytes,max_connections_per_ip,producer_purgatory_purge_interval_requests,socket_request_max_bytes,transaction_state_log_segment_bytes,transaction_remove_expired_transaction_cleanup_interval_ms,schema_registry"`
 	// Opensearch is an arm. It is nil unless it is the one that is set.
-	Opensearch *OpensearchAdvancedConfig
+	Opensearch *OpensearchAdvancedConfig `arm:"http_max_content_length_bytes,http_max_header_size_bytes,http_max_initial_line_length_bytes,indices_query_bool_max_clause_count,indices_fielddata_cache_size_percentage,indices_memory_index_buffer_size_percentage,indices_memory_min_index_buffer_size_mb,indices_memory_max_index_buffer_size_mb,indices_queries_cache_size_percentage,indices_recovery_max_mb_per_sec,indices_recovery_max_concurrent_file_chunks,thread_pool_search_size,thread_pool_search_throttled_size,thread_pool_get_size,thread_pool_analyze_size,thread_pool_write_size,thread_pool_force_merge_size,thread_pool_search_queue_size,thread_pool_search_throttled_queue_size,thread_pool_get_queue_size,thread_pool_analyze_queue_size,thread_pool_write_queue_size,ism_enabled,ism_history_enabled,ism_history_max_age_hours,ism_history_max_docs,ism_history_rollover_check_period_hours,ism_history_rollover_retention_period_days,search_max_buckets,action_auto_create_index_enabled,enable_security_audit,action_destructive_requires_name,cluster_max_shards_per_node,override_main_response_version,script_max_compilations_rate,cluster_routing_allocation_node_concurrent_recoveries,reindex_remote_whitelist,plugins_alerting_filter_by_backend_roles_enabled,knn_memory_circuit_breaker_enabled,knn_memory_circuit_breaker_limit,keep_index_refresh_interval"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"common"`
 }
 
 // DatabaseConfigValueMysql returns the union with the arm Mysql.
@@ -1181,240 +924,6 @@ func DatabaseConfigValueOpensearch(value OpensearchAdvancedConfig) DatabaseConfi
 	return DatabaseConfigValue{Opensearch: &value}
 }
 
-var databaseConfigValueKeys = [][]string{
-	{
-		"backup_hour",
-		"backup_minute",
-		"automatic_sp_privileges",
-		"sql_mode",
-		"connect_timeout",
-		"default_time_zone",
-		"div_precision_increment",
-		"end_markers_in_json",
-		"eq_range_index_dive_limit",
-		"group_concat_max_len",
-		"information_schema_stats_expiry",
-		"innodb_ft_enable_stopword",
-		"innodb_ft_max_token_size",
-		"innodb_ft_min_token_size",
-		"innodb_ft_num_word_optimize",
-		"innodb_ft_result_cache_limit",
-		"innodb_ft_server_stopword_table",
-		"innodb_ft_user_stopword_table",
-		"innodb_lock_wait_timeout",
-		"innodb_log_buffer_size",
-		"innodb_online_alter_log_max_size",
-		"innodb_optimize_fulltext_only",
-		"innodb_print_all_deadlocks",
-		"innodb_rollback_on_timeout",
-		"interactive_timeout",
-		"internal_tmp_mem_storage_engine",
-		"net_read_timeout",
-		"net_write_timeout",
-		"sql_require_primary_key",
-		"wait_timeout",
-		"windowing_use_high_precision",
-		"max_allowed_packet",
-		"max_execution_time",
-		"max_heap_table_size",
-		"max_seeks_for_key",
-		"optimizer_prune_level",
-		"optimizer_search_depth",
-		"optimizer_switch",
-		"sort_buffer_size",
-		"tmp_table_size",
-		"slow_query_log",
-		"long_query_time",
-		"binlog_retention_period",
-		"innodb_change_buffer_max_size",
-		"innodb_flush_neighbors",
-		"innodb_read_io_threads",
-		"innodb_write_io_threads",
-		"innodb_thread_concurrency",
-		"net_buffer_length",
-		"log_output",
-		"mysql_incremental_backup",
-	},
-	{
-		"autovacuum_freeze_max_age",
-		"autovacuum_max_workers",
-		"autovacuum_naptime",
-		"autovacuum_vacuum_threshold",
-		"autovacuum_analyze_threshold",
-		"autovacuum_vacuum_scale_factor",
-		"autovacuum_analyze_scale_factor",
-		"autovacuum_vacuum_cost_delay",
-		"autovacuum_vacuum_cost_limit",
-		"backup_hour",
-		"backup_minute",
-		"bgwriter_delay",
-		"bgwriter_flush_after",
-		"bgwriter_lru_maxpages",
-		"bgwriter_lru_multiplier",
-		"deadlock_timeout",
-		"default_toast_compression",
-		"idle_in_transaction_session_timeout",
-		"jit",
-		"log_autovacuum_min_duration",
-		"log_error_verbosity",
-		"log_line_prefix",
-		"log_min_duration_statement",
-		"max_files_per_process",
-		"max_prepared_transactions",
-		"max_pred_locks_per_transaction",
-		"max_locks_per_transaction",
-		"max_stack_depth",
-		"max_standby_archive_delay",
-		"max_standby_streaming_delay",
-		"max_replication_slots",
-		"max_logical_replication_workers",
-		"max_parallel_workers",
-		"max_parallel_workers_per_gather",
-		"max_worker_processes",
-		"pg_partman_bgw.role",
-		"pg_partman_bgw.interval",
-		"pg_stat_statements.track",
-		"temp_file_limit",
-		"timezone",
-		"track_activity_query_size",
-		"track_commit_timestamp",
-		"track_functions",
-		"track_io_timing",
-		"max_wal_senders",
-		"wal_sender_timeout",
-		"wal_writer_delay",
-		"shared_buffers_percentage",
-		"pgbouncer",
-		"work_mem",
-		"timescaledb",
-		"synchronous_replication",
-		"stat_monitor_enable",
-		"max_failover_replication_time_lag",
-		"max_connections",
-		"max_slot_wal_keep_size",
-	},
-	{
-		"redis_maxmemory_policy",
-		"redis_pubsub_client_output_buffer_limit",
-		"redis_number_of_databases",
-		"redis_io_threads",
-		"redis_lfu_log_factor",
-		"redis_lfu_decay_time",
-		"redis_ssl",
-		"redis_timeout",
-		"redis_notify_keyspace_events",
-		"redis_persistence",
-		"redis_acl_channels_default",
-	},
-	{
-		"valkey_maxmemory_policy",
-		"valkey_pubsub_client_output_buffer_limit",
-		"valkey_number_of_databases",
-		"valkey_io_threads",
-		"valkey_lfu_log_factor",
-		"valkey_lfu_decay_time",
-		"valkey_ssl",
-		"valkey_timeout",
-		"valkey_notify_keyspace_events",
-		"valkey_persistence",
-		"valkey_acl_channels_default",
-		"frequent_snapshots",
-		"valkey_active_expire_effort",
-	},
-	{
-		"default_read_concern",
-		"default_write_concern",
-		"transaction_lifetime_limit_seconds",
-		"slow_op_threshold_ms",
-		"verbosity",
-	},
-	{
-		"compression_type",
-		"group_initial_rebalance_delay_ms",
-		"group_min_session_timeout_ms",
-		"group_max_session_timeout_ms",
-		"connections_max_idle_ms",
-		"max_incremental_fetch_session_cache_slots",
-		"message_max_bytes",
-		"offsets_retention_minutes",
-		"log_cleaner_delete_retention_ms",
-		"log_cleaner_min_cleanable_ratio",
-		"log_cleaner_max_compaction_lag_ms",
-		"log_cleaner_min_compaction_lag_ms",
-		"log_cleanup_policy",
-		"log_flush_interval_messages",
-		"log_flush_interval_ms",
-		"log_index_interval_bytes",
-		"log_index_size_max_bytes",
-		"log_message_downconversion_enable",
-		"log_message_timestamp_type",
-		"log_message_timestamp_difference_max_ms",
-		"log_preallocate",
-		"log_retention_bytes",
-		"log_retention_hours",
-		"log_retention_ms",
-		"log_roll_jitter_ms",
-		"log_roll_ms",
-		"log_segment_bytes",
-		"log_segment_delete_delay_ms",
-		"auto_create_topics_enable",
-		"min_insync_replicas",
-		"num_partitions",
-		"default_replication_factor",
-		"replica_fetch_max_bytes",
-		"replica_fetch_response_max_bytes",
-		"max_connections_per_ip",
-		"producer_purgatory_purge_interval_requests",
-		"socket_request_max_bytes",
-		"transaction_state_log_segment_bytes",
-		"transaction_remove_expired_transaction_cleanup_interval_ms",
-		"schema_registry",
-	},
-	{
-		"http_max_content_length_bytes",
-		"http_max_header_size_bytes",
-		"http_max_initial_line_length_bytes",
-		"indices_query_bool_max_clause_count",
-		"indices_fielddata_cache_size_percentage",
-		"indices_memory_index_buffer_size_percentage",
-		"indices_memory_min_index_buffer_size_mb",
-		"indices_memory_max_index_buffer_size_mb",
-		"indices_queries_cache_size_percentage",
-		"indices_recovery_max_mb_per_sec",
-		"indices_recovery_max_concurrent_file_chunks",
-		"thread_pool_search_size",
-		"thread_pool_search_throttled_size",
-		"thread_pool_get_size",
-		"thread_pool_analyze_size",
-		"thread_pool_write_size",
-		"thread_pool_force_merge_size",
-		"thread_pool_search_queue_size",
-		"thread_pool_search_throttled_queue_size",
-		"thread_pool_get_queue_size",
-		"thread_pool_analyze_queue_size",
-		"thread_pool_write_queue_size",
-		"ism_enabled",
-		"ism_history_enabled",
-		"ism_history_max_age_hours",
-		"ism_history_max_docs",
-		"ism_history_rollover_check_period_hours",
-		"ism_history_rollover_retention_period_days",
-		"search_max_buckets",
-		"action_auto_create_index_enabled",
-		"enable_security_audit",
-		"action_destructive_requires_name",
-		"cluster_max_shards_per_node",
-		"override_main_response_version",
-		"script_max_compilations_rate",
-		"cluster_routing_allocation_node_concurrent_recoveries",
-		"reindex_remote_whitelist",
-		"plugins_alerting_filter_by_backend_roles_enabled",
-		"knn_memory_circuit_breaker_enabled",
-		"knn_memory_circuit_breaker_limit",
-		"keep_index_refresh_interval",
-	},
-}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v DatabaseConfigValue) Arm() string {
 	switch {
@@ -1437,47 +946,6 @@ func (v DatabaseConfigValue) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DatabaseConfigValue) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = DatabaseConfigValue{}
-		switch c.ArmByCommonKeys(databaseConfigValueKeys) {
-		case 0:
-			v.Mysql = new(MysqlAdvancedConfig)
-		case 1:
-			v.Postgres = new(PostgresAdvancedConfig)
-		case 2:
-			v.Redis = new(RedisAdvancedConfig)
-		case 3:
-			v.Valkey = new(ValkeyAdvancedConfig)
-		case 4:
-			v.Mongo = new(MongoAdvancedConfig)
-		case 5:
-			v.Kafka = new(KafkaAdvancedConfig)
-		case 6:
-			v.Opensearch = new(OpensearchAdvancedConfig)
-		}
-	}
-	switch {
-	case v.Mysql != nil:
-		c.Arm(v.Mysql)
-	case v.Postgres != nil:
-		c.Arm(v.Postgres)
-	case v.Redis != nil:
-		c.Arm(v.Redis)
-	case v.Valkey != nil:
-		c.Arm(v.Valkey)
-	case v.Mongo != nil:
-		c.Arm(v.Mongo)
-	case v.Kafka != nil:
-		c.Arm(v.Kafka)
-	case v.Opensearch != nil:
-		c.Arm(v.Opensearch)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DatabaseConfigValue) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1496,34 +964,22 @@ func (v DatabaseConfigValue) String() string {
 // DatabaseConnection is the connection details of a database cluster.
 type DatabaseConnection struct {
 	// A connection string that contains all other fields, including the password. Only received. Secret: not printed.
-	URI string `json:"uri"`
+	URI string `json:"uri" api:"readonly,secret"`
 	// The name of the default database. Only received.
-	Database sdk.Opt[string] `json:"database,omitzero"`
+	Database sdk.Opt[string] `json:"database,omitzero" api:"readonly"`
 	// The host name. Only received.
-	Host sdk.Opt[string] `json:"host,omitzero"`
+	Host sdk.Opt[string] `json:"host,omitzero" api:"readonly"`
 	// The port. Only received.
-	Port int64 `json:"port"`
+	Port int64 `json:"port" api:"readonly"`
 	// The name of the default user. Requires the scope `database:view_credentials`. Only received.
-	User sdk.Opt[string] `json:"user,omitzero"`
+	User sdk.Opt[string] `json:"user,omitzero" api:"readonly"`
 	// The password of the default user. Requires the scope `database:view_credentials`. Only received. Secret: not
 	// printed.
-	Password sdk.Opt[string] `json:"password,omitzero"`
+	Password sdk.Opt[string] `json:"password,omitzero" api:"readonly,secret"`
 	// Whether the connection must use TLS. Only received.
-	SSL bool `json:"ssl"`
+	SSL bool `json:"ssl" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseConnection) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uri", &v.URI, sdk.Required|sdk.ReadOnly|sdk.Secret)
-	c.OptText("database", &v.Database, sdk.ReadOnly)
-	c.OptText("host", &v.Host, sdk.ReadOnly)
-	c.Int64("port", &v.Port, sdk.Required|sdk.ReadOnly)
-	c.OptText("user", &v.User, sdk.ReadOnly)
-	c.OptText("password", &v.Password, sdk.ReadOnly|sdk.Secret)
-	c.Bool("ssl", &v.SSL, sdk.Required|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1563,15 +1019,6 @@ type DatabaseEvent struct {
 	CreateTime string `json:"create_time"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseEvent) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("cluster_name", &v.ClusterName, sdk.Required)
-	c.Text("event_type", (*string)(&v.EventType), sdk.Required)
-	c.Text("create_time", &v.CreateTime, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1614,13 +1061,6 @@ type DatabaseLayoutOption struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DatabaseLayoutOption) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("num_nodes", &v.NumNodes, sdk.Required)
-	c.Texts("sizes", &v.Sizes, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DatabaseLayoutOption) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1638,20 +1078,11 @@ type DatabaseMaintenanceWindow struct {
 	// The time of day in UTC, such as `14:00`.
 	Hour string `json:"hour"`
 	// Whether updates will be installed in the next maintenance window. Only received.
-	Pending bool `json:"pending"`
+	Pending bool `json:"pending" api:"readonly"`
 	// Descriptions of the pending updates. Only received.
-	Description sdk.Opt[[]string] `json:"description,omitzero"`
+	Description sdk.Opt[[]string] `json:"description,omitzero" api:"nullable,readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseMaintenanceWindow) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("day", &v.Day, sdk.Required)
-	c.Text("hour", &v.Hour, sdk.Required)
-	c.Bool("pending", &v.Pending, sdk.Required|sdk.ReadOnly)
-	sdk.OptList(c, "description", &v.Description, sdk.Nullable|sdk.ReadOnly, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1670,12 +1101,6 @@ type DatabaseMetricsCredentials struct {
 	Credentials *BasicAuthCredentials `json:"credentials,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseMetricsCredentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "credentials", &v.Credentials, sdk.Optional, sdk.New[BasicAuthCredentials])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1723,23 +1148,6 @@ type DatabaseReplica struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DatabaseReplica) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.OptText("size", &v.Size, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.OptText("private_network_uuid", &v.PrivateNetworkUuid, sdk.Optional)
-	c.Model("connection", &v.Connection, sdk.Required)
-	sdk.Pointer(c, "private_connection", &v.PrivateConnection, sdk.Optional, sdk.New[DatabaseConnection])
-	c.OptInt64("storage_size_mib", &v.StorageSizeMib, sdk.Optional)
-	sdk.Pointer(c, "do_settings", &v.DoSettings, sdk.Optional, sdk.New[DoSettings])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DatabaseReplica) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1758,18 +1166,11 @@ func (v DatabaseReplica) LogValue() slog.Value {
 // DatabaseServiceEndpoint is a metrics endpoint of a cluster.
 type DatabaseServiceEndpoint struct {
 	// The host name. Only received.
-	Host sdk.Opt[string] `json:"host,omitzero"`
+	Host sdk.Opt[string] `json:"host,omitzero" api:"readonly"`
 	// The port. Only received.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseServiceEndpoint) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("host", &v.Host, sdk.ReadOnly)
-	c.OptInt64("port", &v.Port, sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1810,14 +1211,6 @@ type DatabaseStorageAutoscaleParams struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DatabaseStorageAutoscaleParams) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Bool("enabled", &v.Enabled, sdk.Required)
-	c.OptInt64("threshold_percent", &v.ThresholdPercent, sdk.Optional)
-	c.OptInt64("increment_gib", &v.IncrementGib, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DatabaseStorageAutoscaleParams) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1833,31 +1226,19 @@ type DatabaseUser struct {
 	// The user's name, which cannot be changed later.
 	Name string `json:"name"`
 	// Whether this is the default user of the cluster. Only received.
-	Role DatabaseUserRole `json:"role"`
+	Role DatabaseUserRole `json:"role" api:"readonly"`
 	// The generated password. Requires the scope `database:view_credentials`. Only received. Secret: not printed.
-	Password sdk.Opt[string] `json:"password,omitzero"`
+	Password sdk.Opt[string] `json:"password,omitzero" api:"readonly,secret"`
 	// The client certificate for Kafka. Only received. Secret: not printed.
-	AccessCert sdk.Opt[string] `json:"access_cert,omitzero"`
+	AccessCert sdk.Opt[string] `json:"access_cert,omitzero" api:"readonly,secret"`
 	// The private key of the client certificate. Only received. Secret: not printed.
-	AccessKey sdk.Opt[string] `json:"access_key,omitzero"`
+	AccessKey sdk.Opt[string] `json:"access_key,omitzero" api:"readonly,secret"`
 	// The MySQL authentication settings.
 	MysqlSettings *MysqlSettings `json:"mysql_settings,omitzero"`
 	// The permissions, by engine.
 	Settings *UserSettings `json:"settings,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseUser) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("role", (*string)(&v.Role), sdk.Required|sdk.ReadOnly)
-	c.OptText("password", &v.Password, sdk.ReadOnly|sdk.Secret)
-	c.OptText("access_cert", &v.AccessCert, sdk.ReadOnly|sdk.Secret)
-	c.OptText("access_key", &v.AccessKey, sdk.ReadOnly|sdk.Secret)
-	sdk.Pointer(c, "mysql_settings", &v.MysqlSettings, sdk.Optional, sdk.New[MysqlSettings])
-	sdk.Pointer(c, "settings", &v.Settings, sdk.Optional, sdk.New[UserSettings])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1898,24 +1279,15 @@ const (
 // DatabaseVersionAvailability is the support and availability periods of a version.
 type DatabaseVersionAvailability struct {
 	// When support for the version ends; `null` if no date is set.
-	EndOfLife sdk.Opt[string] `json:"end_of_life,omitzero"`
+	EndOfLife sdk.Opt[string] `json:"end_of_life,omitzero" api:"nullable"`
 	// When the version becomes unavailable for new clusters; `null` if no date is set.
-	EndOfAvailability sdk.Opt[string] `json:"end_of_availability,omitzero"`
+	EndOfAvailability sdk.Opt[string] `json:"end_of_availability,omitzero" api:"nullable"`
 	// The version of the engine.
 	Version string `json:"version"`
 	// Whether this is the default version.
 	Default bool `json:"default"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatabaseVersionAvailability) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("end_of_life", &v.EndOfLife, sdk.Nullable)
-	c.OptText("end_of_availability", &v.EndOfAvailability, sdk.Nullable)
-	c.Text("version", &v.Version, sdk.Required)
-	c.Bool("default", &v.Default, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1933,16 +1305,9 @@ type DatadogLogsink struct {
 	// The host name of the intake, such as `http-intake.logs.datadoghq.com`.
 	Site string `json:"site"`
 	// The Datadog API key. Secret: not printed.
-	DatadogAPIKey string `json:"datadog_api_key"`
+	DatadogAPIKey string `json:"datadog_api_key" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DatadogLogsink) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("site", &v.Site, sdk.Required)
-	c.Text("datadog_api_key", &v.DatadogAPIKey, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1979,12 +1344,6 @@ type DoSettings struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DoSettings) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("service_cnames", &v.ServiceCnames, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DoSettings) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1998,7 +1357,7 @@ func (v *DoSettings) UnmarshalJSON(text []byte) error {
 // ElasticsearchLogsink is the configuration of an Elasticsearch log sink.
 type ElasticsearchLogsink struct {
 	// The URL of the service, which can contain a user name and password. Secret: not printed.
-	URL string `json:"url"`
+	URL string `json:"url" api:"secret"`
 	// The prefix of index names.
 	IndexPrefix string `json:"index_prefix"`
 	// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
@@ -2009,16 +1368,6 @@ type ElasticsearchLogsink struct {
 	Ca sdk.Opt[string] `json:"ca,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ElasticsearchLogsink) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("url", &v.URL, sdk.Required|sdk.Secret)
-	c.Text("index_prefix", &v.IndexPrefix, sdk.Required)
-	c.OptInt64("index_days_max", &v.IndexDaysMax, sdk.Optional)
-	c.OptFloat64("timeout", &v.Timeout, sdk.Optional)
-	c.OptText("ca", &v.Ca, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2069,28 +1418,17 @@ type FirewallRule struct {
 	// The UUID of the rule.
 	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
 	// The ID of the cluster that the rule applies to. Only received.
-	ClusterUuid string `json:"cluster_uuid"`
+	ClusterUuid string `json:"cluster_uuid" api:"readonly"`
 	// The type of the source.
 	Type FirewallRuleType `json:"type"`
 	// The ID of the source, the name of the tag, or the IP address.
 	Value string `json:"value"`
 	// When the trusted source was created. Only received.
-	CreatedAt time.Time `json:"created_at"`
+	CreatedAt time.Time `json:"created_at" api:"readonly"`
 	// A human-readable description of the rule.
 	Description sdk.Opt[string] `json:"description,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *FirewallRule) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-	c.Text("cluster_uuid", &v.ClusterUuid, sdk.Required|sdk.ReadOnly)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Text("value", &v.Value, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required|sdk.ReadOnly)
-	c.OptText("description", &v.Description, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2127,12 +1465,6 @@ type GetAutoscaleResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetAutoscaleResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("autoscale", &v.Autoscale, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetAutoscaleResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2159,12 +1491,6 @@ type GetCaResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetCaResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("ca", &v.Ca, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetCaResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2189,12 +1515,6 @@ type GetClusterMetricsCredentialsResponse struct {
 	Credentials BasicAuthCredentials `json:"credentials"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetClusterMetricsCredentialsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("credentials", &v.Credentials, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2228,12 +1548,6 @@ type GetConfigResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetConfigResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("config", &v.Config, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetConfigResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2257,21 +1571,21 @@ func (v *GetConfigResponse) Item() (*GetConfigResponseConfig, error) {
 // At most one arm is set.
 type GetConfigResponseConfig struct {
 	// Mysql is an arm. It is nil unless it is the one that is set.
-	Mysql *MysqlAdvancedConfig
+	Mysql *MysqlAdvancedConfig `arm:"backup_hour,backup_minute,automatic_sp_privileges,sql_mode,connect_timeout,default_time_zone,div_precision_increment,end_markers_in_json,eq_range_index_dive_limit,group_concat_max_len,information_schema_stats_expiry,innodb_ft_enable_stopword,innodb_ft_max_token_size,innodb_ft_min_token_size,innodb_ft_num_word_optimize,innodb_ft_result_cache_limit,innodb_ft_server_stopword_table,innodb_ft_user_stopword_table,innodb_lock_wait_timeout,innodb_log_buffer_size,innodb_online_alter_log_max_size,innodb_optimize_fulltext_only,innodb_print_all_deadlocks,innodb_rollback_on_timeout,interactive_timeout,internal_tmp_mem_storage_engine,net_read_timeout,net_write_timeout,sql_require_primary_key,wait_timeout,windowing_use_high_precision,max_allowed_packet,max_execution_time,max_heap_table_size,max_seeks_for_key,optimizer_prune_level,optimizer_search_depth,optimizer_switch,sort_buffer_size,tmp_table_size,slow_query_log,long_query_time,binlog_retention_period,innodb_change_buffer_max_size,innodb_flush_neighbors,innodb_read_io_threads,innodb_write_io_threads,innodb_thread_concurrency,net_buffer_length,log_output,mysql_incremental_backup"`
 	// Postgres is an arm. It is nil unless it is the one that is set.
-	Postgres *PostgresAdvancedConfig
+	Postgres *PostgresAdvancedConfig `arm:"autovacuum_freeze_max_age,autovacuum_max_workers,autovacuum_naptime,autovacuum_vacuum_threshold,autovacuum_analyze_threshold,autovacuum_vacuum_scale_factor,autovacuum_analyze_scale_factor,autovacuum_vacuum_cost_delay,autovacuum_vacuum_cost_limit,backup_hour,backup_minute,bgwriter_delay,bgwriter_flush_after,bgwriter_lru_maxpages,bgwriter_lru_multiplier,deadlock_timeout,default_toast_compression,idle_in_transaction_session_timeout,jit,log_autovacuum_min_duration,log_error_verbosity,log_line_prefix,log_min_duration_statement,max_files_per_process,max_prepared_transactions,max_pred_locks_per_transaction,max_locks_per_transaction,max_stack_depth,max_standby_archive_delay,max_standby_streaming_delay,max_replication_slots,max_logical_replication_workers,max_parallel_workers,max_parallel_workers_per_gather,max_worker_processes,pg_partman_bgw.role,pg_partman_bgw.interval,pg_stat_statements.track,temp_file_limit,timezone,track_activity_query_size,track_commit_timestamp,track_functions,track_io_timing,max_wal_senders,wal_sender_timeout,wal_writer_delay,shared_buffers_percentage,pgbouncer,work_mem,timescaledb,synchronous_replication,stat_monitor_enable,max_failover_replication_time_lag,max_connections,max_slot_wal_keep_size"`
 	// Redis is an arm. It is nil unless it is the one that is set.
-	Redis *RedisAdvancedConfig
+	Redis *RedisAdvancedConfig `arm:"redis_maxmemory_policy,redis_pubsub_client_output_buffer_limit,redis_number_of_databases,redis_io_threads,redis_lfu_log_factor,redis_lfu_decay_time,redis_ssl,redis_timeout,redis_notify_keyspace_events,redis_persistence,redis_acl_channels_default"`
 	// Valkey is an arm. It is nil unless it is the one that is set.
-	Valkey *ValkeyAdvancedConfig
+	Valkey *ValkeyAdvancedConfig `arm:"valkey_maxmemory_policy,valkey_pubsub_client_output_buffer_limit,valkey_number_of_databases,valkey_io_threads,valkey_lfu_log_factor,valkey_lfu_decay_time,valkey_ssl,valkey_timeout,valkey_notify_keyspace_events,valkey_persistence,valkey_acl_channels_default,frequent_snapshots,valkey_active_expire_effort"`
 	// Kafka is an arm. It is nil unless it is the one that is set.
-	Kafka *KafkaAdvancedConfig
+	Kafka *KafkaAdvancedConfig `arm:"compression_type,group_initial_rebalance_delay_ms,group_min_session_timeout_ms,group_max_session_timeout_ms,connections_max_idle_ms,max_incremental_fetch_session_cache_slots,message_max_bytes,offsets_retention_minutes,log_cleaner_delete_retention_ms,log_cleaner_min_cleanable_ratio,log_cleaner_max_compaction_lag_ms,log_cleaner_min_compaction_lag_ms,log_cleanup_policy,log_flush_interval_messages,log_flush_interval_ms,log_index_interval_bytes,log_index_size_max_bytes,log_message_downconversion_enable,log_message_timestamp_type,log_message_timestamp_difference_max_ms,log_preallocate,log_retention_bytes,log_retention_hours,log_retention_ms,log_roll_jitter_ms,log_roll_ms,log_segment_bytes,log_segment_delete_delay_ms,auto_create_topics_enable,min_insync_replicas,num_partitions,default_replication_factor,replica_fetch_max_bytes,replica_fetch_response_max_bytes,max_connections_per_ip,producer_purgatory_purge_interval_requests,socket_request_max_bytes,transaction_state_log_segment_bytes,transaction_remove_expired_transaction_cleanup_interval_ms,schema_registry"`
 	// Opensearch is an arm. It is nil unless it is the one that is set.
-	Opensearch *OpensearchAdvancedConfig
+	Opensearch *OpensearchAdvancedConfig `arm:"http_max_content_length_bytes,http_max_header_size_bytes,http_max_initial_line_length_bytes,indices_query_bool_max_clause_count,indices_fielddata_cache_size_percentage,indices_memory_index_buffer_size_percentage,indices_memory_min_index_buffer_size_mb,indices_memory_max_index_buffer_size_mb,indices_queries_cache_size_percentage,indices_recovery_max_mb_per_sec,indices_recovery_max_concurrent_file_chunks,thread_pool_search_size,thread_pool_search_throttled_size,thread_pool_get_size,thread_pool_analyze_size,thread_pool_write_size,thread_pool_force_merge_size,thread_pool_search_queue_size,thread_pool_search_throttled_queue_size,thread_pool_get_queue_size,thread_pool_analyze_queue_size,thread_pool_write_queue_size,ism_enabled,ism_history_enabled,ism_history_max_age_hours,ism_history_max_docs,ism_history_rollover_check_period_hours,ism_history_rollover_retention_period_days,search_max_buckets,action_auto_create_index_enabled,enable_security_audit,action_destructive_requires_name,cluster_max_shards_per_node,override_main_response_version,script_max_compilations_rate,cluster_routing_allocation_node_concurrent_recoveries,reindex_remote_whitelist,plugins_alerting_filter_by_backend_roles_enabled,knn_memory_circuit_breaker_enabled,knn_memory_circuit_breaker_limit,keep_index_refresh_interval"`
 	// Mongo is an arm. It is nil unless it is the one that is set.
-	Mongo *MongoAdvancedConfig
+	Mongo *MongoAdvancedConfig `arm:"default_read_concern,default_write_concern,transaction_lifetime_limit_seconds,slow_op_threshold_ms,verbosity"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"common"`
 }
 
 // GetConfigResponseConfigMysql returns the union with the arm Mysql.
@@ -2309,240 +1623,6 @@ func GetConfigResponseConfigMongo(value MongoAdvancedConfig) GetConfigResponseCo
 	return GetConfigResponseConfig{Mongo: &value}
 }
 
-var getConfigResponseConfigKeys = [][]string{
-	{
-		"backup_hour",
-		"backup_minute",
-		"automatic_sp_privileges",
-		"sql_mode",
-		"connect_timeout",
-		"default_time_zone",
-		"div_precision_increment",
-		"end_markers_in_json",
-		"eq_range_index_dive_limit",
-		"group_concat_max_len",
-		"information_schema_stats_expiry",
-		"innodb_ft_enable_stopword",
-		"innodb_ft_max_token_size",
-		"innodb_ft_min_token_size",
-		"innodb_ft_num_word_optimize",
-		"innodb_ft_result_cache_limit",
-		"innodb_ft_server_stopword_table",
-		"innodb_ft_user_stopword_table",
-		"innodb_lock_wait_timeout",
-		"innodb_log_buffer_size",
-		"innodb_online_alter_log_max_size",
-		"innodb_optimize_fulltext_only",
-		"innodb_print_all_deadlocks",
-		"innodb_rollback_on_timeout",
-		"interactive_timeout",
-		"internal_tmp_mem_storage_engine",
-		"net_read_timeout",
-		"net_write_timeout",
-		"sql_require_primary_key",
-		"wait_timeout",
-		"windowing_use_high_precision",
-		"max_allowed_packet",
-		"max_execution_time",
-		"max_heap_table_size",
-		"max_seeks_for_key",
-		"optimizer_prune_level",
-		"optimizer_search_depth",
-		"optimizer_switch",
-		"sort_buffer_size",
-		"tmp_table_size",
-		"slow_query_log",
-		"long_query_time",
-		"binlog_retention_period",
-		"innodb_change_buffer_max_size",
-		"innodb_flush_neighbors",
-		"innodb_read_io_threads",
-		"innodb_write_io_threads",
-		"innodb_thread_concurrency",
-		"net_buffer_length",
-		"log_output",
-		"mysql_incremental_backup",
-	},
-	{
-		"autovacuum_freeze_max_age",
-		"autovacuum_max_workers",
-		"autovacuum_naptime",
-		"autovacuum_vacuum_threshold",
-		"autovacuum_analyze_threshold",
-		"autovacuum_vacuum_scale_factor",
-		"autovacuum_analyze_scale_factor",
-		"autovacuum_vacuum_cost_delay",
-		"autovacuum_vacuum_cost_limit",
-		"backup_hour",
-		"backup_minute",
-		"bgwriter_delay",
-		"bgwriter_flush_after",
-		"bgwriter_lru_maxpages",
-		"bgwriter_lru_multiplier",
-		"deadlock_timeout",
-		"default_toast_compression",
-		"idle_in_transaction_session_timeout",
-		"jit",
-		"log_autovacuum_min_duration",
-		"log_error_verbosity",
-		"log_line_prefix",
-		"log_min_duration_statement",
-		"max_files_per_process",
-		"max_prepared_transactions",
-		"max_pred_locks_per_transaction",
-		"max_locks_per_transaction",
-		"max_stack_depth",
-		"max_standby_archive_delay",
-		"max_standby_streaming_delay",
-		"max_replication_slots",
-		"max_logical_replication_workers",
-		"max_parallel_workers",
-		"max_parallel_workers_per_gather",
-		"max_worker_processes",
-		"pg_partman_bgw.role",
-		"pg_partman_bgw.interval",
-		"pg_stat_statements.track",
-		"temp_file_limit",
-		"timezone",
-		"track_activity_query_size",
-		"track_commit_timestamp",
-		"track_functions",
-		"track_io_timing",
-		"max_wal_senders",
-		"wal_sender_timeout",
-		"wal_writer_delay",
-		"shared_buffers_percentage",
-		"pgbouncer",
-		"work_mem",
-		"timescaledb",
-		"synchronous_replication",
-		"stat_monitor_enable",
-		"max_failover_replication_time_lag",
-		"max_connections",
-		"max_slot_wal_keep_size",
-	},
-	{
-		"redis_maxmemory_policy",
-		"redis_pubsub_client_output_buffer_limit",
-		"redis_number_of_databases",
-		"redis_io_threads",
-		"redis_lfu_log_factor",
-		"redis_lfu_decay_time",
-		"redis_ssl",
-		"redis_timeout",
-		"redis_notify_keyspace_events",
-		"redis_persistence",
-		"redis_acl_channels_default",
-	},
-	{
-		"valkey_maxmemory_policy",
-		"valkey_pubsub_client_output_buffer_limit",
-		"valkey_number_of_databases",
-		"valkey_io_threads",
-		"valkey_lfu_log_factor",
-		"valkey_lfu_decay_time",
-		"valkey_ssl",
-		"valkey_timeout",
-		"valkey_notify_keyspace_events",
-		"valkey_persistence",
-		"valkey_acl_channels_default",
-		"frequent_snapshots",
-		"valkey_active_expire_effort",
-	},
-	{
-		"compression_type",
-		"group_initial_rebalance_delay_ms",
-		"group_min_session_timeout_ms",
-		"group_max_session_timeout_ms",
-		"connections_max_idle_ms",
-		"max_incremental_fetch_session_cache_slots",
-		"message_max_bytes",
-		"offsets_retention_minutes",
-		"log_cleaner_delete_retention_ms",
-		"log_cleaner_min_cleanable_ratio",
-		"log_cleaner_max_compaction_lag_ms",
-		"log_cleaner_min_compaction_lag_ms",
-		"log_cleanup_policy",
-		"log_flush_interval_messages",
-		"log_flush_interval_ms",
-		"log_index_interval_bytes",
-		"log_index_size_max_bytes",
-		"log_message_downconversion_enable",
-		"log_message_timestamp_type",
-		"log_message_timestamp_difference_max_ms",
-		"log_preallocate",
-		"log_retention_bytes",
-		"log_retention_hours",
-		"log_retention_ms",
-		"log_roll_jitter_ms",
-		"log_roll_ms",
-		"log_segment_bytes",
-		"log_segment_delete_delay_ms",
-		"auto_create_topics_enable",
-		"min_insync_replicas",
-		"num_partitions",
-		"default_replication_factor",
-		"replica_fetch_max_bytes",
-		"replica_fetch_response_max_bytes",
-		"max_connections_per_ip",
-		"producer_purgatory_purge_interval_requests",
-		"socket_request_max_bytes",
-		"transaction_state_log_segment_bytes",
-		"transaction_remove_expired_transaction_cleanup_interval_ms",
-		"schema_registry",
-	},
-	{
-		"http_max_content_length_bytes",
-		"http_max_header_size_bytes",
-		"http_max_initial_line_length_bytes",
-		"indices_query_bool_max_clause_count",
-		"indices_fielddata_cache_size_percentage",
-		"indices_memory_index_buffer_size_percentage",
-		"indices_memory_min_index_buffer_size_mb",
-		"indices_memory_max_index_buffer_size_mb",
-		"indices_queries_cache_size_percentage",
-		"indices_recovery_max_mb_per_sec",
-		"indices_recovery_max_concurrent_file_chunks",
-		"thread_pool_search_size",
-		"thread_pool_search_throttled_size",
-		"thread_pool_get_size",
-		"thread_pool_analyze_size",
-		"thread_pool_write_size",
-		"thread_pool_force_merge_size",
-		"thread_pool_search_queue_size",
-		"thread_pool_search_throttled_queue_size",
-		"thread_pool_get_queue_size",
-		"thread_pool_analyze_queue_size",
-		"thread_pool_write_queue_size",
-		"ism_enabled",
-		"ism_history_enabled",
-		"ism_history_max_age_hours",
-		"ism_history_max_docs",
-		"ism_history_rollover_check_period_hours",
-		"ism_history_rollover_retention_period_days",
-		"search_max_buckets",
-		"action_auto_create_index_enabled",
-		"enable_security_audit",
-		"action_destructive_requires_name",
-		"cluster_max_shards_per_node",
-		"override_main_response_version",
-		"script_max_compilations_rate",
-		"cluster_routing_allocation_node_concurrent_recoveries",
-		"reindex_remote_whitelist",
-		"plugins_alerting_filter_by_backend_roles_enabled",
-		"knn_memory_circuit_breaker_enabled",
-		"knn_memory_circuit_breaker_limit",
-		"keep_index_refresh_interval",
-	},
-	{
-		"default_read_concern",
-		"default_write_concern",
-		"transaction_lifetime_limit_seconds",
-		"slow_op_threshold_ms",
-		"verbosity",
-	},
-}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v GetConfigResponseConfig) Arm() string {
 	switch {
@@ -2562,47 +1642,6 @@ func (v GetConfigResponseConfig) Arm() string {
 		return "Mongo"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetConfigResponseConfig) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = GetConfigResponseConfig{}
-		switch c.ArmByCommonKeys(getConfigResponseConfigKeys) {
-		case 0:
-			v.Mysql = new(MysqlAdvancedConfig)
-		case 1:
-			v.Postgres = new(PostgresAdvancedConfig)
-		case 2:
-			v.Redis = new(RedisAdvancedConfig)
-		case 3:
-			v.Valkey = new(ValkeyAdvancedConfig)
-		case 4:
-			v.Kafka = new(KafkaAdvancedConfig)
-		case 5:
-			v.Opensearch = new(OpensearchAdvancedConfig)
-		case 6:
-			v.Mongo = new(MongoAdvancedConfig)
-		}
-	}
-	switch {
-	case v.Mysql != nil:
-		c.Arm(v.Mysql)
-	case v.Postgres != nil:
-		c.Arm(v.Postgres)
-	case v.Redis != nil:
-		c.Arm(v.Redis)
-	case v.Valkey != nil:
-		c.Arm(v.Valkey)
-	case v.Kafka != nil:
-		c.Arm(v.Kafka)
-	case v.Opensearch != nil:
-		c.Arm(v.Opensearch)
-	case v.Mongo != nil:
-		c.Arm(v.Mongo)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -2627,12 +1666,6 @@ type GetDoSettingsResponse struct {
 	DoSettings DoSettings `json:"do_settings"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetDoSettingsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("do_settings", &v.DoSettings, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2661,12 +1694,6 @@ type GetEvictionPolicyResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetEvictionPolicyResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("eviction_policy", (*string)(&v.EvictionPolicy), sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetEvictionPolicyResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2683,12 +1710,6 @@ type GetKafkaSchemaConfigResponse struct {
 	CompatibilityLevel KafkaCompatibilityLevel `json:"compatibility_level"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetKafkaSchemaConfigResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("compatibility_level", (*string)(&v.CompatibilityLevel), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2718,16 +1739,6 @@ type GetKafkaSchemaResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetKafkaSchemaResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("schema_id", &v.SchemaID, sdk.Required)
-	c.Text("version", &v.Version, sdk.Required)
-	c.Text("subject_name", &v.SubjectName, sdk.Required)
-	c.Text("schema_type", (*string)(&v.SchemaType), sdk.Required)
-	c.Text("schema", &v.Schema, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetKafkaSchemaResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2747,13 +1758,6 @@ type GetKafkaSchemaSubjectConfigResponse struct {
 	CompatibilityLevel KafkaCompatibilityLevel `json:"compatibility_level"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetKafkaSchemaSubjectConfigResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("subject_name", &v.SubjectName, sdk.Required)
-	c.Text("compatibility_level", (*string)(&v.CompatibilityLevel), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2857,51 +1861,6 @@ type KafkaAdvancedConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *KafkaAdvancedConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("compression_type", (*string)(&v.CompressionType), sdk.Optional)
-	c.OptInt64("group_initial_rebalance_delay_ms", &v.GroupInitialRebalanceDelayMs, sdk.Optional)
-	c.OptInt64("group_min_session_timeout_ms", &v.GroupMinSessionTimeoutMs, sdk.Optional)
-	c.OptInt64("group_max_session_timeout_ms", &v.GroupMaxSessionTimeoutMs, sdk.Optional)
-	c.OptInt64("connections_max_idle_ms", &v.ConnectionsMaxIdleMs, sdk.Optional)
-	c.OptInt64("max_incremental_fetch_session_cache_slots", &v.MaxIncrementalFetchSessionCacheSlots, sdk.Optional)
-	c.OptInt64("message_max_bytes", &v.MessageMaxBytes, sdk.Optional)
-	c.OptInt64("offsets_retention_minutes", &v.OffsetsRetentionMinutes, sdk.Optional)
-	c.OptInt64("log_cleaner_delete_retention_ms", &v.LogCleanerDeleteRetentionMs, sdk.Optional)
-	c.OptFloat64("log_cleaner_min_cleanable_ratio", &v.LogCleanerMinCleanableRatio, sdk.Optional)
-	sdk.OptScalar(c, "log_cleaner_max_compaction_lag_ms", &v.LogCleanerMaxCompactionLagMs, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	sdk.OptScalar(c, "log_cleaner_min_compaction_lag_ms", &v.LogCleanerMinCompactionLagMs, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.Text("log_cleanup_policy", (*string)(&v.LogCleanupPolicy), sdk.Optional)
-	sdk.OptScalar(c, "log_flush_interval_messages", &v.LogFlushIntervalMessages, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	sdk.OptScalar(c, "log_flush_interval_ms", &v.LogFlushIntervalMs, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptInt64("log_index_interval_bytes", &v.LogIndexIntervalBytes, sdk.Optional)
-	c.OptInt64("log_index_size_max_bytes", &v.LogIndexSizeMaxBytes, sdk.Optional)
-	c.OptBool("log_message_downconversion_enable", &v.LogMessageDownconversionEnable, sdk.Optional)
-	c.Text("log_message_timestamp_type", (*string)(&v.LogMessageTimestampType), sdk.Optional)
-	sdk.OptScalar(c, "log_message_timestamp_difference_max_ms", &v.LogMessageTimestampDifferenceMaxMs, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptBool("log_preallocate", &v.LogPreallocate, sdk.Optional)
-	sdk.OptScalar(c, "log_retention_bytes", &v.LogRetentionBytes, sdk.Optional, sdk.ReadNumber, sdk.WriteNumber)
-	c.OptInt64("log_retention_hours", &v.LogRetentionHours, sdk.Optional)
-	sdk.OptScalar(c, "log_retention_ms", &v.LogRetentionMs, sdk.Optional, sdk.ReadNumber, sdk.WriteNumber)
-	sdk.OptScalar(c, "log_roll_jitter_ms", &v.LogRollJitterMs, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	sdk.OptScalar(c, "log_roll_ms", &v.LogRollMs, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptInt64("log_segment_bytes", &v.LogSegmentBytes, sdk.Optional)
-	c.OptInt64("log_segment_delete_delay_ms", &v.LogSegmentDeleteDelayMs, sdk.Optional)
-	c.OptBool("auto_create_topics_enable", &v.AutoCreateTopicsEnable, sdk.Optional)
-	c.OptInt64("min_insync_replicas", &v.MinInsyncReplicas, sdk.Optional)
-	c.OptInt64("num_partitions", &v.NumPartitions, sdk.Optional)
-	c.OptInt64("default_replication_factor", &v.DefaultReplicationFactor, sdk.Optional)
-	c.OptInt64("replica_fetch_max_bytes", &v.ReplicaFetchMaxBytes, sdk.Optional)
-	c.OptInt64("replica_fetch_response_max_bytes", &v.ReplicaFetchResponseMaxBytes, sdk.Optional)
-	c.OptInt64("max_connections_per_ip", &v.MaxConnectionsPerIP, sdk.Optional)
-	c.OptInt64("producer_purgatory_purge_interval_requests", &v.ProducerPurgatoryPurgeIntervalRequests, sdk.Optional)
-	c.OptInt64("socket_request_max_bytes", &v.SocketRequestMaxBytes, sdk.Optional)
-	c.OptInt64("transaction_state_log_segment_bytes", &v.TransactionStateLogSegmentBytes, sdk.Optional)
-	c.OptInt64("transaction_remove_expired_transaction_cleanup_interval_ms", &v.TransactionRemoveExpiredTransactionCleanupIntervalMs, sdk.Optional)
-	c.OptBool("schema_registry", &v.SchemaRegistry, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v KafkaAdvancedConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2989,15 +1948,6 @@ type KafkaSchema struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *KafkaSchema) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("schema_id", &v.SchemaID, sdk.Optional)
-	c.OptText("subject_name", &v.SubjectName, sdk.Optional)
-	c.Text("schema_type", (*string)(&v.SchemaType), sdk.Optional)
-	c.OptText("schema", &v.Schema, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v KafkaSchema) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3032,15 +1982,6 @@ type KafkaTopic struct {
 	State KafkaTopicState `json:"state"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *KafkaTopic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Int64("replication_factor", &v.ReplicationFactor, sdk.Required)
-	c.Int64("partition_count", &v.PartitionCount, sdk.Required)
-	c.Text("state", (*string)(&v.State), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3107,34 +2048,6 @@ type KafkaTopicConfig struct {
 	SegmentIndexBytes sdk.Opt[int64] `json:"segment_index_bytes,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *KafkaTopicConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("cleanup_policy", (*string)(&v.CleanupPolicy), sdk.Optional)
-	c.Text("compression_type", (*string)(&v.CompressionType), sdk.Optional)
-	c.OptInt64("delete_retention_ms", &v.DeleteRetentionMs, sdk.Optional)
-	c.OptInt64("file_delete_delay_ms", &v.FileDeleteDelayMs, sdk.Optional)
-	sdk.OptScalar(c, "flush_messages", &v.FlushMessages, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	sdk.OptScalar(c, "flush_ms", &v.FlushMs, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptInt64("index_interval_bytes", &v.IndexIntervalBytes, sdk.Optional)
-	sdk.OptScalar(c, "max_compaction_lag_ms", &v.MaxCompactionLagMs, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptInt64("max_message_bytes", &v.MaxMessageBytes, sdk.Optional)
-	c.OptBool("message_down_conversion_enable", &v.MessageDownConversionEnable, sdk.Optional)
-	c.Text("message_format_version", (*string)(&v.MessageFormatVersion), sdk.Optional)
-	c.Text("message_timestamp_type", (*string)(&v.MessageTimestampType), sdk.Optional)
-	c.OptFloat64("min_cleanable_dirty_ratio", &v.MinCleanableDirtyRatio, sdk.Optional)
-	c.OptInt64("min_compaction_lag_ms", &v.MinCompactionLagMs, sdk.Optional)
-	c.OptInt64("min_insync_replicas", &v.MinInsyncReplicas, sdk.Optional)
-	c.OptBool("preallocate", &v.Preallocate, sdk.Optional)
-	c.OptInt64("retention_bytes", &v.RetentionBytes, sdk.Optional)
-	c.OptInt64("retention_ms", &v.RetentionMs, sdk.Optional)
-	c.OptInt64("segment_bytes", &v.SegmentBytes, sdk.Optional)
-	c.OptInt64("segment_jitter_ms", &v.SegmentJitterMs, sdk.Optional)
-	c.OptInt64("segment_ms", &v.SegmentMs, sdk.Optional)
-	sdk.OptScalar(c, "message_timestamp_difference_max_ms", &v.MessageTimestampDifferenceMaxMs, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptInt64("segment_index_bytes", &v.SegmentIndexBytes, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3289,19 +2202,9 @@ type KafkaTopicPartition struct {
 	// The lowest offset of all consumer groups.
 	EarliestOffset sdk.Opt[int64] `json:"earliest_offset,omitzero"`
 	// The consumer groups of the partition.
-	ConsumerGroups []KafkaTopicPartitionConsumerGroup `json:"consumer_groups,omitzero"`
+	ConsumerGroups []KafkaTopicPartitionConsumerGroup `json:"consumer_groups,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *KafkaTopicPartition) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("size", &v.Size, sdk.Required)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Int64("in_sync_replicas", &v.InSyncReplicas, sdk.Required)
-	c.OptInt64("earliest_offset", &v.EarliestOffset, sdk.Optional)
-	sdk.Models(c, "consumer_groups", &v.ConsumerGroups, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3322,13 +2225,6 @@ type KafkaTopicPartitionConsumerGroup struct {
 	Offset int64 `json:"offset"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *KafkaTopicPartitionConsumerGroup) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("group_name", &v.GroupName, sdk.Optional)
-	c.Int64("offset", &v.Offset, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3367,14 +2263,6 @@ type KafkaTopicUpdate struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *KafkaTopicUpdate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("replication_factor", &v.ReplicationFactor, sdk.Optional)
-	c.OptInt64("partition_count", &v.PartitionCount, sdk.Optional)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[KafkaTopicConfig])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v KafkaTopicUpdate) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3401,16 +2289,6 @@ type KafkaTopicVerbose struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *KafkaTopicVerbose) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("state", (*string)(&v.State), sdk.Required)
-	c.Int64("replication_factor", &v.ReplicationFactor, sdk.Required)
-	sdk.Models(c, "partitions", &v.Partitions, sdk.Optional)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[KafkaTopicConfig])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v KafkaTopicVerbose) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3431,14 +2309,6 @@ type ListBackupsResponse struct {
 	BackupProgress sdk.Opt[string] `json:"backup_progress,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListBackupsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "backups", &v.Backups, sdk.Required)
-	sdk.Pointer(c, "scheduled_backup_time", &v.ScheduledBackupTime, sdk.Optional, sdk.New[ListBackupsResponseScheduledBackupTime])
-	c.OptText("backup_progress", &v.BackupProgress, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3463,14 +2333,6 @@ type ListBackupsResponseScheduledBackupTime struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListBackupsResponseScheduledBackupTime) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("backup_hour", &v.BackupHour, sdk.Required)
-	c.Int64("backup_minute", &v.BackupMinute, sdk.Required)
-	c.Int64("backup_interval_hours", &v.BackupIntervalHours, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListBackupsResponseScheduledBackupTime) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3487,12 +2349,6 @@ type ListClustersResponse struct {
 	Databases []DatabaseCluster `json:"databases"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListClustersResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "databases", &v.Databases, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3526,12 +2382,6 @@ type ListEventsLogsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListEventsLogsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "events", &v.Events, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListEventsLogsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3556,12 +2406,6 @@ type ListFirewallRulesResponse struct {
 	Rules []FirewallRule `json:"rules"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListFirewallRulesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "rules", &v.Rules, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3590,12 +2434,6 @@ type ListKafkaSchemasResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListKafkaSchemasResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "subjects", &v.Subjects, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListKafkaSchemasResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3622,12 +2460,6 @@ type ListKafkaTopicsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListKafkaTopicsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "topics", &v.Topics, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListKafkaTopicsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3652,12 +2484,6 @@ type ListLogsinkResponse struct {
 	Sinks []LogsinkSchema `json:"sinks"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListLogsinkResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "sinks", &v.Sinks, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3691,12 +2517,6 @@ type ListOpeasearchIndexesResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListOpeasearchIndexesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "indexes", &v.Indexes, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListOpeasearchIndexesResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3721,12 +2541,6 @@ type ListReplicasResponse struct {
 	Replicas []DatabaseReplica `json:"replicas"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListReplicasResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "replicas", &v.Replicas, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3760,12 +2574,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "dbs", &v.Dbs, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3790,12 +2598,6 @@ type ListUsersResponse struct {
 	Users []DatabaseUser `json:"users"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListUsersResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "users", &v.Users, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3840,15 +2642,15 @@ const (
 // At most one arm is set.
 type LogsinkCreateConfig struct {
 	// Rsyslog is an arm. It is nil unless it is the one that is set.
-	Rsyslog *RsyslogLogsink
+	Rsyslog *RsyslogLogsink `arm:"rsyslog"`
 	// Elasticsearch is an arm. It is nil unless it is the one that is set.
-	Elasticsearch *ElasticsearchLogsink
+	Elasticsearch *ElasticsearchLogsink `arm:"elasticsearch"`
 	// Opensearch is an arm. It is nil unless it is the one that is set.
-	Opensearch *OpensearchLogsink
+	Opensearch *OpensearchLogsink `arm:"opensearch"`
 	// Datadog is an arm. It is nil unless it is the one that is set.
-	Datadog *DatadogLogsink
+	Datadog *DatadogLogsink `arm:"datadog"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"sibling,sink_type"`
 }
 
 // LogsinkCreateConfigRsyslog returns the union with the arm Rsyslog.
@@ -3884,35 +2686,6 @@ func (v LogsinkCreateConfig) Arm() string {
 		return "Datadog"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *LogsinkCreateConfig) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = LogsinkCreateConfig{}
-		switch c.Sibling("sink_type") {
-		case "rsyslog":
-			v.Rsyslog = new(RsyslogLogsink)
-		case "elasticsearch":
-			v.Elasticsearch = new(ElasticsearchLogsink)
-		case "opensearch":
-			v.Opensearch = new(OpensearchLogsink)
-		case "datadog":
-			v.Datadog = new(DatadogLogsink)
-		}
-	}
-	switch {
-	case v.Rsyslog != nil:
-		c.Arm(v.Rsyslog)
-	case v.Elasticsearch != nil:
-		c.Arm(v.Elasticsearch)
-	case v.Opensearch != nil:
-		c.Arm(v.Opensearch)
-	case v.Datadog != nil:
-		c.Arm(v.Datadog)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -3955,15 +2728,6 @@ type LogsinkSchema struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *LogsinkSchema) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("sink_id", &v.SinkID, sdk.Required)
-	c.Text("sink_name", &v.SinkName, sdk.Required)
-	c.Text("sink_type", (*string)(&v.SinkType), sdk.Required)
-	c.Model("config", &v.Config, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v LogsinkSchema) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3987,12 +2751,6 @@ type LogsinkUpdate struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *LogsinkUpdate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("config", &v.Config, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v LogsinkUpdate) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4013,13 +2771,13 @@ func (v LogsinkUpdate) LogValue() slog.Value {
 // At most one arm is set.
 type LogsinkUpdateConfig struct {
 	// Rsyslog is an arm. It is nil unless it is the one that is set.
-	Rsyslog *RsyslogLogsink
+	Rsyslog *RsyslogLogsink `arm:"server,port,tls,format"`
 	// Opensearch is an arm. It is nil unless it is the one that is set.
-	Opensearch *OpensearchLogsink
+	Opensearch *OpensearchLogsink `arm:"url,index_prefix"`
 	// Datadog is an arm. It is nil unless it is the one that is set.
-	Datadog *DatadogLogsink
+	Datadog *DatadogLogsink `arm:"site,datadog_api_key"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // LogsinkUpdateConfigRsyslog returns the union with the arm Rsyslog.
@@ -4037,12 +2795,6 @@ func LogsinkUpdateConfigDatadog(value DatadogLogsink) LogsinkUpdateConfig {
 	return LogsinkUpdateConfig{Datadog: &value}
 }
 
-var logsinkUpdateConfigKeys = [][]string{
-	{"server", "port", "tls", "format"},
-	{"url", "index_prefix"},
-	{"site", "datadog_api_key"},
-}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v LogsinkUpdateConfig) Arm() string {
 	switch {
@@ -4054,31 +2806,6 @@ func (v LogsinkUpdateConfig) Arm() string {
 		return "Datadog"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *LogsinkUpdateConfig) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = LogsinkUpdateConfig{}
-		switch c.ArmByRequiredKeys(logsinkUpdateConfigKeys) {
-		case 0:
-			v.Rsyslog = new(RsyslogLogsink)
-		case 1:
-			v.Opensearch = new(OpensearchLogsink)
-		case 2:
-			v.Datadog = new(DatadogLogsink)
-		}
-	}
-	switch {
-	case v.Rsyslog != nil:
-		c.Arm(v.Rsyslog)
-	case v.Opensearch != nil:
-		c.Arm(v.Opensearch)
-	case v.Datadog != nil:
-		c.Arm(v.Datadog)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -4112,15 +2839,15 @@ func (v LogsinkUpdateConfig) LogValue() slog.Value {
 // At most one arm is set.
 type LogsinkVerboseConfig struct {
 	// Rsyslog is an arm. It is nil unless it is the one that is set.
-	Rsyslog *RsyslogLogsink
+	Rsyslog *RsyslogLogsink `arm:"rsyslog"`
 	// Elasticsearch is an arm. It is nil unless it is the one that is set.
-	Elasticsearch *ElasticsearchLogsink
+	Elasticsearch *ElasticsearchLogsink `arm:"elasticsearch"`
 	// Opensearch is an arm. It is nil unless it is the one that is set.
-	Opensearch *OpensearchLogsink
+	Opensearch *OpensearchLogsink `arm:"opensearch"`
 	// Datadog is an arm. It is nil unless it is the one that is set.
-	Datadog *DatadogLogsink
+	Datadog *DatadogLogsink `arm:"datadog"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"sibling,sink_type"`
 }
 
 // LogsinkVerboseConfigRsyslog returns the union with the arm Rsyslog.
@@ -4156,35 +2883,6 @@ func (v LogsinkVerboseConfig) Arm() string {
 		return "Datadog"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *LogsinkVerboseConfig) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = LogsinkVerboseConfig{}
-		switch c.Sibling("sink_type") {
-		case "rsyslog":
-			v.Rsyslog = new(RsyslogLogsink)
-		case "elasticsearch":
-			v.Elasticsearch = new(ElasticsearchLogsink)
-		case "opensearch":
-			v.Opensearch = new(OpensearchLogsink)
-		case "datadog":
-			v.Datadog = new(DatadogLogsink)
-		}
-	}
-	switch {
-	case v.Rsyslog != nil:
-		c.Arm(v.Rsyslog)
-	case v.Elasticsearch != nil:
-		c.Arm(v.Elasticsearch)
-	case v.Opensearch != nil:
-		c.Arm(v.Opensearch)
-	case v.Datadog != nil:
-		c.Arm(v.Datadog)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -4230,16 +2928,6 @@ type MongoAdvancedConfig struct {
 	Verbosity sdk.Opt[int64] `json:"verbosity,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MongoAdvancedConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("default_read_concern", (*string)(&v.DefaultReadConcern), sdk.Optional)
-	c.OptText("default_write_concern", &v.DefaultWriteConcern, sdk.Optional)
-	c.OptInt64("transaction_lifetime_limit_seconds", &v.TransactionLifetimeLimitSeconds, sdk.Optional)
-	c.OptInt64("slow_op_threshold_ms", &v.SlowOpThresholdMs, sdk.Optional)
-	c.OptInt64("verbosity", &v.Verbosity, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4305,7 +2993,7 @@ type MysqlAdvancedConfig struct {
 	InnodbFtServerStopwordTable sdk.Opt[string] `json:"innodb_ft_server_stopword_table,omitzero"`
 	// The stopword table for user indexes, in the form `database/table`; `null` to clear it. Length: at most 1024
 	// characters. Pattern: `^.+/.+$`.
-	InnodbFtUserStopwordTable sdk.Opt[string] `json:"innodb_ft_user_stopword_table,omitzero"`
+	InnodbFtUserStopwordTable sdk.Opt[string] `json:"innodb_ft_user_stopword_table,omitzero" api:"nullable"`
 	// The time for which a transaction waits for a row lock, in seconds. Range: 1 to 3600.
 	InnodbLockWaitTimeout sdk.Opt[int64] `json:"innodb_lock_wait_timeout,omitzero"`
 	// The size of the log buffer, in bytes. Range: 1048576 to 4294967295.
@@ -4378,62 +3066,6 @@ type MysqlAdvancedConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MysqlAdvancedConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("backup_hour", &v.BackupHour, sdk.Optional)
-	c.OptInt64("backup_minute", &v.BackupMinute, sdk.Optional)
-	c.OptBool("automatic_sp_privileges", &v.AutomaticSpPrivileges, sdk.Optional)
-	c.OptText("sql_mode", &v.SqlMode, sdk.Optional)
-	c.OptInt64("connect_timeout", &v.ConnectTimeout, sdk.Optional)
-	c.OptText("default_time_zone", &v.DefaultTimeZone, sdk.Optional)
-	c.OptInt64("div_precision_increment", &v.DivPrecisionIncrement, sdk.Optional)
-	c.OptBool("end_markers_in_json", &v.EndMarkersInJson, sdk.Optional)
-	c.OptInt64("eq_range_index_dive_limit", &v.EqRangeIndexDiveLimit, sdk.Optional)
-	sdk.OptScalar(c, "group_concat_max_len", &v.GroupConcatMaxLen, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptInt64("information_schema_stats_expiry", &v.InformationSchemaStatsExpiry, sdk.Optional)
-	c.OptBool("innodb_ft_enable_stopword", &v.InnodbFtEnableStopword, sdk.Optional)
-	c.OptInt64("innodb_ft_max_token_size", &v.InnodbFtMaxTokenSize, sdk.Optional)
-	c.OptInt64("innodb_ft_min_token_size", &v.InnodbFtMinTokenSize, sdk.Optional)
-	c.OptInt64("innodb_ft_num_word_optimize", &v.InnodbFtNumWordOptimize, sdk.Optional)
-	c.OptInt64("innodb_ft_result_cache_limit", &v.InnodbFtResultCacheLimit, sdk.Optional)
-	c.OptText("innodb_ft_server_stopword_table", &v.InnodbFtServerStopwordTable, sdk.Optional)
-	c.OptText("innodb_ft_user_stopword_table", &v.InnodbFtUserStopwordTable, sdk.Nullable)
-	c.OptInt64("innodb_lock_wait_timeout", &v.InnodbLockWaitTimeout, sdk.Optional)
-	c.OptInt64("innodb_log_buffer_size", &v.InnodbLogBufferSize, sdk.Optional)
-	c.OptInt64("innodb_online_alter_log_max_size", &v.InnodbOnlineAlterLogMaxSize, sdk.Optional)
-	c.OptBool("innodb_optimize_fulltext_only", &v.InnodbOptimizeFulltextOnly, sdk.Optional)
-	c.OptBool("innodb_print_all_deadlocks", &v.InnodbPrintAllDeadlocks, sdk.Optional)
-	c.OptBool("innodb_rollback_on_timeout", &v.InnodbRollbackOnTimeout, sdk.Optional)
-	c.OptInt64("interactive_timeout", &v.InteractiveTimeout, sdk.Optional)
-	c.Text("internal_tmp_mem_storage_engine", (*string)(&v.InternalTmpMemStorageEngine), sdk.Optional)
-	c.OptInt64("net_read_timeout", &v.NetReadTimeout, sdk.Optional)
-	c.OptInt64("net_write_timeout", &v.NetWriteTimeout, sdk.Optional)
-	c.OptBool("sql_require_primary_key", &v.SqlRequirePrimaryKey, sdk.Optional)
-	c.OptInt64("wait_timeout", &v.WaitTimeout, sdk.Optional)
-	c.OptBool("windowing_use_high_precision", &v.WindowingUseHighPrecision, sdk.Optional)
-	c.OptInt64("max_allowed_packet", &v.MaxAllowedPacket, sdk.Optional)
-	c.OptInt64("max_execution_time", &v.MaxExecutionTime, sdk.Optional)
-	c.OptInt64("max_heap_table_size", &v.MaxHeapTableSize, sdk.Optional)
-	sdk.OptScalar(c, "max_seeks_for_key", &v.MaxSeeksForKey, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptInt64("optimizer_prune_level", &v.OptimizerPruneLevel, sdk.Optional)
-	c.OptInt64("optimizer_search_depth", &v.OptimizerSearchDepth, sdk.Optional)
-	c.OptText("optimizer_switch", &v.OptimizerSwitch, sdk.Optional)
-	c.OptInt64("sort_buffer_size", &v.SortBufferSize, sdk.Optional)
-	c.OptInt64("tmp_table_size", &v.TmpTableSize, sdk.Optional)
-	c.OptBool("slow_query_log", &v.SlowQueryLog, sdk.Optional)
-	c.OptFloat64("long_query_time", &v.LongQueryTime, sdk.Optional)
-	c.OptFloat64("binlog_retention_period", &v.BinlogRetentionPeriod, sdk.Optional)
-	c.OptInt64("innodb_change_buffer_max_size", &v.InnodbChangeBufferMaxSize, sdk.Optional)
-	sdk.OptScalar(c, "innodb_flush_neighbors", &v.InnodbFlushNeighbors, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	c.OptInt64("innodb_read_io_threads", &v.InnodbReadIoThreads, sdk.Optional)
-	c.OptInt64("innodb_write_io_threads", &v.InnodbWriteIoThreads, sdk.Optional)
-	c.OptInt64("innodb_thread_concurrency", &v.InnodbThreadConcurrency, sdk.Optional)
-	c.OptInt64("net_buffer_length", &v.NetBufferLength, sdk.Optional)
-	c.Text("log_output", (*string)(&v.LogOutput), sdk.Optional)
-	sdk.Pointer(c, "mysql_incremental_backup", &v.MysqlIncrementalBackup, sdk.Optional, sdk.New[MysqlIncrementalBackup])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MysqlAdvancedConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4490,13 +3122,6 @@ type MysqlIncrementalBackup struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MysqlIncrementalBackup) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-	c.OptText("full_backup_week_schedule", &v.FullBackupWeekSchedule, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MysqlIncrementalBackup) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4513,12 +3138,6 @@ type MysqlSettings struct {
 	AuthPlugin MysqlSettingsAuthPlugin `json:"auth_plugin"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MysqlSettings) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("auth_plugin", (*string)(&v.AuthPlugin), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4551,14 +3170,6 @@ type OnlineMigration struct {
 	CreatedAt string `json:"created_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OnlineMigration) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Text("created_at", &v.CreatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4678,52 +3289,6 @@ type OpensearchAdvancedConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OpensearchAdvancedConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("http_max_content_length_bytes", &v.HTTPMaxContentLengthBytes, sdk.Optional)
-	c.OptInt64("http_max_header_size_bytes", &v.HTTPMaxHeaderSizeBytes, sdk.Optional)
-	c.OptInt64("http_max_initial_line_length_bytes", &v.HTTPMaxInitialLineLengthBytes, sdk.Optional)
-	c.OptInt64("indices_query_bool_max_clause_count", &v.IndicesQueryBoolMaxClauseCount, sdk.Optional)
-	c.OptInt64("indices_fielddata_cache_size_percentage", &v.IndicesFielddataCacheSizePercentage, sdk.Optional)
-	c.OptInt64("indices_memory_index_buffer_size_percentage", &v.IndicesMemoryIndexBufferSizePercentage, sdk.Optional)
-	c.OptInt64("indices_memory_min_index_buffer_size_mb", &v.IndicesMemoryMinIndexBufferSizeMb, sdk.Optional)
-	c.OptInt64("indices_memory_max_index_buffer_size_mb", &v.IndicesMemoryMaxIndexBufferSizeMb, sdk.Optional)
-	c.OptInt64("indices_queries_cache_size_percentage", &v.IndicesQueriesCacheSizePercentage, sdk.Optional)
-	c.OptInt64("indices_recovery_max_mb_per_sec", &v.IndicesRecoveryMaxMbPerSec, sdk.Optional)
-	c.OptInt64("indices_recovery_max_concurrent_file_chunks", &v.IndicesRecoveryMaxConcurrentFileChunks, sdk.Optional)
-	c.OptInt64("thread_pool_search_size", &v.ThreadPoolSearchSize, sdk.Optional)
-	c.OptInt64("thread_pool_search_throttled_size", &v.ThreadPoolSearchThrottledSize, sdk.Optional)
-	c.OptInt64("thread_pool_get_size", &v.ThreadPoolGetSize, sdk.Optional)
-	c.OptInt64("thread_pool_analyze_size", &v.ThreadPoolAnalyzeSize, sdk.Optional)
-	c.OptInt64("thread_pool_write_size", &v.ThreadPoolWriteSize, sdk.Optional)
-	c.OptInt64("thread_pool_force_merge_size", &v.ThreadPoolForceMergeSize, sdk.Optional)
-	c.OptInt64("thread_pool_search_queue_size", &v.ThreadPoolSearchQueueSize, sdk.Optional)
-	c.OptInt64("thread_pool_search_throttled_queue_size", &v.ThreadPoolSearchThrottledQueueSize, sdk.Optional)
-	c.OptInt64("thread_pool_get_queue_size", &v.ThreadPoolGetQueueSize, sdk.Optional)
-	c.OptInt64("thread_pool_analyze_queue_size", &v.ThreadPoolAnalyzeQueueSize, sdk.Optional)
-	c.OptInt64("thread_pool_write_queue_size", &v.ThreadPoolWriteQueueSize, sdk.Optional)
-	c.OptBool("ism_enabled", &v.IsmEnabled, sdk.Optional)
-	c.OptBool("ism_history_enabled", &v.IsmHistoryEnabled, sdk.Optional)
-	c.OptInt64("ism_history_max_age_hours", &v.IsmHistoryMaxAgeHours, sdk.Optional)
-	c.OptInt64("ism_history_max_docs", &v.IsmHistoryMaxDocs, sdk.Optional)
-	c.OptInt64("ism_history_rollover_check_period_hours", &v.IsmHistoryRolloverCheckPeriodHours, sdk.Optional)
-	c.OptInt64("ism_history_rollover_retention_period_days", &v.IsmHistoryRolloverRetentionPeriodDays, sdk.Optional)
-	c.OptInt64("search_max_buckets", &v.SearchMaxBuckets, sdk.Optional)
-	c.OptBool("action_auto_create_index_enabled", &v.ActionAutoCreateIndexEnabled, sdk.Optional)
-	c.OptBool("enable_security_audit", &v.EnableSecurityAudit, sdk.Optional)
-	c.OptBool("action_destructive_requires_name", &v.ActionDestructiveRequiresName, sdk.Optional)
-	c.OptInt64("cluster_max_shards_per_node", &v.ClusterMaxShardsPerNode, sdk.Optional)
-	c.OptBool("override_main_response_version", &v.OverrideMainResponseVersion, sdk.Optional)
-	c.OptText("script_max_compilations_rate", &v.ScriptMaxCompilationsRate, sdk.Optional)
-	c.OptInt64("cluster_routing_allocation_node_concurrent_recoveries", &v.ClusterRoutingAllocationNodeConcurrentRecoveries, sdk.Optional)
-	c.Texts("reindex_remote_whitelist", &v.ReindexRemoteWhitelist, sdk.Optional)
-	c.OptBool("plugins_alerting_filter_by_backend_roles_enabled", &v.PluginsAlertingFilterByBackendRolesEnabled, sdk.Optional)
-	c.OptBool("knn_memory_circuit_breaker_enabled", &v.KnnMemoryCircuitBreakerEnabled, sdk.Optional)
-	c.OptInt64("knn_memory_circuit_breaker_limit", &v.KnnMemoryCircuitBreakerLimit, sdk.Optional)
-	c.OptBool("keep_index_refresh_interval", &v.KeepIndexRefreshInterval, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OpensearchAdvancedConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4737,31 +3302,20 @@ func (v *OpensearchAdvancedConfig) UnmarshalJSON(text []byte) error {
 // OpensearchConnection is the connection details of the dashboard of an OpenSearch cluster.
 type OpensearchConnection struct {
 	// A URL that contains all other fields, including the password. Only received. Secret: not printed.
-	URI sdk.Opt[string] `json:"uri,omitzero"`
+	URI sdk.Opt[string] `json:"uri,omitzero" api:"readonly,secret"`
 	// The host name. Only received.
-	Host sdk.Opt[string] `json:"host,omitzero"`
+	Host sdk.Opt[string] `json:"host,omitzero" api:"readonly"`
 	// The port. Only received.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"readonly"`
 	// The name of the default user. Requires the scope `database:view_credentials`. Only received.
-	User sdk.Opt[string] `json:"user,omitzero"`
+	User sdk.Opt[string] `json:"user,omitzero" api:"readonly"`
 	// The password of the default user. Requires the scope `database:view_credentials`. Only received. Secret: not
 	// printed.
-	Password sdk.Opt[string] `json:"password,omitzero"`
+	Password sdk.Opt[string] `json:"password,omitzero" api:"readonly,secret"`
 	// Whether the connection must use TLS. Only received.
-	SSL sdk.Opt[bool] `json:"ssl,omitzero"`
+	SSL sdk.Opt[bool] `json:"ssl,omitzero" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OpensearchConnection) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("uri", &v.URI, sdk.ReadOnly|sdk.Secret)
-	c.OptText("host", &v.Host, sdk.ReadOnly)
-	c.OptInt64("port", &v.Port, sdk.ReadOnly)
-	c.OptText("user", &v.User, sdk.ReadOnly)
-	c.OptText("password", &v.Password, sdk.ReadOnly|sdk.Secret)
-	c.OptBool("ssl", &v.SSL, sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4815,21 +3369,6 @@ type OpensearchIndex struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OpensearchIndex) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("index_name", &v.IndexName, sdk.Required)
-	c.Int64("number_of_shards", &v.NumberOfShards, sdk.Required)
-	c.OptInt64("number_of_replicas", &v.NumberOfReplicas, sdk.Optional)
-	c.Int64("size", &v.Size, sdk.Required)
-	c.OptTime("created_time", &v.CreatedTime, sdk.Optional)
-	c.OptInt64("docs", &v.Docs, sdk.Optional)
-	c.OptTime("create_time", &v.CreateTime, sdk.Optional)
-	c.OptInt64("number_of_replica", &v.NumberOfReplica, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Text("health", (*string)(&v.Health), sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OpensearchIndex) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4873,7 +3412,7 @@ const (
 // OpensearchLogsink is the configuration of an OpenSearch log sink.
 type OpensearchLogsink struct {
 	// The URL of the service, which can contain a user name and password. Secret: not printed.
-	URL string `json:"url"`
+	URL string `json:"url" api:"secret"`
 	// The prefix of index names.
 	IndexPrefix string `json:"index_prefix"`
 	// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
@@ -4884,16 +3423,6 @@ type OpensearchLogsink struct {
 	Ca sdk.Opt[string] `json:"ca,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OpensearchLogsink) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("url", &v.URL, sdk.Required|sdk.Secret)
-	c.Text("index_prefix", &v.IndexPrefix, sdk.Required)
-	c.OptInt64("index_days_max", &v.IndexDaysMax, sdk.Optional)
-	c.OptFloat64("timeout", &v.Timeout, sdk.Optional)
-	c.OptText("ca", &v.Ca, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4931,13 +3460,6 @@ type Options struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Options) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "options", &v.Options, sdk.Optional, sdk.New[OptionsValue])
-	sdk.Pointer(c, "version_availability", &v.VersionAvailability, sdk.Optional, sdk.New[OptionsVersionAvailability])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Options) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4960,15 +3482,6 @@ type OptionsAdvancedMysql struct {
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OptionsAdvancedMysql) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.Text("default_version", &v.DefaultVersion, sdk.Required)
-	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4995,15 +3508,6 @@ type OptionsAdvancedPg struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OptionsAdvancedPg) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.Text("default_version", &v.DefaultVersion, sdk.Required)
-	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OptionsAdvancedPg) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5026,15 +3530,6 @@ type OptionsKafka struct {
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OptionsKafka) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.Text("default_version", &v.DefaultVersion, sdk.Required)
-	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5061,15 +3556,6 @@ type OptionsMongodb struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OptionsMongodb) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.Text("default_version", &v.DefaultVersion, sdk.Required)
-	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OptionsMongodb) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5092,15 +3578,6 @@ type OptionsMysql struct {
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OptionsMysql) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.Text("default_version", &v.DefaultVersion, sdk.Required)
-	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5127,15 +3604,6 @@ type OptionsOpensearch struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OptionsOpensearch) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.Text("default_version", &v.DefaultVersion, sdk.Required)
-	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OptionsOpensearch) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5158,15 +3626,6 @@ type OptionsPg struct {
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OptionsPg) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.Text("default_version", &v.DefaultVersion, sdk.Required)
-	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5193,15 +3652,6 @@ type OptionsRedis struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OptionsRedis) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.OptText("default_version", &v.DefaultVersion, sdk.Optional)
-	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OptionsRedis) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5224,15 +3674,6 @@ type OptionsValkey struct {
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OptionsValkey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.Text("default_version", &v.DefaultVersion, sdk.Required)
-	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5269,20 +3710,6 @@ type OptionsValue struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OptionsValue) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "kafka", &v.Kafka, sdk.Optional, sdk.New[OptionsKafka])
-	sdk.Pointer(c, "mongodb", &v.Mongodb, sdk.Optional, sdk.New[OptionsMongodb])
-	sdk.Pointer(c, "pg", &v.Pg, sdk.Optional, sdk.New[OptionsPg])
-	sdk.Pointer(c, "mysql", &v.Mysql, sdk.Optional, sdk.New[OptionsMysql])
-	sdk.Pointer(c, "redis", &v.Redis, sdk.Optional, sdk.New[OptionsRedis])
-	sdk.Pointer(c, "valkey", &v.Valkey, sdk.Optional, sdk.New[OptionsValkey])
-	sdk.Pointer(c, "opensearch", &v.Opensearch, sdk.Optional, sdk.New[OptionsOpensearch])
-	sdk.Pointer(c, "advanced_pg", &v.AdvancedPg, sdk.Optional, sdk.New[OptionsAdvancedPg])
-	sdk.Pointer(c, "advanced_mysql", &v.AdvancedMysql, sdk.Optional, sdk.New[OptionsAdvancedMysql])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OptionsValue) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5317,20 +3744,6 @@ type OptionsVersionAvailability struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OptionsVersionAvailability) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "kafka", &v.Kafka, sdk.Optional)
-	sdk.Models(c, "pg", &v.Pg, sdk.Optional)
-	sdk.Models(c, "mysql", &v.Mysql, sdk.Optional)
-	sdk.Models(c, "redis", &v.Redis, sdk.Optional)
-	sdk.Models(c, "valkey", &v.Valkey, sdk.Optional)
-	sdk.Models(c, "mongodb", &v.Mongodb, sdk.Optional)
-	sdk.Models(c, "opensearch", &v.Opensearch, sdk.Optional)
-	sdk.Models(c, "advanced_pg", &v.AdvancedPg, sdk.Optional)
-	sdk.Models(c, "advanced_mysql", &v.AdvancedMysql, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OptionsVersionAvailability) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5363,20 +3776,6 @@ type PgbouncerAdvancedConfig struct {
 	AutodbIdleTimeout sdk.Opt[int64] `json:"autodb_idle_timeout,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PgbouncerAdvancedConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("server_reset_query_always", &v.ServerResetQueryAlways, sdk.Optional)
-	sdk.List(c, "ignore_startup_parameters", &v.IgnoreStartupParameters, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	c.OptInt64("min_pool_size", &v.MinPoolSize, sdk.Optional)
-	c.OptInt64("server_lifetime", &v.ServerLifetime, sdk.Optional)
-	c.OptInt64("server_idle_timeout", &v.ServerIdleTimeout, sdk.Optional)
-	c.OptInt64("autodb_pool_size", &v.AutodbPoolSize, sdk.Optional)
-	c.Text("autodb_pool_mode", (*string)(&v.AutodbPoolMode), sdk.Optional)
-	c.OptInt64("autodb_max_db_connections", &v.AutodbMaxDbConnections, sdk.Optional)
-	c.OptInt64("autodb_idle_timeout", &v.AutodbIdleTimeout, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5540,67 +3939,6 @@ type PostgresAdvancedConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostgresAdvancedConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("autovacuum_freeze_max_age", &v.AutovacuumFreezeMaxAge, sdk.Optional)
-	c.OptInt64("autovacuum_max_workers", &v.AutovacuumMaxWorkers, sdk.Optional)
-	c.OptInt64("autovacuum_naptime", &v.AutovacuumNaptime, sdk.Optional)
-	c.OptInt64("autovacuum_vacuum_threshold", &v.AutovacuumVacuumThreshold, sdk.Optional)
-	c.OptInt64("autovacuum_analyze_threshold", &v.AutovacuumAnalyzeThreshold, sdk.Optional)
-	c.OptFloat64("autovacuum_vacuum_scale_factor", &v.AutovacuumVacuumScaleFactor, sdk.Optional)
-	c.OptFloat64("autovacuum_analyze_scale_factor", &v.AutovacuumAnalyzeScaleFactor, sdk.Optional)
-	c.OptInt64("autovacuum_vacuum_cost_delay", &v.AutovacuumVacuumCostDelay, sdk.Optional)
-	c.OptInt64("autovacuum_vacuum_cost_limit", &v.AutovacuumVacuumCostLimit, sdk.Optional)
-	c.OptInt64("backup_hour", &v.BackupHour, sdk.Optional)
-	c.OptInt64("backup_minute", &v.BackupMinute, sdk.Optional)
-	c.OptInt64("bgwriter_delay", &v.BgwriterDelay, sdk.Optional)
-	c.OptInt64("bgwriter_flush_after", &v.BgwriterFlushAfter, sdk.Optional)
-	c.OptInt64("bgwriter_lru_maxpages", &v.BgwriterLruMaxpages, sdk.Optional)
-	c.OptFloat64("bgwriter_lru_multiplier", &v.BgwriterLruMultiplier, sdk.Optional)
-	c.OptInt64("deadlock_timeout", &v.DeadlockTimeout, sdk.Optional)
-	c.Text("default_toast_compression", (*string)(&v.DefaultToastCompression), sdk.Optional)
-	c.OptInt64("idle_in_transaction_session_timeout", &v.IdleInTransactionSessionTimeout, sdk.Optional)
-	c.OptBool("jit", &v.Jit, sdk.Optional)
-	c.OptInt64("log_autovacuum_min_duration", &v.LogAutovacuumMinDuration, sdk.Optional)
-	c.Text("log_error_verbosity", (*string)(&v.LogErrorVerbosity), sdk.Optional)
-	c.Text("log_line_prefix", (*string)(&v.LogLinePrefix), sdk.Optional)
-	c.OptInt64("log_min_duration_statement", &v.LogMinDurationStatement, sdk.Optional)
-	c.OptInt64("max_files_per_process", &v.MaxFilesPerProcess, sdk.Optional)
-	c.OptInt64("max_prepared_transactions", &v.MaxPreparedTransactions, sdk.Optional)
-	c.OptInt64("max_pred_locks_per_transaction", &v.MaxPredLocksPerTransaction, sdk.Optional)
-	c.OptInt64("max_locks_per_transaction", &v.MaxLocksPerTransaction, sdk.Optional)
-	c.OptInt64("max_stack_depth", &v.MaxStackDepth, sdk.Optional)
-	c.OptInt64("max_standby_archive_delay", &v.MaxStandbyArchiveDelay, sdk.Optional)
-	c.OptInt64("max_standby_streaming_delay", &v.MaxStandbyStreamingDelay, sdk.Optional)
-	c.OptInt64("max_replication_slots", &v.MaxReplicationSlots, sdk.Optional)
-	c.OptInt64("max_logical_replication_workers", &v.MaxLogicalReplicationWorkers, sdk.Optional)
-	c.OptInt64("max_parallel_workers", &v.MaxParallelWorkers, sdk.Optional)
-	c.OptInt64("max_parallel_workers_per_gather", &v.MaxParallelWorkersPerGather, sdk.Optional)
-	c.OptInt64("max_worker_processes", &v.MaxWorkerProcesses, sdk.Optional)
-	c.OptText("pg_partman_bgw.role", &v.PgPartmanBgwRole, sdk.Optional)
-	c.OptInt64("pg_partman_bgw.interval", &v.PgPartmanBgwInterval, sdk.Optional)
-	c.Text("pg_stat_statements.track", (*string)(&v.PgStatStatementsTrack), sdk.Optional)
-	c.OptInt64("temp_file_limit", &v.TempFileLimit, sdk.Optional)
-	c.OptText("timezone", &v.Timezone, sdk.Optional)
-	c.OptInt64("track_activity_query_size", &v.TrackActivityQuerySize, sdk.Optional)
-	c.Text("track_commit_timestamp", (*string)(&v.TrackCommitTimestamp), sdk.Optional)
-	c.Text("track_functions", (*string)(&v.TrackFunctions), sdk.Optional)
-	c.Text("track_io_timing", (*string)(&v.TrackIoTiming), sdk.Optional)
-	c.OptInt64("max_wal_senders", &v.MaxWalSenders, sdk.Optional)
-	c.OptInt64("wal_sender_timeout", &v.WalSenderTimeout, sdk.Optional)
-	c.OptInt64("wal_writer_delay", &v.WalWriterDelay, sdk.Optional)
-	c.OptFloat64("shared_buffers_percentage", &v.SharedBuffersPercentage, sdk.Optional)
-	sdk.Pointer(c, "pgbouncer", &v.Pgbouncer, sdk.Optional, sdk.New[PgbouncerAdvancedConfig])
-	c.OptInt64("work_mem", &v.WorkMem, sdk.Optional)
-	sdk.Pointer(c, "timescaledb", &v.Timescaledb, sdk.Optional, sdk.New[TimescaledbAdvancedConfig])
-	c.Text("synchronous_replication", (*string)(&v.SynchronousReplication), sdk.Optional)
-	c.OptBool("stat_monitor_enable", &v.StatMonitorEnable, sdk.Optional)
-	sdk.OptScalar(c, "max_failover_replication_time_lag", &v.MaxFailoverReplicationTimeLag, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptInt64("max_connections", &v.MaxConnections, sdk.Optional)
-	c.OptInt64("max_slot_wal_keep_size", &v.MaxSlotWalKeepSize, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostgresAdvancedConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5724,22 +4062,6 @@ type RedisAdvancedConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RedisAdvancedConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("redis_maxmemory_policy", (*string)(&v.RedisMaxmemoryPolicy), sdk.Optional)
-	c.OptInt64("redis_pubsub_client_output_buffer_limit", &v.RedisPubsubClientOutputBufferLimit, sdk.Optional)
-	c.OptInt64("redis_number_of_databases", &v.RedisNumberOfDatabases, sdk.Optional)
-	c.OptInt64("redis_io_threads", &v.RedisIoThreads, sdk.Optional)
-	c.OptInt64("redis_lfu_log_factor", &v.RedisLfuLogFactor, sdk.Optional)
-	c.OptInt64("redis_lfu_decay_time", &v.RedisLfuDecayTime, sdk.Optional)
-	c.OptBool("redis_ssl", &v.RedisSSL, sdk.Optional)
-	c.OptInt64("redis_timeout", &v.RedisTimeout, sdk.Optional)
-	c.OptText("redis_notify_keyspace_events", &v.RedisNotifyKeyspaceEvents, sdk.Optional)
-	c.Text("redis_persistence", (*string)(&v.RedisPersistence), sdk.Optional)
-	c.Text("redis_acl_channels_default", (*string)(&v.RedisAclChannelsDefault), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RedisAdvancedConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5787,12 +4109,6 @@ type ResetAuthBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ResetAuthBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "mysql_settings", &v.MysqlSettings, sdk.Optional, sdk.New[MysqlSettings])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ResetAuthBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5820,25 +4136,11 @@ type RsyslogLogsink struct {
 	// The CA certificate of the server, in PEM format.
 	Ca sdk.Opt[string] `json:"ca,omitzero"`
 	// The private key of the client certificate, in PEM format, if the server requires one. Secret: not printed.
-	Key sdk.Opt[string] `json:"key,omitzero"`
+	Key sdk.Opt[string] `json:"key,omitzero" api:"secret"`
 	// The client certificate, in PEM format.
 	Cert sdk.Opt[string] `json:"cert,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RsyslogLogsink) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("server", &v.Server, sdk.Required)
-	c.Int64("port", &v.Port, sdk.Required)
-	c.Bool("tls", &v.TLS, sdk.Required)
-	c.Text("format", (*string)(&v.FormatValue), sdk.Required)
-	c.OptText("logline", &v.Logline, sdk.Optional)
-	c.OptText("sd", &v.Sd, sdk.Optional)
-	c.OptText("ca", &v.Ca, sdk.Optional)
-	c.OptText("key", &v.Key, sdk.Secret)
-	c.OptText("cert", &v.Cert, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5881,31 +4183,20 @@ const (
 // SchemaRegistryConnection is the connection details of the schema registry of a Kafka cluster.
 type SchemaRegistryConnection struct {
 	// A URL that contains all other fields, including the password. Only received. Secret: not printed.
-	URI sdk.Opt[string] `json:"uri,omitzero"`
+	URI sdk.Opt[string] `json:"uri,omitzero" api:"readonly,secret"`
 	// The host name. Only received.
-	Host sdk.Opt[string] `json:"host,omitzero"`
+	Host sdk.Opt[string] `json:"host,omitzero" api:"readonly"`
 	// The port. Only received.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"readonly"`
 	// The name of the default user. Requires the scope `database:view_credentials`. Only received.
-	User sdk.Opt[string] `json:"user,omitzero"`
+	User sdk.Opt[string] `json:"user,omitzero" api:"readonly"`
 	// The password of the default user. Requires the scope `database:view_credentials`. Only received. Secret: not
 	// printed.
-	Password sdk.Opt[string] `json:"password,omitzero"`
+	Password sdk.Opt[string] `json:"password,omitzero" api:"readonly,secret"`
 	// Whether the connection must use TLS. Only received.
-	SSL sdk.Opt[bool] `json:"ssl,omitzero"`
+	SSL sdk.Opt[bool] `json:"ssl,omitzero" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SchemaRegistryConnection) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("uri", &v.URI, sdk.ReadOnly|sdk.Secret)
-	c.OptText("host", &v.Host, sdk.ReadOnly)
-	c.OptInt64("port", &v.Port, sdk.ReadOnly)
-	c.OptText("user", &v.User, sdk.ReadOnly)
-	c.OptText("password", &v.Password, sdk.ReadOnly|sdk.Secret)
-	c.OptBool("ssl", &v.SSL, sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5945,14 +4236,6 @@ type SourceDatabase struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SourceDatabase) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("source", &v.Source, sdk.Required)
-	c.OptBool("disable_ssl", &v.DisableSSL, sdk.Optional)
-	c.Texts("ignore_dbs", &v.IgnoreDbs, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SourceDatabase) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5979,19 +4262,9 @@ type SourceDatabaseSource struct {
 	// The user name.
 	Username sdk.Opt[string] `json:"username,omitzero"`
 	// The password. Secret: not printed.
-	Password sdk.Opt[string] `json:"password,omitzero"`
+	Password sdk.Opt[string] `json:"password,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SourceDatabaseSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("host", &v.Host, sdk.Optional)
-	c.OptInt64("port", &v.Port, sdk.Optional)
-	c.OptText("dbname", &v.Dbname, sdk.Optional)
-	c.OptText("username", &v.Username, sdk.Optional)
-	c.OptText("password", &v.Password, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6027,12 +4300,6 @@ type SqlMode struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SqlMode) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("sql_mode", &v.SqlMode, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SqlMode) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6050,12 +4317,6 @@ type TimescaledbAdvancedConfig struct {
 	MaxBackgroundWorkers sdk.Opt[int64] `json:"max_background_workers,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *TimescaledbAdvancedConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("max_background_workers", &v.MaxBackgroundWorkers, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6076,12 +4337,6 @@ type UpdateDoSettingsBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UpdateDoSettingsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("do_settings", &v.DoSettings, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UpdateDoSettingsBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6098,12 +4353,6 @@ type UpdateEvictionPolicyBody struct {
 	EvictionPolicy EvictionPolicy `json:"eviction_policy"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateEvictionPolicyBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("eviction_policy", (*string)(&v.EvictionPolicy), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6124,12 +4373,6 @@ type UpdateFirewallRulesBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UpdateFirewallRulesBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "rules", &v.Rules, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UpdateFirewallRulesBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6146,12 +4389,6 @@ type UpdateKafkaSchemaConfigBody struct {
 	CompatibilityLevel KafkaCompatibilityLevel `json:"compatibility_level"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateKafkaSchemaConfigBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("compatibility_level", (*string)(&v.CompatibilityLevel), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6172,12 +4409,6 @@ type UpdateKafkaSchemaSubjectConfigBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UpdateKafkaSchemaSubjectConfigBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("compatibility_level", (*string)(&v.CompatibilityLevel), sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UpdateKafkaSchemaSubjectConfigBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6196,12 +4427,6 @@ type UpdateRegionBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UpdateRegionBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("region", &v.Region, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UpdateRegionBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6218,12 +4443,6 @@ type UpdateUserBody struct {
 	Settings UserSettings `json:"settings"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateUserBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("settings", &v.Settings, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6250,15 +4469,6 @@ type UserSettings struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UserSettings) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("pg_allow_replication", &v.PgAllowReplication, sdk.Optional)
-	sdk.Models(c, "opensearch_acl", &v.OpensearchAcl, sdk.Optional)
-	sdk.Models(c, "acl", &v.Acl, sdk.Optional)
-	sdk.Pointer(c, "mongo_user_settings", &v.MongoUserSettings, sdk.Optional, sdk.New[UserSettingsMongoUserSettings])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UserSettings) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6279,14 +4489,6 @@ type UserSettingsAclItem struct {
 	Permission UserSettingsAclPermission `json:"permission"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UserSettingsAclItem) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.Text("topic", &v.Topic, sdk.Required)
-	c.Text("permission", (*string)(&v.Permission), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6323,13 +4525,6 @@ type UserSettingsMongoUserSettings struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UserSettingsMongoUserSettings) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("databases", &v.Databases, sdk.Optional)
-	c.Text("role", (*string)(&v.Role), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UserSettingsMongoUserSettings) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6360,13 +4555,6 @@ type UserSettingsOpensearchAclItem struct {
 	Permission UserSettingsOpensearchAclPermission `json:"permission,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UserSettingsOpensearchAclItem) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("index", &v.Index, sdk.Optional)
-	c.Text("permission", (*string)(&v.Permission), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6431,24 +4619,6 @@ type ValkeyAdvancedConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ValkeyAdvancedConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("valkey_maxmemory_policy", (*string)(&v.ValkeyMaxmemoryPolicy), sdk.Optional)
-	c.OptInt64("valkey_pubsub_client_output_buffer_limit", &v.ValkeyPubsubClientOutputBufferLimit, sdk.Optional)
-	c.OptInt64("valkey_number_of_databases", &v.ValkeyNumberOfDatabases, sdk.Optional)
-	c.OptInt64("valkey_io_threads", &v.ValkeyIoThreads, sdk.Optional)
-	c.OptInt64("valkey_lfu_log_factor", &v.ValkeyLfuLogFactor, sdk.Optional)
-	c.OptInt64("valkey_lfu_decay_time", &v.ValkeyLfuDecayTime, sdk.Optional)
-	c.OptBool("valkey_ssl", &v.ValkeySSL, sdk.Optional)
-	c.OptInt64("valkey_timeout", &v.ValkeyTimeout, sdk.Optional)
-	c.OptText("valkey_notify_keyspace_events", &v.ValkeyNotifyKeyspaceEvents, sdk.Optional)
-	c.Text("valkey_persistence", (*string)(&v.ValkeyPersistence), sdk.Optional)
-	c.Text("valkey_acl_channels_default", (*string)(&v.ValkeyAclChannelsDefault), sdk.Optional)
-	c.OptBool("frequent_snapshots", &v.FrequentSnapshots, sdk.Optional)
-	c.OptInt64("valkey_active_expire_effort", &v.ValkeyActiveExpireEffort, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ValkeyAdvancedConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6465,12 +4635,6 @@ type Version struct {
 	Version sdk.Opt[string] `json:"version,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Version) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("version", &v.Version, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

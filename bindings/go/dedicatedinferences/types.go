@@ -20,18 +20,9 @@ type AcceleratorConfigSpec struct {
 	// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
 	AcceleratorSlug string `json:"accelerator_slug"`
 	// The status of the GPUs. Not sent in requests. Only received.
-	Status AcceleratorConfigSpecStatus `json:"status,omitzero"`
+	Status AcceleratorConfigSpecStatus `json:"status,omitzero" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AcceleratorConfigSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("scale", &v.Scale, sdk.Required)
-	c.Text("type", &v.Type, sdk.Required)
-	c.Text("accelerator_slug", &v.AcceleratorSlug, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -66,13 +57,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "dedicated_inference", &v.DedicatedInference, sdk.Optional, sdk.New[DedicatedInference])
-	sdk.Pointer(c, "token", &v.Token, sdk.Optional, sdk.New[DedicatedInferenceAccessToken])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -94,12 +78,6 @@ type CreateTokensResponse struct {
 	Token DedicatedInferenceAccessToken `json:"token"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateTokensResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("token", &v.Token, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -151,21 +129,6 @@ type DedicatedInference struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInference) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("vpc_uuid", &v.VpcUuid, sdk.Required)
-	sdk.Pointer(c, "endpoints", &v.Endpoints, sdk.Optional, sdk.New[DedicatedInferenceEndpoints])
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "spec", &v.Spec, sdk.Optional, sdk.New[DedicatedInferenceDeployment])
-	sdk.Pointer(c, "pending_deployment_spec", &v.PendingDeploymentSpec, sdk.Optional, sdk.New[DedicatedInferenceDeployment])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInference) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -194,17 +157,6 @@ type DedicatedInferenceAccelerator struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceAccelerator) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("slug", &v.Slug, sdk.Required)
-	c.Text("role", &v.Role, sdk.Required)
-	c.Text("status", &v.Status, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInferenceAccelerator) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -222,23 +174,13 @@ type DedicatedInferenceAccessToken struct {
 	// The access token's name. Only received.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The secret value, present only in the response that creates the token. Only received. Secret: not printed.
-	Value sdk.Opt[string] `json:"value,omitzero"`
+	Value sdk.Opt[string] `json:"value,omitzero" api:"secret"`
 	// When the access token was created. Only received.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// Whether the token is managed by DigitalOcean. Only received.
 	IsManaged sdk.Opt[bool] `json:"is_managed,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceAccessToken) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("value", &v.Value, sdk.Secret)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptBool("is_managed", &v.IsManaged, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -271,16 +213,9 @@ type DedicatedInferenceCreateRequest struct {
 	// The specification.
 	Spec DedicatedInferenceSpec `json:"spec"`
 	// The provider tokens for gated models, by name, such as `hugging_face_token`. Secret: not printed.
-	AccessTokens map[string]string `json:"access_tokens,omitzero"`
+	AccessTokens map[string]string `json:"access_tokens,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceCreateRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("spec", &v.Spec, sdk.Required)
-	sdk.Map(c, "access_tokens", &v.AccessTokens, sdk.Secret, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -326,17 +261,6 @@ type DedicatedInferenceDeployedModel struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceDeployedModel) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("model_id", &v.ModelID, sdk.Optional)
-	c.OptText("model_slug", &v.ModelSlug, sdk.Optional)
-	c.OptText("model_provider", &v.ModelProvider, sdk.Optional)
-	c.OptText("provider_model_id", &v.ProviderModelID, sdk.Optional)
-	sdk.Map(c, "workload_config", &v.WorkloadConfig, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Models(c, "accelerators", &v.Accelerators, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInferenceDeployedModel) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -363,17 +287,6 @@ type DedicatedInferenceDeployedModelAccelerator struct {
 	Scale sdk.Opt[int64] `json:"scale,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceDeployedModelAccelerator) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("accelerator_id", &v.AcceleratorID, sdk.Optional)
-	c.OptText("accelerator_slug", &v.AcceleratorSlug, sdk.Optional)
-	c.OptText("state", &v.State, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
-	c.OptInt64("scale", &v.Scale, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -418,24 +331,6 @@ type DedicatedInferenceDeployment struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceDeployment) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("dedicated_inference_id", &v.DedicatedInferenceID, sdk.Optional)
-	c.OptInt64("version", &v.Version, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("state", &v.State, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
-	sdk.Pointer(c, "vpc", &v.Vpc, sdk.Optional, sdk.New[DedicatedInferenceDeploymentVpc])
-	sdk.Pointer(c, "vpc_config", &v.VpcConfig, sdk.Optional, sdk.New[DedicatedInferenceDeploymentVpcConfig])
-	c.OptBool("enable_public_endpoint", &v.EnablePublicEndpoint, sdk.Optional)
-	sdk.Models(c, "model_deployments", &v.ModelDeployments, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInferenceDeployment) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -452,12 +347,6 @@ type DedicatedInferenceDeploymentVpc struct {
 	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceDeploymentVpc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -478,12 +367,6 @@ type DedicatedInferenceDeploymentVpcConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceDeploymentVpcConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInferenceDeploymentVpcConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -502,13 +385,6 @@ type DedicatedInferenceEndpoints struct {
 	PrivateEndpointFqdn string `json:"private_endpoint_fqdn"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceEndpoints) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("public_endpoint_fqdn", &v.PublicEndpointFqdn, sdk.Required)
-	c.Text("private_endpoint_fqdn", &v.PrivateEndpointFqdn, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -535,15 +411,6 @@ type DedicatedInferenceGPUModelConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceGPUModelConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("gpu_slugs", &v.GPUSlugs, sdk.Optional)
-	c.Text("model_slug", &v.ModelSlug, sdk.Required)
-	c.Text("model_name", &v.ModelName, sdk.Required)
-	c.Bool("is_gated_model", &v.IsGatedModel, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInferenceGPUModelConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -560,12 +427,6 @@ type DedicatedInferenceGPUModelConfigsResponse struct {
 	GPUModelConfigs []DedicatedInferenceGPUModelConfig `json:"gpu_model_configs"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceGPUModelConfigsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "gpu_model_configs", &v.GPUModelConfigs, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -600,15 +461,6 @@ type DedicatedInferenceSize struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceSize) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("gpu_slug", &v.GPUSlug, sdk.Required)
-	c.Text("price_per_hour", &v.PricePerHour, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("currency", &v.Currency, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInferenceSize) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -627,13 +479,6 @@ type DedicatedInferenceSizesResponse struct {
 	Sizes []DedicatedInferenceSize `json:"sizes,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceSizesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("enabled_regions", &v.EnabledRegions, sdk.Optional)
-	sdk.Models(c, "sizes", &v.Sizes, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -665,17 +510,6 @@ type DedicatedInferenceSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("version", &v.Version, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.Model("vpc", &v.Vpc, sdk.Required)
-	c.Bool("enable_public_endpoint", &v.EnablePublicEndpoint, sdk.Required)
-	sdk.Models(c, "model_deployments", &v.ModelDeployments, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInferenceSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -692,12 +526,6 @@ type DedicatedInferenceSpecVpc struct {
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceSpecVpc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -737,12 +565,6 @@ type DedicatedInferenceTokenCreateRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceTokenCreateRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInferenceTokenCreateRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -763,13 +585,6 @@ type DedicatedInferenceUpdateRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceUpdateRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "spec", &v.Spec, sdk.Optional, sdk.New[DedicatedInferenceSpec])
-	sdk.Pointer(c, "access_tokens", &v.AccessTokens, sdk.Optional, sdk.New[DedicatedInferenceUpdateRequestAccessTokens])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DedicatedInferenceUpdateRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -788,15 +603,9 @@ func (v DedicatedInferenceUpdateRequest) LogValue() slog.Value {
 // DedicatedInferenceUpdateRequestAccessTokens: Provider tokens for gated models.
 type DedicatedInferenceUpdateRequestAccessTokens struct {
 	// The token of a Hugging Face account that has access to the model. Secret: not printed.
-	HuggingFaceToken sdk.Opt[string] `json:"hugging_face_token,omitzero"`
+	HuggingFaceToken sdk.Opt[string] `json:"hugging_face_token,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DedicatedInferenceUpdateRequestAccessTokens) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("hugging_face_token", &v.HuggingFaceToken, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -844,12 +653,6 @@ type GetCaResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetCaResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("cert", &v.Cert, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetCaResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -866,12 +669,6 @@ type GetResponse struct {
 	DedicatedInference DedicatedInference `json:"dedicated_inference"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("dedicated_inference", &v.DedicatedInference, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -904,14 +701,6 @@ type ListAcceleratorsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListAcceleratorsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "accelerators", &v.Accelerators, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListAcceleratorsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -934,14 +723,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "dedicated_inferences", &v.DedicatedInferences, sdk.Required)
-	c.Model("links", &v.Links, sdk.Required)
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -960,12 +741,6 @@ type ListResponseLinks struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponseLinks) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Map(c, "pages", &v.Pages, sdk.Optional, sdk.ReadString, sdk.WriteString)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponseLinks) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -982,12 +757,6 @@ type ListResponseMeta struct {
 	Total int64 `json:"total"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponseMeta) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("total", &v.Total, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1010,14 +779,6 @@ type ListTokensResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListTokensResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "tokens", &v.Tokens, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1051,16 +812,6 @@ type ModelDeploymentSpec struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ModelDeploymentSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("model_id", &v.ModelID, sdk.Optional)
-	c.OptText("model_slug", &v.ModelSlug, sdk.Optional)
-	c.Text("model_provider", (*string)(&v.ModelProvider), sdk.Optional)
-	sdk.Map(c, "workload_config", &v.WorkloadConfig, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Models(c, "accelerators", &v.Accelerators, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ModelDeploymentSpec) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1085,12 +836,6 @@ type PatchResponse struct {
 	DedicatedInference DedicatedInference `json:"dedicated_inference"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PatchResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("dedicated_inference", &v.DedicatedInference, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

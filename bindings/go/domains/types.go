@@ -13,25 +13,25 @@ import (
 // At most one arm is set.
 type CreateRecordBody struct {
 	// A is an arm. It is nil unless it is the one that is set.
-	A *DomainRecordA
+	A *DomainRecordA `arm:"A"`
 	// Aaaa is an arm. It is nil unless it is the one that is set.
-	Aaaa *DomainRecordAaaa
+	Aaaa *DomainRecordAaaa `arm:"AAAA"`
 	// Caa is an arm. It is nil unless it is the one that is set.
-	Caa *DomainRecordCaa
+	Caa *DomainRecordCaa `arm:"CAA"`
 	// Cname is an arm. It is nil unless it is the one that is set.
-	Cname *DomainRecordCname
+	Cname *DomainRecordCname `arm:"CNAME"`
 	// Mx is an arm. It is nil unless it is the one that is set.
-	Mx *DomainRecordMx
+	Mx *DomainRecordMx `arm:"MX"`
 	// Ns is an arm. It is nil unless it is the one that is set.
-	Ns *DomainRecordNs
+	Ns *DomainRecordNs `arm:"NS"`
 	// Soa is an arm. It is nil unless it is the one that is set.
-	Soa *DomainRecordSoa
+	Soa *DomainRecordSoa `arm:"SOA"`
 	// Srv is an arm. It is nil unless it is the one that is set.
-	Srv *DomainRecordSrv
+	Srv *DomainRecordSrv `arm:"SRV"`
 	// Txt is an arm. It is nil unless it is the one that is set.
-	Txt *DomainRecordTxt
+	Txt *DomainRecordTxt `arm:"TXT"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // CreateRecordBodyA returns the union with the arm A.
@@ -105,55 +105,6 @@ func (v CreateRecordBody) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateRecordBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = CreateRecordBody{}
-		switch c.Tag("type") {
-		case "A":
-			v.A = new(DomainRecordA)
-		case "AAAA":
-			v.Aaaa = new(DomainRecordAaaa)
-		case "CAA":
-			v.Caa = new(DomainRecordCaa)
-		case "CNAME":
-			v.Cname = new(DomainRecordCname)
-		case "MX":
-			v.Mx = new(DomainRecordMx)
-		case "NS":
-			v.Ns = new(DomainRecordNs)
-		case "SOA":
-			v.Soa = new(DomainRecordSoa)
-		case "SRV":
-			v.Srv = new(DomainRecordSrv)
-		case "TXT":
-			v.Txt = new(DomainRecordTxt)
-		}
-	}
-	switch {
-	case v.A != nil:
-		c.Arm(v.A)
-	case v.Aaaa != nil:
-		c.Arm(v.Aaaa)
-	case v.Caa != nil:
-		c.Arm(v.Caa)
-	case v.Cname != nil:
-		c.Arm(v.Cname)
-	case v.Mx != nil:
-		c.Arm(v.Mx)
-	case v.Ns != nil:
-		c.Arm(v.Ns)
-	case v.Soa != nil:
-		c.Arm(v.Soa)
-	case v.Srv != nil:
-		c.Arm(v.Srv)
-	case v.Txt != nil:
-		c.Arm(v.Txt)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateRecordBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -175,12 +126,6 @@ type CreateRecordResponse struct {
 	DomainRecord DomainRecord `json:"domain_record"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateRecordResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("domain_record", &v.DomainRecord, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -209,12 +154,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("domain", &v.Domain, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -238,22 +177,13 @@ type Domain struct {
 	// The domain's name, such as `example.com`.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The IP address of an A record to create together with the domain.
-	IPAddress sdk.Opt[string] `json:"ip_address,omitzero"`
+	IPAddress sdk.Opt[string] `json:"ip_address,omitzero" api:"writeonly"`
 	// The time to live (TTL) of the domain's records, in seconds. Only received.
-	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
+	TTL sdk.Opt[int64] `json:"ttl,omitzero" api:"nullable,readonly"`
 	// The complete zone file, including the SOA record; `null` immediately after creation. Only received.
-	ZoneFile sdk.Opt[string] `json:"zone_file,omitzero"`
+	ZoneFile sdk.Opt[string] `json:"zone_file,omitzero" api:"nullable,readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Domain) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("ip_address", &v.IPAddress, sdk.WriteOnly)
-	c.OptInt64("ttl", &v.TTL, sdk.Nullable|sdk.ReadOnly)
-	c.OptText("zone_file", &v.ZoneFile, sdk.Nullable|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -269,7 +199,7 @@ func (v *Domain) UnmarshalJSON(text []byte) error {
 // DomainRecord is a DNS record of any type.
 type DomainRecord struct {
 	// The record's ID. Only received.
-	ID int64 `json:"id"`
+	ID int64 `json:"id" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`.
 	Type string `json:"type"`
 	// The host name, relative to the domain; `@` for the domain itself. For some types, an alias or a service.
@@ -277,34 +207,19 @@ type DomainRecord struct {
 	// The value of the record. Depending on the type, an IP address, a host name or text.
 	Data sdk.Opt[string] `json:"data,omitzero"`
 	// The priority among records of the same name. For MX and SRV records.
-	Priority sdk.Opt[int64] `json:"priority,omitzero"`
+	Priority sdk.Opt[int64] `json:"priority,omitzero" api:"nullable"`
 	// The port of the service. For SRV records.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
 	// The share of traffic among servers of the same priority. For SRV records.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// A number from 0 to 255. For CAA records.
-	Flags sdk.Opt[int64] `json:"flags,omitzero"`
+	Flags sdk.Opt[int64] `json:"flags,omitzero" api:"nullable"`
 	// The permission of the certificate authority, `issue`, `issuewild` or `iodef`. For CAA records.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	Tag sdk.Opt[string] `json:"tag,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecord) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required|sdk.ReadOnly)
-	c.Text("type", &v.Type, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("data", &v.Data, sdk.Optional)
-	c.OptInt64("priority", &v.Priority, sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Nullable)
-	c.OptInt64("ttl", &v.TTL, sdk.Optional)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -320,42 +235,27 @@ func (v *DomainRecord) UnmarshalJSON(text []byte) error {
 // DomainRecordA is an A record, which maps a host name to an IPv4 address.
 type DomainRecordA struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID sdk.Opt[int64] `json:"id,omitzero" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`. Always `A`.
-	Type string `json:"type"`
+	Type string `json:"type" const:"A"`
 	// The host name, relative to the domain; `@` for the domain itself.
 	Name string `json:"name"`
 	// The IPv4 address.
 	Data string `json:"data"`
 	// Not used for records of this type.
-	Priority sdk.Opt[int64] `json:"priority,omitzero"`
+	Priority sdk.Opt[int64] `json:"priority,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
 	// Not used for records of this type.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Flags sdk.Opt[int64] `json:"flags,omitzero"`
+	Flags sdk.Opt[int64] `json:"flags,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	Tag sdk.Opt[string] `json:"tag,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecordA) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
-	c.Constant("type", &v.Type, "A", sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("data", &v.Data, sdk.Required)
-	c.OptInt64("priority", &v.Priority, sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Nullable)
-	c.OptInt64("ttl", &v.TTL, sdk.Optional)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -371,42 +271,27 @@ func (v *DomainRecordA) UnmarshalJSON(text []byte) error {
 // DomainRecordAaaa is an AAAA record, which maps a host name to an IPv6 address.
 type DomainRecordAaaa struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID sdk.Opt[int64] `json:"id,omitzero" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
-	Type string `json:"type"`
+	Type string `json:"type" const:"AAAA"`
 	// The host name, relative to the domain; `@` for the domain itself.
 	Name string `json:"name"`
 	// The IPv6 address.
 	Data string `json:"data"`
 	// Not used for records of this type.
-	Priority sdk.Opt[int64] `json:"priority,omitzero"`
+	Priority sdk.Opt[int64] `json:"priority,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
 	// Not used for records of this type.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Flags sdk.Opt[int64] `json:"flags,omitzero"`
+	Flags sdk.Opt[int64] `json:"flags,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	Tag sdk.Opt[string] `json:"tag,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecordAaaa) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
-	c.Constant("type", &v.Type, "AAAA", sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("data", &v.Data, sdk.Required)
-	c.OptInt64("priority", &v.Priority, sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Nullable)
-	c.OptInt64("ttl", &v.TTL, sdk.Optional)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -422,43 +307,28 @@ func (v *DomainRecordAaaa) UnmarshalJSON(text []byte) error {
 // DomainRecordCaa is a CAA record, which restricts the authorities that can issue certificates for a domain.
 type DomainRecordCaa struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID sdk.Opt[int64] `json:"id,omitzero" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
-	Type string `json:"type"`
+	Type string `json:"type" const:"CAA"`
 	// The host name, relative to the domain; `@` for the domain itself.
 	Name string `json:"name"`
 	// The domain name of the certificate authority.
 	Data string `json:"data"`
 	// Not used for records of this type.
-	Priority sdk.Opt[int64] `json:"priority,omitzero"`
+	Priority sdk.Opt[int64] `json:"priority,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
 	// Not used for records of this type.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// A number from 0 to 255.
-	Flags sdk.Opt[int64] `json:"flags"`
+	Flags sdk.Opt[int64] `json:"flags" api:"nullable"`
 	// The permission, `issue` (all certificates), `issuewild` (wildcard certificates) or `iodef` (a contact for
 	// reports).
-	Tag sdk.Opt[string] `json:"tag"`
+	Tag sdk.Opt[string] `json:"tag" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecordCaa) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
-	c.Constant("type", &v.Type, "CAA", sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("data", &v.Data, sdk.Required)
-	c.OptInt64("priority", &v.Priority, sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Nullable)
-	c.OptInt64("ttl", &v.TTL, sdk.Optional)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Required|sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Required|sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -474,42 +344,27 @@ func (v *DomainRecordCaa) UnmarshalJSON(text []byte) error {
 // DomainRecordCname is a CNAME record, which makes a host name an alias of another.
 type DomainRecordCname struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID sdk.Opt[int64] `json:"id,omitzero" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
-	Type string `json:"type"`
+	Type string `json:"type" const:"CNAME"`
 	// The host name, relative to the domain; `@` for the domain itself.
 	Name string `json:"name"`
 	// The host name that the alias refers to.
 	Data string `json:"data"`
 	// Not used for records of this type.
-	Priority sdk.Opt[int64] `json:"priority,omitzero"`
+	Priority sdk.Opt[int64] `json:"priority,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
 	// Not used for records of this type.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Flags sdk.Opt[int64] `json:"flags,omitzero"`
+	Flags sdk.Opt[int64] `json:"flags,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	Tag sdk.Opt[string] `json:"tag,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecordCname) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
-	c.Constant("type", &v.Type, "CNAME", sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("data", &v.Data, sdk.Required)
-	c.OptInt64("priority", &v.Priority, sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Nullable)
-	c.OptInt64("ttl", &v.TTL, sdk.Optional)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -525,42 +380,27 @@ func (v *DomainRecordCname) UnmarshalJSON(text []byte) error {
 // DomainRecordMx is an MX record, which names a mail server of the domain.
 type DomainRecordMx struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID sdk.Opt[int64] `json:"id,omitzero" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`. Always `MX`.
-	Type string `json:"type"`
+	Type string `json:"type" const:"MX"`
 	// The host name, relative to the domain; `@` for the domain itself.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The host name of the mail server.
 	Data string `json:"data"`
 	// The priority of the mail server. Lower numbers are preferred.
-	Priority sdk.Opt[int64] `json:"priority"`
+	Priority sdk.Opt[int64] `json:"priority" api:"nullable"`
 	// Not used for records of this type.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
 	// Not used for records of this type.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Flags sdk.Opt[int64] `json:"flags,omitzero"`
+	Flags sdk.Opt[int64] `json:"flags,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	Tag sdk.Opt[string] `json:"tag,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecordMx) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
-	c.Constant("type", &v.Type, "MX", sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("data", &v.Data, sdk.Required)
-	c.OptInt64("priority", &v.Priority, sdk.Required|sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Nullable)
-	c.OptInt64("ttl", &v.TTL, sdk.Optional)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -576,42 +416,27 @@ func (v *DomainRecordMx) UnmarshalJSON(text []byte) error {
 // DomainRecordNs is an NS record, which names a name server of the domain.
 type DomainRecordNs struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID sdk.Opt[int64] `json:"id,omitzero" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`. Always `NS`.
-	Type string `json:"type"`
+	Type string `json:"type" const:"NS"`
 	// The host name, relative to the domain; `@` for the domain itself.
 	Name string `json:"name"`
 	// The host name of the name server.
 	Data string `json:"data"`
 	// Not used for records of this type.
-	Priority sdk.Opt[int64] `json:"priority,omitzero"`
+	Priority sdk.Opt[int64] `json:"priority,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
 	// Not used for records of this type.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Flags sdk.Opt[int64] `json:"flags,omitzero"`
+	Flags sdk.Opt[int64] `json:"flags,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	Tag sdk.Opt[string] `json:"tag,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecordNs) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
-	c.Constant("type", &v.Type, "NS", sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("data", &v.Data, sdk.Required)
-	c.OptInt64("priority", &v.Priority, sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Nullable)
-	c.OptInt64("ttl", &v.TTL, sdk.Optional)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -627,42 +452,27 @@ func (v *DomainRecordNs) UnmarshalJSON(text []byte) error {
 // DomainRecordSoa is an SOA record, which is created with the domain. Only its `ttl` can be changed.
 type DomainRecordSoa struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID sdk.Opt[int64] `json:"id,omitzero" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
-	Type string `json:"type"`
+	Type string `json:"type" const:"SOA"`
 	// The host name, relative to the domain; `@` for the domain itself.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The IPv4 address.
 	Data sdk.Opt[string] `json:"data,omitzero"`
 	// Not used for records of this type.
-	Priority sdk.Opt[int64] `json:"priority,omitzero"`
+	Priority sdk.Opt[int64] `json:"priority,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL int64 `json:"ttl"`
 	// Not used for records of this type.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Flags sdk.Opt[int64] `json:"flags,omitzero"`
+	Flags sdk.Opt[int64] `json:"flags,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	Tag sdk.Opt[string] `json:"tag,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecordSoa) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
-	c.Constant("type", &v.Type, "SOA", sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("data", &v.Data, sdk.Optional)
-	c.OptInt64("priority", &v.Priority, sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Nullable)
-	c.Int64("ttl", &v.TTL, sdk.Required)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -678,42 +488,27 @@ func (v *DomainRecordSoa) UnmarshalJSON(text []byte) error {
 // DomainRecordSrv is an SRV record, which gives the host and port of a service.
 type DomainRecordSrv struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID sdk.Opt[int64] `json:"id,omitzero" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
-	Type string `json:"type"`
+	Type string `json:"type" const:"SRV"`
 	// The service and protocol, such as `_sip._tcp`.
 	Name string `json:"name"`
 	// The host name of the server.
 	Data string `json:"data"`
 	// The priority of the server. Lower numbers are preferred.
-	Priority sdk.Opt[int64] `json:"priority"`
+	Priority sdk.Opt[int64] `json:"priority" api:"nullable"`
 	// The port of the service.
-	Port sdk.Opt[int64] `json:"port"`
+	Port sdk.Opt[int64] `json:"port" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
 	// The share of traffic among servers of the same priority.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Flags sdk.Opt[int64] `json:"flags,omitzero"`
+	Flags sdk.Opt[int64] `json:"flags,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	Tag sdk.Opt[string] `json:"tag,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecordSrv) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
-	c.Constant("type", &v.Type, "SRV", sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("data", &v.Data, sdk.Required)
-	c.OptInt64("priority", &v.Priority, sdk.Required|sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Required|sdk.Nullable)
-	c.OptInt64("ttl", &v.TTL, sdk.Optional)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -729,42 +524,27 @@ func (v *DomainRecordSrv) UnmarshalJSON(text []byte) error {
 // DomainRecordTxt is a TXT record, which contains text, for example to verify the ownership of a domain.
 type DomainRecordTxt struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID sdk.Opt[int64] `json:"id,omitzero" api:"readonly"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
-	Type string `json:"type"`
+	Type string `json:"type" const:"TXT"`
 	// The host name, relative to the domain; `@` for the domain itself.
 	Name string `json:"name"`
 	// The text.
 	Data string `json:"data"`
 	// Not used for records of this type.
-	Priority sdk.Opt[int64] `json:"priority,omitzero"`
+	Priority sdk.Opt[int64] `json:"priority,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port sdk.Opt[int64] `json:"port,omitzero" api:"nullable"`
 	// The time to live (TTL) of the record, in seconds.
 	TTL sdk.Opt[int64] `json:"ttl,omitzero"`
 	// Not used for records of this type.
-	Weight sdk.Opt[int64] `json:"weight,omitzero"`
+	Weight sdk.Opt[int64] `json:"weight,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Flags sdk.Opt[int64] `json:"flags,omitzero"`
+	Flags sdk.Opt[int64] `json:"flags,omitzero" api:"nullable"`
 	// Not used for records of this type.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	Tag sdk.Opt[string] `json:"tag,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DomainRecordTxt) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
-	c.Constant("type", &v.Type, "TXT", sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("data", &v.Data, sdk.Required)
-	c.OptInt64("priority", &v.Priority, sdk.Nullable)
-	c.OptInt64("port", &v.Port, sdk.Nullable)
-	c.OptInt64("ttl", &v.TTL, sdk.Optional)
-	c.OptInt64("weight", &v.Weight, sdk.Nullable)
-	c.OptInt64("flags", &v.Flags, sdk.Nullable)
-	c.OptText("tag", &v.Tag, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -809,12 +589,6 @@ type GetRecordResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetRecordResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("domain_record", &v.DomainRecord, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetRecordResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -839,12 +613,6 @@ type GetResponse struct {
 	Domain Domain `json:"domain"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("domain", &v.Domain, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -877,14 +645,6 @@ type ListRecordsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListRecordsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "domain_records", &v.DomainRecords, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListRecordsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -905,14 +665,6 @@ type ListResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "domains", &v.Domains, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

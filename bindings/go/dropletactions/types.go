@@ -16,12 +16,6 @@ type DropletAction struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DropletAction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DropletAction) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -35,18 +29,11 @@ func (v *DropletAction) UnmarshalJSON(text []byte) error {
 // DropletActionChangeBackupPolicy changes the backup policy of a Droplet.
 type DropletActionChangeBackupPolicy struct {
 	// The type of the action. Always `change_backup_policy`.
-	Type DropletActionType `json:"type"`
+	Type DropletActionType `json:"type" const:"change_backup_policy"`
 	// The new backup policy.
 	BackupPolicy DropletBackupPolicy `json:"backup_policy"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletActionChangeBackupPolicy) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "change_backup_policy", sdk.Required)
-	c.Model("backup_policy", &v.BackupPolicy, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -62,18 +49,11 @@ func (v *DropletActionChangeBackupPolicy) UnmarshalJSON(text []byte) error {
 // DropletActionChangeKernel changes the kernel of a Droplet that has an externally managed kernel.
 type DropletActionChangeKernel struct {
 	// The type of the action. Always `change_kernel`.
-	Type DropletActionType `json:"type"`
+	Type DropletActionType `json:"type" const:"change_kernel"`
 	// The ID of the kernel, which is one of the kernels available to the Droplet.
 	Kernel sdk.Opt[int64] `json:"kernel,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletActionChangeKernel) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "change_kernel", sdk.Required)
-	c.OptInt64("kernel", &v.Kernel, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -89,18 +69,11 @@ func (v *DropletActionChangeKernel) UnmarshalJSON(text []byte) error {
 // DropletActionEnableBackups enables automatic backups of a Droplet.
 type DropletActionEnableBackups struct {
 	// The type of the action. Always `enable_backups`.
-	Type DropletActionType `json:"type"`
+	Type DropletActionType `json:"type" const:"enable_backups"`
 	// The backup policy. Backups are daily if omitted.
 	BackupPolicy *DropletBackupPolicy `json:"backup_policy,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletActionEnableBackups) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "enable_backups", sdk.Required)
-	sdk.Pointer(c, "backup_policy", &v.BackupPolicy, sdk.Optional, sdk.New[DropletBackupPolicy])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -116,18 +89,11 @@ func (v *DropletActionEnableBackups) UnmarshalJSON(text []byte) error {
 // DropletActionRebuild rebuilds a Droplet from an image, which replaces its current contents.
 type DropletActionRebuild struct {
 	// The type of the action. Always `rebuild`.
-	Type DropletActionType `json:"type"`
+	Type DropletActionType `json:"type" const:"rebuild"`
 	// The ID of an image, or the slug of a public image.
 	Image *DropletActionRebuildImage `json:"image,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletActionRebuild) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "rebuild", sdk.Required)
-	sdk.Pointer(c, "image", &v.Image, sdk.Optional, sdk.New[DropletActionRebuildImage])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -145,11 +111,11 @@ func (v *DropletActionRebuild) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type DropletActionRebuildImage struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Integer is an arm. It is nil unless it is the one that is set.
-	Integer *int64
+	Integer *int64 `arm:"integer"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // ImageSlug returns the union with the arm Text.
@@ -174,27 +140,6 @@ func (v DropletActionRebuildImage) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DropletActionRebuildImage) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = DropletActionRebuildImage{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindInteger:
-			v.Integer = new(int64)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.Integer != nil:
-		sdk.Value(c, v.Integer, sdk.ReadInt64, sdk.WriteInt)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DropletActionRebuildImage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -213,18 +158,11 @@ func (v DropletActionRebuildImage) String() string {
 // DropletActionRename renames a Droplet.
 type DropletActionRename struct {
 	// The type of the action. Always `rename`.
-	Type DropletActionType `json:"type"`
+	Type DropletActionType `json:"type" const:"rename"`
 	// The new name of the Droplet.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletActionRename) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "rename", sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -240,21 +178,13 @@ func (v *DropletActionRename) UnmarshalJSON(text []byte) error {
 // DropletActionResize resizes a Droplet.
 type DropletActionResize struct {
 	// The type of the action. Always `resize`.
-	Type DropletActionType `json:"type"`
+	Type DropletActionType `json:"type" const:"resize"`
 	// Whether to resize the disk too, which cannot be undone. Otherwise, only memory and CPUs change.
 	Disk sdk.Opt[bool] `json:"disk,omitzero"`
 	// The slug of the new size, such as `s-2vcpu-2gb`.
 	Size sdk.Opt[string] `json:"size,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletActionResize) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "resize", sdk.Required)
-	c.OptBool("disk", &v.Disk, sdk.Optional)
-	c.OptText("size", &v.Size, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -270,18 +200,11 @@ func (v *DropletActionResize) UnmarshalJSON(text []byte) error {
 // DropletActionRestore restores a backup of a Droplet. The SSH keys in the backup are not changed.
 type DropletActionRestore struct {
 	// The type of the action. Always `restore`.
-	Type DropletActionType `json:"type"`
+	Type DropletActionType `json:"type" const:"restore"`
 	// The image ID of the backup, which must be a backup of the same Droplet.
 	Image sdk.Opt[int64] `json:"image,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletActionRestore) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "restore", sdk.Required)
-	c.OptInt64("image", &v.Image, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -297,18 +220,11 @@ func (v *DropletActionRestore) UnmarshalJSON(text []byte) error {
 // DropletActionSnapshot takes a snapshot of a Droplet.
 type DropletActionSnapshot struct {
 	// The type of the action. Always `snapshot`.
-	Type DropletActionType `json:"type"`
+	Type DropletActionType `json:"type" const:"snapshot"`
 	// The name of the snapshot.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletActionSnapshot) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "snapshot", sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -374,14 +290,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -397,25 +305,25 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type PostBody struct {
 	// Action is an arm. It is nil unless it is the one that is set.
-	Action *DropletAction
+	Action *DropletAction `arm:"disable_backups,enable_ipv6,password_reset,power_cycle,power_off,power_on,reboot,shutdown"`
 	// EnableBackups is an arm. It is nil unless it is the one that is set.
-	EnableBackups *DropletActionEnableBackups
+	EnableBackups *DropletActionEnableBackups `arm:"enable_backups"`
 	// ChangeBackupPolicy is an arm. It is nil unless it is the one that is set.
-	ChangeBackupPolicy *DropletActionChangeBackupPolicy
+	ChangeBackupPolicy *DropletActionChangeBackupPolicy `arm:"change_backup_policy"`
 	// Restore is an arm. It is nil unless it is the one that is set.
-	Restore *DropletActionRestore
+	Restore *DropletActionRestore `arm:"restore"`
 	// Resize is an arm. It is nil unless it is the one that is set.
-	Resize *DropletActionResize
+	Resize *DropletActionResize `arm:"resize"`
 	// Rebuild is an arm. It is nil unless it is the one that is set.
-	Rebuild *DropletActionRebuild
+	Rebuild *DropletActionRebuild `arm:"rebuild"`
 	// Rename is an arm. It is nil unless it is the one that is set.
-	Rename *DropletActionRename
+	Rename *DropletActionRename `arm:"rename"`
 	// ChangeKernel is an arm. It is nil unless it is the one that is set.
-	ChangeKernel *DropletActionChangeKernel
+	ChangeKernel *DropletActionChangeKernel `arm:"change_kernel"`
 	// Snapshot is an arm. It is nil unless it is the one that is set.
-	Snapshot *DropletActionSnapshot
+	Snapshot *DropletActionSnapshot `arm:"snapshot"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // PostBodyAction returns the union with the arm Action.
@@ -489,55 +397,6 @@ func (v PostBody) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = PostBody{}
-		switch c.Tag("type") {
-		case "disable_backups", "enable_ipv6", "password_reset", "power_cycle", "power_off", "power_on", "reboot", "shutdown":
-			v.Action = new(DropletAction)
-		case "enable_backups":
-			v.EnableBackups = new(DropletActionEnableBackups)
-		case "change_backup_policy":
-			v.ChangeBackupPolicy = new(DropletActionChangeBackupPolicy)
-		case "restore":
-			v.Restore = new(DropletActionRestore)
-		case "resize":
-			v.Resize = new(DropletActionResize)
-		case "rebuild":
-			v.Rebuild = new(DropletActionRebuild)
-		case "rename":
-			v.Rename = new(DropletActionRename)
-		case "change_kernel":
-			v.ChangeKernel = new(DropletActionChangeKernel)
-		case "snapshot":
-			v.Snapshot = new(DropletActionSnapshot)
-		}
-	}
-	switch {
-	case v.Action != nil:
-		c.Arm(v.Action)
-	case v.EnableBackups != nil:
-		c.Arm(v.EnableBackups)
-	case v.ChangeBackupPolicy != nil:
-		c.Arm(v.ChangeBackupPolicy)
-	case v.Restore != nil:
-		c.Arm(v.Restore)
-	case v.Resize != nil:
-		c.Arm(v.Resize)
-	case v.Rebuild != nil:
-		c.Arm(v.Rebuild)
-	case v.Rename != nil:
-		c.Arm(v.Rename)
-	case v.ChangeKernel != nil:
-		c.Arm(v.ChangeKernel)
-	case v.Snapshot != nil:
-		c.Arm(v.Snapshot)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -558,11 +417,11 @@ func (v PostBody) String() string {
 // At most one arm is set.
 type PostByTagBody struct {
 	// Action is an arm. It is nil unless it is the one that is set.
-	Action *DropletAction
+	Action *DropletAction `arm:"disable_backups,enable_backups,enable_ipv6,power_cycle,power_off,power_on,shutdown"`
 	// Snapshot is an arm. It is nil unless it is the one that is set.
-	Snapshot *DropletActionSnapshot
+	Snapshot *DropletActionSnapshot `arm:"snapshot"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // PostByTagBodyAction returns the union with the arm Action.
@@ -584,27 +443,6 @@ func (v PostByTagBody) Arm() string {
 		return "Snapshot"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PostByTagBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = PostByTagBody{}
-		switch c.Tag("type") {
-		case "disable_backups", "enable_backups", "enable_ipv6", "power_cycle", "power_off", "power_on", "shutdown":
-			v.Action = new(DropletAction)
-		case "snapshot":
-			v.Snapshot = new(DropletActionSnapshot)
-		}
-	}
-	switch {
-	case v.Action != nil:
-		c.Arm(v.Action)
-	case v.Snapshot != nil:
-		c.Arm(v.Snapshot)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -631,12 +469,6 @@ type PostByTagResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostByTagResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostByTagResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -661,12 +493,6 @@ type PostResponse struct {
 	Action Action `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PostResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -23,14 +23,6 @@ type AssociatedResource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AssociatedResource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("cost", &v.Cost, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AssociatedResource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -53,15 +45,6 @@ type AssociatedResourceStatus struct {
 	Failures int64 `json:"failures"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AssociatedResourceStatus) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Optional, sdk.New[DestroyedAssociatedResource])
-	sdk.Pointer(c, "resources", &v.Resources, sdk.Optional, sdk.New[AssociatedResourceStatusResources])
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Optional)
-	c.Int64("failures", &v.Failures, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -90,16 +73,6 @@ type AssociatedResourceStatusResources struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AssociatedResourceStatusResources) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "reserved_ips", &v.ReservedIPs, sdk.Optional)
-	sdk.Models(c, "floating_ips", &v.FloatingIPs, sdk.Optional)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Optional)
-	sdk.Models(c, "volumes", &v.Volumes, sdk.Optional)
-	sdk.Models(c, "volume_snapshots", &v.VolumeSnapshots, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AssociatedResourceStatusResources) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -115,11 +88,11 @@ func (v *AssociatedResourceStatusResources) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type CreateBody struct {
 	// Single is an arm. It is nil unless it is the one that is set.
-	Single *DropletSingleCreate
+	Single *DropletSingleCreate `arm:"name"`
 	// Multi is an arm. It is nil unless it is the one that is set.
-	Multi *DropletMultiCreate
+	Multi *DropletMultiCreate `arm:"names"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // CreateBodySingle returns the union with the arm Single.
@@ -132,8 +105,6 @@ func CreateBodyMulti(value DropletMultiCreate) CreateBody {
 	return CreateBody{Multi: &value}
 }
 
-var createBodyKeys = [][]string{{"name"}, {"names"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v CreateBody) Arm() string {
 	switch {
@@ -143,27 +114,6 @@ func (v CreateBody) Arm() string {
 		return "Multi"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = CreateBody{}
-		switch c.ArmByRequiredKeys(createBodyKeys) {
-		case 0:
-			v.Single = new(DropletSingleCreate)
-		case 1:
-			v.Multi = new(DropletMultiCreate)
-		}
-	}
-	switch {
-	case v.Single != nil:
-		c.Arm(v.Single)
-	case v.Multi != nil:
-		c.Arm(v.Multi)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -197,11 +147,11 @@ func (v CreateBody) LogValue() slog.Value {
 // At most one arm is set.
 type CreateResponse struct {
 	// Droplet is an arm. It is nil unless it is the one that is set.
-	Droplet *CreateResponseDroplet
+	Droplet *CreateResponseDroplet `arm:"droplet"`
 	// Droplets is an arm. It is nil unless it is the one that is set.
-	Droplets *CreateResponseDroplets
+	Droplets *CreateResponseDroplets `arm:"droplets"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // CreateResponseDropletValue returns the union with the arm Droplet.
@@ -214,8 +164,6 @@ func CreateResponseDropletsValue(value CreateResponseDroplets) CreateResponse {
 	return CreateResponse{Droplets: &value}
 }
 
-var createResponseKeys = [][]string{{"droplet"}, {"droplets"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v CreateResponse) Arm() string {
 	switch {
@@ -225,27 +173,6 @@ func (v CreateResponse) Arm() string {
 		return "Droplets"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = CreateResponse{}
-		switch c.ArmByRequiredKeys(createResponseKeys) {
-		case 0:
-			v.Droplet = new(CreateResponseDroplet)
-		case 1:
-			v.Droplets = new(CreateResponseDroplets)
-		}
-	}
-	switch {
-	case v.Droplet != nil:
-		c.Arm(v.Droplet)
-	case v.Droplets != nil:
-		c.Arm(v.Droplets)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -304,13 +231,6 @@ type CreateResponseDroplet struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseDroplet) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("droplet", &v.Droplet, sdk.Required)
-	c.Model("links", &v.Links, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseDroplet) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -331,13 +251,6 @@ type CreateResponseDroplets struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseDroplets) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "droplets", &v.Droplets, sdk.Required)
-	c.Model("links", &v.Links, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseDroplets) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -356,12 +269,6 @@ type CreateResponseLinks struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseLinks) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseLinks) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -378,12 +285,6 @@ type CreateResponseLinksValue struct {
 	Actions []ActionLink `json:"actions,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseLinksValue) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -410,15 +311,6 @@ type DestroyedAssociatedResource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DestroyedAssociatedResource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptTime("destroyed_at", &v.DestroyedAt, sdk.Optional)
-	c.OptText("error_message", &v.ErrorMessage, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DestroyedAssociatedResource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -438,18 +330,9 @@ type DropletBackupPolicyRecord struct {
 	// The backup schedule; present only if backups are enabled.
 	BackupPolicy *DropletBackupPolicy `json:"backup_policy,omitzero"`
 	// The window in which the next backup starts; present only if backups are enabled.
-	NextBackupWindow *DropletNextBackupWindow `json:"next_backup_window,omitzero"`
+	NextBackupWindow *DropletNextBackupWindow `json:"next_backup_window,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletBackupPolicyRecord) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
-	c.Bool("backup_enabled", &v.BackupEnabled, sdk.Required)
-	sdk.Pointer(c, "backup_policy", &v.BackupPolicy, sdk.Optional, sdk.New[DropletBackupPolicy])
-	sdk.Pointer(c, "next_backup_window", &v.NextBackupWindow, sdk.Nullable, sdk.New[DropletNextBackupWindow])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -467,11 +350,11 @@ func (v *DropletBackupPolicyRecord) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type DropletCreateImage struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Integer is an arm. It is nil unless it is the one that is set.
-	Integer *int64
+	Integer *int64 `arm:"integer"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // ImageSlug returns the union with the arm Text.
@@ -496,27 +379,6 @@ func (v DropletCreateImage) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DropletCreateImage) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = DropletCreateImage{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindInteger:
-			v.Integer = new(int64)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.Integer != nil:
-		sdk.Value(c, v.Integer, sdk.ReadInt64, sdk.WriteInt)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DropletCreateImage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -537,11 +399,11 @@ func (v DropletCreateImage) String() string {
 // At most one arm is set.
 type DropletCreateSSHKey struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Integer is an arm. It is nil unless it is the one that is set.
-	Integer *int64
+	Integer *int64 `arm:"integer"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // SSHKeyFingerprint returns the union with the arm Text.
@@ -563,27 +425,6 @@ func (v DropletCreateSSHKey) Arm() string {
 		return "Integer"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletCreateSSHKey) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = DropletCreateSSHKey{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindInteger:
-			v.Integer = new(int64)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.Integer != nil:
-		sdk.Value(c, v.Integer, sdk.ReadInt64, sdk.WriteInt)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -626,10 +467,10 @@ type DropletMultiCreate struct {
 	// Whether to install the metrics agent. Default: `false`.
 	Monitoring sdk.Opt[bool] `json:"monitoring,omitzero"`
 	// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a
 	// secret if it contains one. Secret: not printed.
-	UserData sdk.Opt[string] `json:"user_data,omitzero"`
+	UserData sdk.Opt[string] `json:"user_data,omitzero" api:"secret"`
 	// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`.
 	//
 	// Deprecated: the API marks it as deprecated.
@@ -646,27 +487,6 @@ type DropletMultiCreate struct {
 	PublicNetworking sdk.Opt[bool] `json:"public_networking,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletMultiCreate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("names", &v.Names, sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.Text("size", &v.Size, sdk.Required)
-	c.Model("image", &v.Image, sdk.Required)
-	sdk.Models(c, "ssh_keys", &v.SSHKeys, sdk.Optional)
-	c.OptBool("backups", &v.Backups, sdk.Optional)
-	sdk.Pointer(c, "backup_policy", &v.BackupPolicy, sdk.Optional, sdk.New[DropletBackupPolicy])
-	c.OptBool("ipv6", &v.Ipv6, sdk.Optional)
-	c.OptBool("monitoring", &v.Monitoring, sdk.Optional)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.OptText("user_data", &v.UserData, sdk.Secret)
-	c.OptBool("private_networking", &v.PrivateNetworking, sdk.Optional)
-	c.Texts("volumes", &v.Volumes, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptBool("with_droplet_agent", &v.WithDropletAgent, sdk.Optional)
-	c.OptBool("public_networking", &v.PublicNetworking, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -719,10 +539,10 @@ type DropletSingleCreate struct {
 	// Whether to install the metrics agent. Default: `false`.
 	Monitoring sdk.Opt[bool] `json:"monitoring,omitzero"`
 	// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a
 	// secret if it contains one. Secret: not printed.
-	UserData sdk.Opt[string] `json:"user_data,omitzero"`
+	UserData sdk.Opt[string] `json:"user_data,omitzero" api:"secret"`
 	// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`.
 	//
 	// Deprecated: the API marks it as deprecated.
@@ -739,27 +559,6 @@ type DropletSingleCreate struct {
 	PublicNetworking sdk.Opt[bool] `json:"public_networking,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletSingleCreate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.Text("size", &v.Size, sdk.Required)
-	c.Model("image", &v.Image, sdk.Required)
-	sdk.Models(c, "ssh_keys", &v.SSHKeys, sdk.Optional)
-	c.OptBool("backups", &v.Backups, sdk.Optional)
-	sdk.Pointer(c, "backup_policy", &v.BackupPolicy, sdk.Optional, sdk.New[DropletBackupPolicy])
-	c.OptBool("ipv6", &v.Ipv6, sdk.Optional)
-	c.OptBool("monitoring", &v.Monitoring, sdk.Optional)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.OptText("user_data", &v.UserData, sdk.Secret)
-	c.OptBool("private_networking", &v.PrivateNetworking, sdk.Optional)
-	c.Texts("volumes", &v.Volumes, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptBool("with_droplet_agent", &v.WithDropletAgent, sdk.Optional)
-	c.OptBool("public_networking", &v.PublicNetworking, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -806,26 +605,11 @@ type DropletSnapshot struct {
 	// The operating system of the snapshot.
 	Distribution Distribution `json:"distribution,omitzero"`
 	// The slug of a public image; `null` for other images.
-	Slug sdk.Opt[string] `json:"slug,omitzero"`
+	Slug sdk.Opt[string] `json:"slug,omitzero" api:"nullable"`
 	// Whether the image is available to all accounts.
 	Public sdk.Opt[bool] `json:"public,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletSnapshot) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Texts("regions", &v.Regions, sdk.Required)
-	c.Int64("min_disk_size", &v.MinDiskSize, sdk.Required)
-	c.Float64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Text("distribution", (*string)(&v.Distribution), sdk.Optional)
-	c.OptText("slug", &v.Slug, sdk.Nullable)
-	c.OptBool("public", &v.Public, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -866,12 +650,6 @@ type GetBackupPolicyResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetBackupPolicyResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("policy", &v.Policy, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetBackupPolicyResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -896,12 +674,6 @@ type GetResponse struct {
 	Droplet Droplet `json:"droplet"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("droplet", &v.Droplet, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -939,16 +711,6 @@ type ListAssociatedResourcesResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListAssociatedResourcesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "reserved_ips", &v.ReservedIPs, sdk.Optional)
-	sdk.Models(c, "floating_ips", &v.FloatingIPs, sdk.Optional)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Optional)
-	sdk.Models(c, "volumes", &v.Volumes, sdk.Optional)
-	sdk.Models(c, "volume_snapshots", &v.VolumeSnapshots, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListAssociatedResourcesResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -969,14 +731,6 @@ type ListBackupPoliciesResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListBackupPoliciesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Map(c, "policies", &v.Policies, sdk.Required, sdk.ReadModel[DropletBackupPolicyRecord], sdk.WriteModel[DropletBackupPolicyRecord])
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1001,14 +755,6 @@ type ListBackupsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListBackupsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "backups", &v.Backups, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListBackupsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1029,14 +775,6 @@ type ListFirewallsResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListFirewallsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "firewalls", &v.Firewalls, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1061,14 +799,6 @@ type ListKernelsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListKernelsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "kernels", &v.Kernels, sdk.Required, sdk.ReadPointerOf[Kernel](sdk.ReadModel[Kernel]), sdk.WritePointerOf[Kernel](sdk.WriteModel[Kernel]))
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListKernelsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1085,12 +815,6 @@ type ListNeighborsResponse struct {
 	Droplets []Droplet `json:"droplets"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListNeighborsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "droplets", &v.Droplets, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1123,14 +847,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "droplets", &v.Droplets, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1153,14 +869,6 @@ type ListSnapshotsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListSnapshotsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListSnapshotsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1177,12 +885,6 @@ type ListSupportedBackupPoliciesResponse struct {
 	SupportedPolicies []SupportedDropletBackupPolicy `json:"supported_policies"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListSupportedBackupPoliciesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "supported_policies", &v.SupportedPolicies, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1209,12 +911,6 @@ type NeighborIDs struct {
 	NeighborIDs [][]int64 `json:"neighbor_ids"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *NeighborIDs) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "neighbor_ids", &v.NeighborIDs, sdk.Required, sdk.ReadListOf[int64](sdk.ReadInt64), sdk.WriteListOf[int64](sdk.WriteInt))
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1254,16 +950,6 @@ type SelectiveDestroyAssociatedResource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SelectiveDestroyAssociatedResource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("floating_ips", &v.FloatingIPs, sdk.Optional)
-	c.Texts("reserved_ips", &v.ReservedIPs, sdk.Optional)
-	c.Texts("snapshots", &v.Snapshots, sdk.Optional)
-	c.Texts("volumes", &v.Volumes, sdk.Optional)
-	c.Texts("volume_snapshots", &v.VolumeSnapshots, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SelectiveDestroyAssociatedResource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1288,16 +974,6 @@ type SupportedDropletBackupPolicy struct {
 	PossibleDays []string `json:"possible_days"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SupportedDropletBackupPolicy) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.List(c, "possible_window_starts", &v.PossibleWindowStarts, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
-	c.Int64("window_length_hours", &v.WindowLengthHours, sdk.Required)
-	c.Int64("retention_period_days", &v.RetentionPeriodDays, sdk.Required)
-	c.Texts("possible_days", &v.PossibleDays, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -13,11 +13,11 @@ import (
 // At most one arm is set.
 type AddRulesBody struct {
 	// WithInboundRules is an arm. It is nil unless it is the one that is set.
-	WithInboundRules *AddRulesBodyWithInboundRules
+	WithInboundRules *AddRulesBodyWithInboundRules `arm:"inbound_rules"`
 	// WithOutboundRules is an arm. It is nil unless it is the one that is set.
-	WithOutboundRules *AddRulesBodyWithOutboundRules
+	WithOutboundRules *AddRulesBodyWithOutboundRules `arm:"outbound_rules"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // AddRulesBodyWithInboundRulesValue returns the union with the arm WithInboundRules.
@@ -30,8 +30,6 @@ func AddRulesBodyWithOutboundRulesValue(value AddRulesBodyWithOutboundRules) Add
 	return AddRulesBody{WithOutboundRules: &value}
 }
 
-var addRulesBodyKeys = [][]string{{"inbound_rules"}, {"outbound_rules"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v AddRulesBody) Arm() string {
 	switch {
@@ -41,27 +39,6 @@ func (v AddRulesBody) Arm() string {
 		return "WithOutboundRules"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AddRulesBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = AddRulesBody{}
-		switch c.ArmByRequiredKeys(addRulesBodyKeys) {
-		case 0:
-			v.WithInboundRules = new(AddRulesBodyWithInboundRules)
-		case 1:
-			v.WithOutboundRules = new(AddRulesBodyWithOutboundRules)
-		}
-	}
-	switch {
-	case v.WithInboundRules != nil:
-		c.Arm(v.WithInboundRules)
-	case v.WithOutboundRules != nil:
-		c.Arm(v.WithOutboundRules)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -85,16 +62,9 @@ type AddRulesBodyWithInboundRules struct {
 	// The rules for inbound traffic.
 	InboundRules []FirewallRulesInboundRule `json:"inbound_rules"`
 	// The rules for outbound traffic.
-	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
+	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AddRulesBodyWithInboundRules) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Required)
-	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -115,12 +85,6 @@ type AddRulesBodyWithOutboundRules struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AddRulesBodyWithOutboundRules) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "outbound_rules", &v.OutboundRules, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AddRulesBodyWithOutboundRules) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -137,12 +101,6 @@ type AddTagsBody struct {
 	Tags []string `json:"tags"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AddTagsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("tags", &v.Tags, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -163,12 +121,6 @@ type AssignDropletsBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AssignDropletsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AssignDropletsBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -184,11 +136,11 @@ func (v *AssignDropletsBody) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type CreateBody struct {
 	// WithInboundRules is an arm. It is nil unless it is the one that is set.
-	WithInboundRules *CreateBodyWithInboundRules
+	WithInboundRules *CreateBodyWithInboundRules `arm:"inbound_rules"`
 	// WithOutboundRules is an arm. It is nil unless it is the one that is set.
-	WithOutboundRules *CreateBodyWithOutboundRules
+	WithOutboundRules *CreateBodyWithOutboundRules `arm:"outbound_rules"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // CreateBodyWithInboundRulesValue returns the union with the arm WithInboundRules.
@@ -201,8 +153,6 @@ func CreateBodyWithOutboundRulesValue(value CreateBodyWithOutboundRules) CreateB
 	return CreateBody{WithOutboundRules: &value}
 }
 
-var createBodyKeys = [][]string{{"inbound_rules"}, {"outbound_rules"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v CreateBody) Arm() string {
 	switch {
@@ -212,27 +162,6 @@ func (v CreateBody) Arm() string {
 		return "WithOutboundRules"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = CreateBody{}
-		switch c.ArmByRequiredKeys(createBodyKeys) {
-		case 0:
-			v.WithInboundRules = new(CreateBodyWithInboundRules)
-		case 1:
-			v.WithOutboundRules = new(CreateBodyWithOutboundRules)
-		}
-	}
-	switch {
-	case v.WithInboundRules != nil:
-		c.Arm(v.WithInboundRules)
-	case v.WithOutboundRules != nil:
-		c.Arm(v.WithOutboundRules)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -257,25 +186,15 @@ type CreateBodyWithInboundRules struct {
 	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
 	Name string `json:"name"`
 	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
+	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero" api:"nullable"`
 	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// The rules for inbound traffic.
 	InboundRules []FirewallRulesInboundRule `json:"inbound_rules"`
 	// The rules for outbound traffic.
-	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
+	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateBodyWithInboundRules) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Required)
-	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -294,22 +213,13 @@ type CreateBodyWithOutboundRules struct {
 	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
 	Name string `json:"name"`
 	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
+	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero" api:"nullable"`
 	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// The rules for outbound traffic.
 	OutboundRules []FirewallRulesOutboundRule `json:"outbound_rules"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateBodyWithOutboundRules) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.Models(c, "outbound_rules", &v.OutboundRules, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -328,12 +238,6 @@ type CreateResponse struct {
 	Firewall Firewall `json:"firewall"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("firewall", &v.Firewall, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -362,12 +266,6 @@ type DeleteDropletsBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeleteDropletsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeleteDropletsBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -383,11 +281,11 @@ func (v *DeleteDropletsBody) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type DeleteRulesBody struct {
 	// WithInboundRules is an arm. It is nil unless it is the one that is set.
-	WithInboundRules *DeleteRulesBodyWithInboundRules
+	WithInboundRules *DeleteRulesBodyWithInboundRules `arm:"inbound_rules"`
 	// WithOutboundRules is an arm. It is nil unless it is the one that is set.
-	WithOutboundRules *DeleteRulesBodyWithOutboundRules
+	WithOutboundRules *DeleteRulesBodyWithOutboundRules `arm:"outbound_rules"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // DeleteRulesBodyWithInboundRulesValue returns the union with the arm WithInboundRules.
@@ -400,8 +298,6 @@ func DeleteRulesBodyWithOutboundRulesValue(value DeleteRulesBodyWithOutboundRule
 	return DeleteRulesBody{WithOutboundRules: &value}
 }
 
-var deleteRulesBodyKeys = [][]string{{"inbound_rules"}, {"outbound_rules"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v DeleteRulesBody) Arm() string {
 	switch {
@@ -411,27 +307,6 @@ func (v DeleteRulesBody) Arm() string {
 		return "WithOutboundRules"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DeleteRulesBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = DeleteRulesBody{}
-		switch c.ArmByRequiredKeys(deleteRulesBodyKeys) {
-		case 0:
-			v.WithInboundRules = new(DeleteRulesBodyWithInboundRules)
-		case 1:
-			v.WithOutboundRules = new(DeleteRulesBodyWithOutboundRules)
-		}
-	}
-	switch {
-	case v.WithInboundRules != nil:
-		c.Arm(v.WithInboundRules)
-	case v.WithOutboundRules != nil:
-		c.Arm(v.WithOutboundRules)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -455,16 +330,9 @@ type DeleteRulesBodyWithInboundRules struct {
 	// The rules for inbound traffic.
 	InboundRules []FirewallRulesInboundRule `json:"inbound_rules"`
 	// The rules for outbound traffic.
-	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
+	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DeleteRulesBodyWithInboundRules) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Required)
-	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -485,12 +353,6 @@ type DeleteRulesBodyWithOutboundRules struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeleteRulesBodyWithOutboundRules) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "outbound_rules", &v.OutboundRules, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeleteRulesBodyWithOutboundRules) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -509,12 +371,6 @@ type DeleteTagsBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeleteTagsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("tags", &v.Tags, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeleteTagsBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -531,12 +387,6 @@ type GetResponse struct {
 	Firewall Firewall `json:"firewall"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("firewall", &v.Firewall, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -569,14 +419,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "firewalls", &v.Firewalls, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -592,11 +434,11 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type UpdateBody struct {
 	// WithInboundRules is an arm. It is nil unless it is the one that is set.
-	WithInboundRules *UpdateBodyWithInboundRules
+	WithInboundRules *UpdateBodyWithInboundRules `arm:"inbound_rules"`
 	// WithOutboundRules is an arm. It is nil unless it is the one that is set.
-	WithOutboundRules *UpdateBodyWithOutboundRules
+	WithOutboundRules *UpdateBodyWithOutboundRules `arm:"outbound_rules"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // UpdateBodyWithInboundRulesValue returns the union with the arm WithInboundRules.
@@ -609,8 +451,6 @@ func UpdateBodyWithOutboundRulesValue(value UpdateBodyWithOutboundRules) UpdateB
 	return UpdateBody{WithOutboundRules: &value}
 }
 
-var updateBodyKeys = [][]string{{"inbound_rules"}, {"outbound_rules"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v UpdateBody) Arm() string {
 	switch {
@@ -620,27 +460,6 @@ func (v UpdateBody) Arm() string {
 		return "WithOutboundRules"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = UpdateBody{}
-		switch c.ArmByRequiredKeys(updateBodyKeys) {
-		case 0:
-			v.WithInboundRules = new(UpdateBodyWithInboundRules)
-		case 1:
-			v.WithOutboundRules = new(UpdateBodyWithOutboundRules)
-		}
-	}
-	switch {
-	case v.WithInboundRules != nil:
-		c.Arm(v.WithInboundRules)
-	case v.WithOutboundRules != nil:
-		c.Arm(v.WithOutboundRules)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -665,25 +484,15 @@ type UpdateBodyWithInboundRules struct {
 	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
 	Name string `json:"name"`
 	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
+	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero" api:"nullable"`
 	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// The rules for inbound traffic.
 	InboundRules []FirewallRulesInboundRule `json:"inbound_rules"`
 	// The rules for outbound traffic.
-	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
+	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateBodyWithInboundRules) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Required)
-	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -702,22 +511,13 @@ type UpdateBodyWithOutboundRules struct {
 	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
 	Name string `json:"name"`
 	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
+	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero" api:"nullable"`
 	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// The rules for outbound traffic.
 	OutboundRules []FirewallRulesOutboundRule `json:"outbound_rules"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateBodyWithOutboundRules) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.Models(c, "outbound_rules", &v.OutboundRules, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -736,12 +536,6 @@ type UpdateResponse struct {
 	Firewall Firewall `json:"firewall"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("firewall", &v.Firewall, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

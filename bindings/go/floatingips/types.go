@@ -18,13 +18,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("floating_ip", &v.FloatingIP, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[CreateResponseLinks])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -53,13 +46,6 @@ type CreateResponseLinks struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseLinks) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "droplets", &v.Droplets, sdk.Optional)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseLinks) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -78,23 +64,13 @@ type FloatingIP struct {
 	Region Region `json:"region"`
 	// The Droplet that the floating IP is assigned to; `null` if it is not assigned. Requires the scope
 	// `droplet:read`.
-	Droplet *Droplet `json:"droplet,omitzero"`
+	Droplet *Droplet `json:"droplet,omitzero" api:"nullable"`
 	// Whether an action is in progress. Further actions are rejected until it completes.
 	Locked bool `json:"locked"`
 	// The ID of the project that the floating IP belongs to. Requires the scope `project:read`.
 	ProjectID string `json:"project_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *FloatingIP) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("ip", &v.IP, sdk.Required)
-	c.Model("region", &v.Region, sdk.Required)
-	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Nullable, sdk.New[Droplet])
-	c.Bool("locked", &v.Locked, sdk.Required)
-	c.Text("project_id", &v.ProjectID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -113,11 +89,11 @@ func (v *FloatingIP) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type FloatingIPCreate struct {
 	// DropletID is an arm. It is nil unless it is the one that is set.
-	DropletID *FloatingIPCreateDropletID
+	DropletID *FloatingIPCreateDropletID `arm:"droplet_id"`
 	// Region is an arm. It is nil unless it is the one that is set.
-	Region *FloatingIPCreateRegion
+	Region *FloatingIPCreateRegion `arm:"region"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // FloatingIPCreateDropletIDValue returns the union with the arm DropletID.
@@ -130,8 +106,6 @@ func FloatingIPCreateRegionValue(value FloatingIPCreateRegion) FloatingIPCreate 
 	return FloatingIPCreate{Region: &value}
 }
 
-var floatingIPCreateKeys = [][]string{{"droplet_id"}, {"region"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v FloatingIPCreate) Arm() string {
 	switch {
@@ -141,27 +115,6 @@ func (v FloatingIPCreate) Arm() string {
 		return "Region"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *FloatingIPCreate) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = FloatingIPCreate{}
-		switch c.ArmByRequiredKeys(floatingIPCreateKeys) {
-		case 0:
-			v.DropletID = new(FloatingIPCreateDropletID)
-		case 1:
-			v.Region = new(FloatingIPCreateRegion)
-		}
-	}
-	switch {
-	case v.DropletID != nil:
-		c.Arm(v.DropletID)
-	case v.Region != nil:
-		c.Arm(v.Region)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -188,12 +141,6 @@ type FloatingIPCreateDropletID struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *FloatingIPCreateDropletID) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v FloatingIPCreateDropletID) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -214,13 +161,6 @@ type FloatingIPCreateRegion struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *FloatingIPCreateRegion) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("region", &v.Region, sdk.Required)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v FloatingIPCreateRegion) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -237,12 +177,6 @@ type GetResponse struct {
 	FloatingIP FloatingIP `json:"floating_ip"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("floating_ip", &v.FloatingIP, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -273,14 +207,6 @@ type ListResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "floating_ips", &v.FloatingIPs, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

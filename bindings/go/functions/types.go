@@ -19,13 +19,6 @@ type CreateNamespace struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateNamespace) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("label", &v.Label, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateNamespace) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -42,12 +35,6 @@ type CreateNamespaceResponse struct {
 	Namespace FunctionNamespace `json:"namespace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateNamespaceResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("namespace", &v.Namespace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -89,16 +76,6 @@ type CreateTrigger struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateTrigger) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("function", &v.Function, sdk.Required)
-	c.Text("type", &v.Type, sdk.Required)
-	c.Bool("is_enabled", &v.IsEnabled, sdk.Required)
-	c.Model("scheduled_details", &v.ScheduledDetails, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateTrigger) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -115,12 +92,6 @@ type CreateTriggerResponse struct {
 	Trigger FunctionTrigger `json:"trigger"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateTriggerResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("trigger", &v.Trigger, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -158,22 +129,9 @@ type FunctionNamespace struct {
 	// The UUID of the namespace, without `fn-`.
 	Uuid string `json:"uuid"`
 	// The secret that authenticates `doctl` for the namespace, together with `uuid`. Secret: not printed.
-	Key sdk.Opt[string] `json:"key,omitzero"`
+	Key sdk.Opt[string] `json:"key,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *FunctionNamespace) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_host", &v.APIHost, sdk.Optional)
-	c.OptText("namespace", &v.Namespace, sdk.Optional)
-	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("label", &v.Label, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.OptText("key", &v.Key, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -225,20 +183,6 @@ type FunctionTrigger struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *FunctionTrigger) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("namespace", &v.Namespace, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("function", &v.Function, sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
-	c.OptBool("is_enabled", &v.IsEnabled, sdk.Optional)
-	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
-	sdk.Pointer(c, "scheduled_details", &v.ScheduledDetails, sdk.Optional, sdk.New[ScheduledDetails])
-	sdk.Pointer(c, "scheduled_runs", &v.ScheduledRuns, sdk.Optional, sdk.New[FunctionTriggerScheduledRuns])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v FunctionTrigger) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -252,18 +196,11 @@ func (v *FunctionTrigger) UnmarshalJSON(text []byte) error {
 // FunctionTriggerScheduledRuns is the times of a trigger's last and next runs.
 type FunctionTriggerScheduledRuns struct {
 	// When the trigger last ran; `null` before the first run.
-	LastRunAt sdk.Opt[string] `json:"last_run_at,omitzero"`
+	LastRunAt sdk.Opt[string] `json:"last_run_at,omitzero" api:"nullable"`
 	// When the trigger runs next; `null` if no run is scheduled.
-	NextRunAt sdk.Opt[string] `json:"next_run_at,omitzero"`
+	NextRunAt sdk.Opt[string] `json:"next_run_at,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *FunctionTriggerScheduledRuns) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("last_run_at", &v.LastRunAt, sdk.Nullable)
-	c.OptText("next_run_at", &v.NextRunAt, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -282,12 +219,6 @@ type ListNamespacesResponse struct {
 	Namespaces []FunctionNamespace `json:"namespaces"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListNamespacesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "namespaces", &v.Namespaces, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -321,12 +252,6 @@ type ListTriggersResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListTriggersResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "triggers", &v.Triggers, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListTriggersResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -350,16 +275,9 @@ type ScheduledDetails struct {
 	// The schedule, as a cron expression.
 	Cron string `json:"cron"`
 	// The data to pass to the function.
-	Body sdk.Opt[*ScheduledDetailsBody] `json:"body,omitzero"`
+	Body sdk.Opt[*ScheduledDetailsBody] `json:"body,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ScheduledDetails) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("cron", &v.Cron, sdk.Required)
-	sdk.OptPointer(c, "body", &v.Body, sdk.Nullable, sdk.New[ScheduledDetailsBody])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -380,12 +298,6 @@ type ScheduledDetailsBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ScheduledDetailsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ScheduledDetailsBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -404,13 +316,6 @@ type UpdateTrigger struct {
 	ScheduledDetails *ScheduledDetails `json:"scheduled_details,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateTrigger) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("is_enabled", &v.IsEnabled, sdk.Optional)
-	sdk.Pointer(c, "scheduled_details", &v.ScheduledDetails, sdk.Optional, sdk.New[ScheduledDetails])
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -48,7 +48,7 @@ func (c *Client) Create(ctx context.Context, namespaceID string, body AccessKeyC
 //	)
 func (c *Client) Delete(ctx context.Context, namespaceID string, keyID string, options ...sdk.CallOption) (map[string]json.RawMessage, error) {
 	call := sdk.NewCall(&deleteOperation, namespaceID, keyID)
-	return sdk.DoValue(ctx, c.client, call, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), options)
+	return sdk.DoValue[map[string]json.RawMessage](ctx, c.client, call, options)
 }
 
 // List lists the access keys of a functions namespace, without their secrets.

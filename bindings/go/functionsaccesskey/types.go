@@ -17,23 +17,13 @@ type AccessKey struct {
 	// The access key's name.
 	Name string `json:"name"`
 	// When the access key expires; `null` if it does not expire. Only received.
-	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
+	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero" api:"nullable"`
 	// When the access key was created. Only received.
 	CreatedAt time.Time `json:"created_at"`
 	// When the access key was last updated. Only received.
 	UpdatedAt time.Time `json:"updated_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AccessKey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptTime("expires_at", &v.ExpiresAt, sdk.Nullable)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -56,13 +46,6 @@ type AccessKeyCreateRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AccessKeyCreateRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("expires_in", &v.ExpiresIn, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AccessKeyCreateRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -76,30 +59,19 @@ func (v *AccessKeyCreateRequest) UnmarshalJSON(text []byte) error {
 // AccessKeyWithSecret is a new access key, with its secret.
 type AccessKeyWithSecret struct {
 	// The secret, present only in the response that creates the access key. Only received. Secret: not printed.
-	Secret string `json:"secret"`
+	Secret string `json:"secret" api:"secret"`
 	// The access key's ID, which starts with `dof_v1_`. Only received.
 	ID string `json:"id"`
 	// The access key's name.
 	Name string `json:"name"`
 	// When the access key expires; `null` if it does not expire. Only received.
-	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
+	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero" api:"nullable"`
 	// When the access key was created. Only received.
 	CreatedAt time.Time `json:"created_at"`
 	// When the access key was last updated. Only received.
 	UpdatedAt time.Time `json:"updated_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AccessKeyWithSecret) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("secret", &v.Secret, sdk.Required|sdk.Secret)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptTime("expires_at", &v.ExpiresAt, sdk.Nullable)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -135,12 +107,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("access_key", &v.AccessKey, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -174,13 +140,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "access_keys", &v.AccessKeys, sdk.Required)
-	c.Int64("count", &v.Count, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -199,12 +158,6 @@ type UpdateBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UpdateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UpdateBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -221,12 +174,6 @@ type UpdateResponse struct {
 	AccessKey AccessKey `json:"access_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("access_key", &v.AccessKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

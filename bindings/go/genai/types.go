@@ -76,7 +76,7 @@ type APIAgent struct {
 	// When the route to this agent was created.
 	RouteCreatedAt sdk.Opt[time.Time] `json:"route_created_at,omitzero"`
 	// The ID of the user who created the route.
-	RouteCreatedBy sdk.Opt[uint64] `json:"route_created_by,omitzero"`
+	RouteCreatedBy sdk.Opt[uint64] `json:"route_created_by,omitzero" api:"quoted"`
 	// The name of the route from the parent agent.
 	RouteName sdk.Opt[string] `json:"route_name,omitzero"`
 	// The ID of the route from the parent agent.
@@ -96,7 +96,7 @@ type APIAgent struct {
 	// The URL of the agent's endpoint.
 	URL sdk.Opt[string] `json:"url,omitzero"`
 	// The ID of the user who created the agent.
-	UserID sdk.Opt[uint64] `json:"user_id,omitzero"`
+	UserID sdk.Opt[uint64] `json:"user_id,omitzero" api:"quoted"`
 	// The agent's UUID.
 	Uuid string `json:"uuid"`
 	// The hash of the agent's latest version.
@@ -113,60 +113,6 @@ type APIAgent struct {
 	Workspace *APIWorkspace `json:"workspace,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgent) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "anthropic_api_key", &v.AnthropicAPIKey, sdk.Optional, sdk.New[APIAnthropicAPIKey])
-	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Optional)
-	sdk.Models(c, "api_keys", &v.APIKeys, sdk.Optional)
-	sdk.Pointer(c, "chatbot", &v.Chatbot, sdk.Optional, sdk.New[APIChatbot])
-	sdk.Models(c, "chatbot_identifiers", &v.ChatbotIdentifiers, sdk.Optional)
-	sdk.Models(c, "child_agents", &v.ChildAgents, sdk.Optional)
-	c.OptBool("conversation_logs_enabled", &v.ConversationLogsEnabled, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Pointer(c, "deployment", &v.Deployment, sdk.Optional, sdk.New[APIDeployment])
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Models(c, "functions", &v.Functions, sdk.Optional)
-	sdk.Models(c, "guardrails", &v.Guardrails, sdk.Optional)
-	c.OptText("if_case", &v.IfCase, sdk.Optional)
-	c.OptText("instruction", &v.Instruction, sdk.Optional)
-	c.OptInt64("k", &v.K, sdk.Optional)
-	sdk.Models(c, "knowledge_bases", &v.KnowledgeBases, sdk.Optional)
-	sdk.Pointer(c, "logging_config", &v.LoggingConfig, sdk.Optional, sdk.New[APIAgentLoggingConfig])
-	c.OptInt64("max_tokens", &v.MaxTokens, sdk.Optional)
-	sdk.Models(c, "mcp_servers", &v.McpServers, sdk.Optional)
-	sdk.Pointer(c, "model", &v.Model, sdk.Optional, sdk.New[APIModel])
-	sdk.Pointer(c, "model_provider_key", &v.ModelProviderKey, sdk.Optional, sdk.New[APIModelProviderKey])
-	sdk.Pointer(c, "model_router", &v.ModelRouter, sdk.Optional, sdk.New[APIModelRouter])
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "openai_api_key", &v.OpenaiAPIKey, sdk.Optional, sdk.New[APIOpenaiAPIKey])
-	sdk.Models(c, "parent_agents", &v.ParentAgents, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptBool("provide_citations", &v.ProvideCitations, sdk.Optional)
-	c.OptText("reasoning_effort", &v.ReasoningEffort, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.Text("retrieval_method", (*string)(&v.RetrievalMethod), sdk.Optional)
-	c.OptTime("route_created_at", &v.RouteCreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "route_created_by", &v.RouteCreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("route_name", &v.RouteName, sdk.Optional)
-	c.OptText("route_uuid", &v.RouteUuid, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Optional)
-	sdk.Pointer(c, "template", &v.Template, sdk.Optional, sdk.New[APIAgentTemplate])
-	c.OptInt64("thinking_token_budget", &v.ThinkingTokenBudget, sdk.Optional)
-	c.OptFloat64("top_p", &v.TopP, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("url", &v.URL, sdk.Optional)
-	sdk.OptScalar(c, "user_id", &v.UserID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.OptText("version_hash", &v.VersionHash, sdk.Optional)
-	c.Texts("vpc_egress_ips", &v.VpcEgressIPs, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptBool("web_fetch_enabled", &v.WebFetchEnabled, sdk.Optional)
-	c.OptBool("web_search_enabled", &v.WebSearchEnabled, sdk.Optional)
-	sdk.Pointer(c, "workspace", &v.Workspace, sdk.Optional, sdk.New[APIWorkspace])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -187,15 +133,9 @@ func (v APIAgent) LogValue() slog.Value {
 // APIAgentAPIKey is the secret of an agent's API key.
 type APIAgentAPIKey struct {
 	// The secret of the API key. Secret: not printed.
-	APIKey sdk.Opt[string] `json:"api_key,omitzero"`
+	APIKey sdk.Opt[string] `json:"api_key,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentAPIKey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_key", &v.APIKey, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -228,28 +168,17 @@ type APIAgentAPIKeyInfo struct {
 	// When the API key was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
-	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero"`
+	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero" api:"quoted"`
 	// When the key was deleted.
 	DeletedAt sdk.Opt[time.Time] `json:"deleted_at,omitzero"`
 	// The API key's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The secret of the API key. Secret: not printed.
-	SecretKey sdk.Opt[string] `json:"secret_key,omitzero"`
+	SecretKey sdk.Opt[string] `json:"secret_key,omitzero" api:"secret"`
 	// The API key's UUID.
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentAPIKeyInfo) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("secret_key", &v.SecretKey, sdk.Secret)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -285,12 +214,6 @@ type APIAgentChatbotIdentifier struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIAgentChatbotIdentifier) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_chatbot_identifier", &v.AgentChatbotIdentifier, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIAgentChatbotIdentifier) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -317,16 +240,6 @@ type APIAgentChildRelationshipVerion struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIAgentChildRelationshipVerion) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_name", &v.AgentName, sdk.Optional)
-	c.OptText("child_agent_uuid", &v.ChildAgentUuid, sdk.Optional)
-	c.OptText("if_case", &v.IfCase, sdk.Optional)
-	c.OptBool("is_deleted", &v.IsDeleted, sdk.Optional)
-	c.OptText("route_name", &v.RouteName, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIAgentChildRelationshipVerion) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -340,11 +253,11 @@ func (v *APIAgentChildRelationshipVerion) UnmarshalJSON(text []byte) error {
 // APIAgentFunction is a function that an agent can call.
 type APIAgentFunction struct {
 	// The secret key of the function. Secret: not printed.
-	APIKey sdk.Opt[string] `json:"api_key,omitzero"`
+	APIKey sdk.Opt[string] `json:"api_key,omitzero" api:"secret"`
 	// When the function was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
-	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero"`
+	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero" api:"quoted"`
 	// A description of the function for the model.
 	Description sdk.Opt[string] `json:"description,omitzero"`
 	// The name of the function on DigitalOcean Functions.
@@ -365,23 +278,6 @@ type APIAgentFunction struct {
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentFunction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_key", &v.APIKey, sdk.Secret)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("faas_name", &v.FaasName, sdk.Optional)
-	c.OptText("faas_namespace", &v.FaasNamespace, sdk.Optional)
-	sdk.Map(c, "input_schema", &v.InputSchema, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Map(c, "output_schema", &v.OutputSchema, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("url", &v.URL, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -423,16 +319,6 @@ type APIAgentFunctionVersion struct {
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentFunctionVersion) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("faas_name", &v.FaasName, sdk.Optional)
-	c.OptText("faas_namespace", &v.FaasNamespace, sdk.Optional)
-	c.OptBool("is_deleted", &v.IsDeleted, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -477,24 +363,6 @@ type APIAgentGuardrail struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIAgentGuardrail) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_uuid", &v.AgentUuid, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("default_response", &v.DefaultResponse, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("guardrail_uuid", &v.GuardrailUuid, sdk.Optional)
-	c.OptBool("is_attached", &v.IsAttached, sdk.Optional)
-	c.OptBool("is_default", &v.IsDefault, sdk.Optional)
-	sdk.Map(c, "metadata", &v.Metadata, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.OptScalar(c, "priority", &v.Priority, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIAgentGuardrail) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -513,13 +381,6 @@ type APIAgentGuardrailInput struct {
 	Priority sdk.Opt[int64] `json:"priority,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentGuardrailInput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("guardrail_uuid", &v.GuardrailUuid, sdk.Optional)
-	c.OptInt64("priority", &v.Priority, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -546,15 +407,6 @@ type APIAgentGuardrailVersion struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIAgentGuardrailVersion) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("is_deleted", &v.IsDeleted, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptInt64("priority", &v.Priority, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIAgentGuardrailVersion) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -575,14 +427,6 @@ type APIAgentKnowledgeBaseVersion struct {
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentKnowledgeBaseVersion) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("is_deleted", &v.IsDeleted, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -611,17 +455,6 @@ type APIAgentLoggingConfig struct {
 	LogStreamName sdk.Opt[string] `json:"log_stream_name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentLoggingConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("galileo_project_id", &v.GalileoProjectID, sdk.Optional)
-	c.OptText("galileo_project_name", &v.GalileoProjectName, sdk.Optional)
-	c.OptBool("insights_enabled", &v.InsightsEnabled, sdk.Optional)
-	c.OptTime("insights_enabled_at", &v.InsightsEnabledAt, sdk.Optional)
-	c.OptText("log_stream_id", &v.LogStreamID, sdk.Optional)
-	c.OptText("log_stream_name", &v.LogStreamName, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -675,7 +508,7 @@ type APIAgentPublic struct {
 	// When the route to this agent was created.
 	RouteCreatedAt sdk.Opt[time.Time] `json:"route_created_at,omitzero"`
 	// The ID of the user who created the route.
-	RouteCreatedBy sdk.Opt[uint64] `json:"route_created_by,omitzero"`
+	RouteCreatedBy sdk.Opt[uint64] `json:"route_created_by,omitzero" api:"quoted"`
 	// The name of the route from the parent agent.
 	RouteName sdk.Opt[string] `json:"route_name,omitzero"`
 	// The ID of the route from the parent agent.
@@ -695,7 +528,7 @@ type APIAgentPublic struct {
 	// The URL of the agent's endpoint.
 	URL sdk.Opt[string] `json:"url,omitzero"`
 	// The ID of the user who created the agent.
-	UserID sdk.Opt[uint64] `json:"user_id,omitzero"`
+	UserID sdk.Opt[uint64] `json:"user_id,omitzero" api:"quoted"`
 	// The agent's UUID.
 	Uuid string `json:"uuid"`
 	// The hash of the agent's latest version.
@@ -706,45 +539,6 @@ type APIAgentPublic struct {
 	WebSearchEnabled sdk.Opt[bool] `json:"web_search_enabled,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "chatbot", &v.Chatbot, sdk.Optional, sdk.New[APIChatbot])
-	sdk.Models(c, "chatbot_identifiers", &v.ChatbotIdentifiers, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Pointer(c, "deployment", &v.Deployment, sdk.Optional, sdk.New[APIDeployment])
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("if_case", &v.IfCase, sdk.Optional)
-	c.OptText("instruction", &v.Instruction, sdk.Optional)
-	c.OptInt64("k", &v.K, sdk.Optional)
-	c.OptInt64("max_tokens", &v.MaxTokens, sdk.Optional)
-	sdk.Models(c, "mcp_servers", &v.McpServers, sdk.Optional)
-	sdk.Pointer(c, "model", &v.Model, sdk.Optional, sdk.New[APIModel])
-	sdk.Pointer(c, "model_router", &v.ModelRouter, sdk.Optional, sdk.New[APIModelRouter])
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptBool("provide_citations", &v.ProvideCitations, sdk.Optional)
-	c.OptText("reasoning_effort", &v.ReasoningEffort, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.Text("retrieval_method", (*string)(&v.RetrievalMethod), sdk.Optional)
-	c.OptTime("route_created_at", &v.RouteCreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "route_created_by", &v.RouteCreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("route_name", &v.RouteName, sdk.Optional)
-	c.OptText("route_uuid", &v.RouteUuid, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Optional)
-	sdk.Pointer(c, "template", &v.Template, sdk.Optional, sdk.New[APIAgentTemplate])
-	c.OptInt64("thinking_token_budget", &v.ThinkingTokenBudget, sdk.Optional)
-	c.OptFloat64("top_p", &v.TopP, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("url", &v.URL, sdk.Optional)
-	sdk.OptScalar(c, "user_id", &v.UserID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.OptText("version_hash", &v.VersionHash, sdk.Optional)
-	c.OptBool("web_fetch_enabled", &v.WebFetchEnabled, sdk.Optional)
-	c.OptBool("web_search_enabled", &v.WebSearchEnabled, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -776,16 +570,6 @@ type APIAgentSpan struct {
 	Spans []APITraceSpan `json:"spans,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentSpan) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("agent_type", (*string)(&v.AgentType), sdk.Optional)
-	sdk.Pointer(c, "common", &v.Common, sdk.Optional, sdk.New[APISpanCommon])
-	c.OptText("redacted_input", &v.RedactedInput, sdk.Optional)
-	c.OptText("redacted_output", &v.RedactedOutput, sdk.Optional)
-	sdk.Models(c, "spans", &v.Spans, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -840,29 +624,6 @@ type APIAgentTemplate struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIAgentTemplate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Models(c, "guardrails", &v.Guardrails, sdk.Optional)
-	c.OptText("instruction", &v.Instruction, sdk.Optional)
-	c.OptInt64("k", &v.K, sdk.Optional)
-	sdk.Models(c, "knowledge_bases", &v.KnowledgeBases, sdk.Optional)
-	c.OptText("long_description", &v.LongDescription, sdk.Optional)
-	c.OptInt64("max_tokens", &v.MaxTokens, sdk.Optional)
-	sdk.Pointer(c, "model", &v.Model, sdk.Optional, sdk.New[APIModel])
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("short_description", &v.ShortDescription, sdk.Optional)
-	c.OptText("summary", &v.Summary, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Optional)
-	c.Text("template_type", (*string)(&v.TemplateType), sdk.Optional)
-	c.OptFloat64("top_p", &v.TopP, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIAgentTemplate) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -886,13 +647,6 @@ type APIAgentTemplateGuardrail struct {
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAgentTemplateGuardrail) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "priority", &v.Priority, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -962,7 +716,7 @@ type APIAgentVersion struct {
 	// The description of the agent.
 	Description sdk.Opt[string] `json:"description,omitzero"`
 	// The agent version's ID.
-	ID uint64 `json:"id"`
+	ID uint64 `json:"id" api:"quoted"`
 	// The instruction that tells the model how to behave.
 	Instruction sdk.Opt[string] `json:"instruction,omitzero"`
 	// The number of results from a knowledge base to use for a response.
@@ -991,34 +745,6 @@ type APIAgentVersion struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIAgentVersion) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_uuid", &v.AgentUuid, sdk.Optional)
-	sdk.Models(c, "attached_child_agents", &v.AttachedChildAgents, sdk.Optional)
-	sdk.Models(c, "attached_functions", &v.AttachedFunctions, sdk.Optional)
-	sdk.Models(c, "attached_guardrails", &v.AttachedGuardrails, sdk.Optional)
-	sdk.Models(c, "attached_knowledgebases", &v.AttachedKnowledgebases, sdk.Optional)
-	c.OptBool("can_rollback", &v.CanRollback, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("created_by_email", &v.CreatedByEmail, sdk.Optional)
-	c.OptBool("currently_applied", &v.CurrentlyApplied, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Scalar(c, "id", &v.ID, sdk.Required, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("instruction", &v.Instruction, sdk.Optional)
-	c.OptInt64("k", &v.K, sdk.Optional)
-	c.OptInt64("max_tokens", &v.MaxTokens, sdk.Optional)
-	c.OptText("model_name", &v.ModelName, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptBool("provide_citations", &v.ProvideCitations, sdk.Optional)
-	c.Text("retrieval_method", (*string)(&v.RetrievalMethod), sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Optional)
-	c.OptFloat64("top_p", &v.TopP, sdk.Optional)
-	c.OptText("trigger_action", &v.TriggerAction, sdk.Optional)
-	c.OptText("version_hash", &v.VersionHash, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIAgentVersion) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1043,15 +769,6 @@ type APIAgreement struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIAgreement) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("url", &v.URL, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIAgreement) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1067,7 +784,7 @@ type APIAnthropicAPIKey struct {
 	// When the Anthropic API key was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
-	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero"`
+	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero" api:"quoted"`
 	// When the Anthropic API key was deleted.
 	DeletedAt sdk.Opt[time.Time] `json:"deleted_at,omitzero"`
 	// The Anthropic API key's name.
@@ -1078,17 +795,6 @@ type APIAnthropicAPIKey struct {
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAnthropicAPIKey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1111,13 +817,6 @@ type APIAssociatedModelEvaluationPreset struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIAssociatedModelEvaluationPreset) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("eval_preset_uuid", &v.EvalPresetUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIAssociatedModelEvaluationPreset) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1131,7 +830,7 @@ func (v *APIAssociatedModelEvaluationPreset) UnmarshalJSON(text []byte) error {
 // APIAuditHeader: Audit data for internal use by DigitalOcean.
 type APIAuditHeader struct {
 	// The ID of the actor.
-	ActorID sdk.Opt[uint64] `json:"actor_id,omitzero"`
+	ActorID sdk.Opt[uint64] `json:"actor_id,omitzero" api:"quoted"`
 	// The IP address of the actor.
 	ActorIP sdk.Opt[string] `json:"actor_ip,omitzero"`
 	// The ID of the actor.
@@ -1141,23 +840,11 @@ type APIAuditHeader struct {
 	// The application that the request came from.
 	OriginApplication sdk.Opt[string] `json:"origin_application,omitzero"`
 	// The ID of the user.
-	UserID sdk.Opt[uint64] `json:"user_id,omitzero"`
+	UserID sdk.Opt[uint64] `json:"user_id,omitzero" api:"quoted"`
 	// The ID of the user.
 	UserUuid sdk.Opt[string] `json:"user_uuid,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAuditHeader) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "actor_id", &v.ActorID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("actor_ip", &v.ActorIP, sdk.Optional)
-	c.OptText("actor_uuid", &v.ActorUuid, sdk.Optional)
-	c.OptText("context_urn", &v.ContextUrn, sdk.Optional)
-	c.OptText("origin_application", &v.OriginApplication, sdk.Optional)
-	sdk.OptScalar(c, "user_id", &v.UserID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("user_uuid", &v.UserUuid, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1181,19 +868,9 @@ type APIAwsDataSource struct {
 	// The region of the bucket.
 	Region sdk.Opt[string] `json:"region,omitzero"`
 	// The AWS secret key. Secret: not printed.
-	SecretKey sdk.Opt[string] `json:"secret_key,omitzero"`
+	SecretKey sdk.Opt[string] `json:"secret_key,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAwsDataSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("bucket_name", &v.BucketName, sdk.Optional)
-	c.OptText("item_path", &v.ItemPath, sdk.Optional)
-	c.OptText("key_id", &v.KeyID, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("secret_key", &v.SecretKey, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1231,14 +908,6 @@ type APIAwsDataSourceDisplay struct {
 	Region sdk.Opt[string] `json:"region,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIAwsDataSourceDisplay) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("bucket_name", &v.BucketName, sdk.Optional)
-	c.OptText("item_path", &v.ItemPath, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1279,12 +948,6 @@ type APICancelKnowledgeBaseIndexingJobInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICancelKnowledgeBaseIndexingJobInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICancelKnowledgeBaseIndexingJobInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1301,12 +964,6 @@ type APICancelKnowledgeBaseIndexingJobOutput struct {
 	Job APIIndexingJob `json:"job"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICancelKnowledgeBaseIndexingJobOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("job", &v.Job, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1340,12 +997,6 @@ type APICancelModelEvaluationRunInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICancelModelEvaluationRunInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("eval_run_uuid", &v.EvalRunUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICancelModelEvaluationRunInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1362,12 +1013,6 @@ type APICancelModelEvaluationRunOutput struct {
 	Run APIModelEvaluationRunSummary `json:"run"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICancelModelEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("run", &v.Run, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1393,22 +1038,13 @@ type APICandidateInferenceConfig struct {
 	// The maximum number of tokens in a response.
 	MaxTokens sdk.Opt[int64] `json:"max_tokens,omitzero"`
 	// The text at which a response ends. Secret: not printed.
-	StopToken sdk.Opt[string] `json:"stop_token,omitzero"`
+	StopToken sdk.Opt[string] `json:"stop_token,omitzero" api:"secret"`
 	// The system prompt of the candidate.
 	SystemPrompt sdk.Opt[string] `json:"system_prompt,omitzero"`
 	// The sampling temperature of the candidate.
 	Temperature sdk.Opt[float64] `json:"temperature,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICandidateInferenceConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("max_tokens", &v.MaxTokens, sdk.Optional)
-	c.OptText("stop_token", &v.StopToken, sdk.Secret)
-	c.OptText("system_prompt", &v.SystemPrompt, sdk.Optional)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1456,18 +1092,6 @@ type APIChatbot struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIChatbot) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("allowed_domains", &v.AllowedDomains, sdk.Optional)
-	c.OptText("button_background_color", &v.ButtonBackgroundColor, sdk.Optional)
-	c.OptText("logo", &v.Logo, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("primary_color", &v.PrimaryColor, sdk.Optional)
-	c.OptText("secondary_color", &v.SecondaryColor, sdk.Optional)
-	c.OptText("starting_message", &v.StartingMessage, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIChatbot) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1509,15 +1133,6 @@ type APIChunkingOptions struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIChunkingOptions) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("child_chunk_size", &v.ChildChunkSize, sdk.Optional)
-	c.OptInt64("max_chunk_size", &v.MaxChunkSize, sdk.Optional)
-	c.OptInt64("parent_chunk_size", &v.ParentChunkSize, sdk.Optional)
-	c.OptFloat64("semantic_threshold", &v.SemanticThreshold, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIChunkingOptions) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1540,15 +1155,6 @@ type APICodeSnippets struct {
 	Sdk sdk.Opt[string] `json:"sdk,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICodeSnippets) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("curl", &v.Curl, sdk.Optional)
-	c.OptText("javascript", &v.Javascript, sdk.Optional)
-	c.OptText("python", &v.Python, sdk.Optional)
-	c.OptText("sdk", &v.Sdk, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1589,13 +1195,6 @@ type APICreateAgentAPIKeyInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateAgentAPIKeyInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_uuid", &v.AgentUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateAgentAPIKeyInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1612,12 +1211,6 @@ type APICreateAgentAPIKeyOutput struct {
 	APIKeyInfo APIAgentAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateAgentAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1687,30 +1280,6 @@ type APICreateAgentInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateAgentInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("anthropic_key_uuid", &v.AnthropicKeyUuid, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("instruction", &v.Instruction, sdk.Optional)
-	c.Texts("knowledge_base_uuid", &v.KnowledgeBaseUuid, sdk.Optional)
-	sdk.Models(c, "mcp_servers", &v.McpServers, sdk.Optional)
-	c.OptText("model_provider_key_uuid", &v.ModelProviderKeyUuid, sdk.Optional)
-	c.OptText("model_router_uuid", &v.ModelRouterUuid, sdk.Optional)
-	c.OptText("model_uuid", &v.ModelUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("open_ai_key_uuid", &v.OpenAiKeyUuid, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptText("reasoning_effort", &v.ReasoningEffort, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("router_preset_slug", &v.RouterPresetSlug, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptInt64("thinking_token_budget", &v.ThinkingTokenBudget, sdk.Optional)
-	c.OptBool("web_fetch_enabled", &v.WebFetchEnabled, sdk.Optional)
-	c.OptBool("web_search_enabled", &v.WebSearchEnabled, sdk.Optional)
-	c.OptText("workspace_uuid", &v.WorkspaceUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateAgentInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1732,12 +1301,6 @@ type APICreateAgentOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateAgentOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1766,18 +1329,11 @@ func (v *APICreateAgentOutput) Item() (*APIAgent, error) {
 // APICreateAnthropicAPIKeyInputPublic is an Anthropic API key to store.
 type APICreateAnthropicAPIKeyInputPublic struct {
 	// The secret of the key, as issued by its provider. Secret: not printed.
-	APIKey sdk.Opt[string] `json:"api_key,omitzero"`
+	APIKey sdk.Opt[string] `json:"api_key,omitzero" api:"secret"`
 	// The name of the stored key.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateAnthropicAPIKeyInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_key", &v.APIKey, sdk.Secret)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1813,12 +1369,6 @@ type APICreateAnthropicAPIKeyOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateAnthropicAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateAnthropicAPIKeyOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1849,14 +1399,6 @@ type APICreateCustomEvaluationMetricInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateCustomEvaluationMetricInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[APICustomEvaluationMetricConfig])
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("metric_name", &v.MetricName, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateCustomEvaluationMetricInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1873,12 +1415,6 @@ type APICreateCustomEvaluationMetricOutput struct {
 	Metric APIEvaluationMetric `json:"metric"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateCustomEvaluationMetricOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("metric", &v.Metric, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1907,12 +1443,6 @@ type APICreateDataSourceFileUploadPresignedURLsInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateDataSourceFileUploadPresignedURLsInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "files", &v.Files, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateDataSourceFileUploadPresignedURLsInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1931,13 +1461,6 @@ type APICreateDataSourceFileUploadPresignedURLsOutput struct {
 	Uploads []APIFilePresignedURL `json:"uploads,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateDataSourceFileUploadPresignedURLsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("request_id", &v.RequestID, sdk.Optional)
-	sdk.Models(c, "uploads", &v.Uploads, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1967,14 +1490,6 @@ type APICreateEvaluationDatasetInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateEvaluationDatasetInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("dataset_type", (*string)(&v.DatasetType), sdk.Optional)
-	sdk.Pointer(c, "file_upload_dataset", &v.FileUploadDataset, sdk.Optional, sdk.New[APIFileUploadDataSource])
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateEvaluationDatasetInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1991,12 +1506,6 @@ type APICreateEvaluationDatasetOutput struct {
 	EvaluationDatasetUuid string `json:"evaluation_dataset_uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateEvaluationDatasetOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("evaluation_dataset_uuid", &v.EvaluationDatasetUuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2029,18 +1538,6 @@ type APICreateEvaluationTestCaseInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateEvaluationTestCaseInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_workspace_name", &v.AgentWorkspaceName, sdk.Optional)
-	c.OptText("dataset_uuid", &v.DatasetUuid, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Texts("metrics", &v.Metrics, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "star_metric", &v.StarMetric, sdk.Optional, sdk.New[APIStarMetric])
-	c.OptText("workspace_uuid", &v.WorkspaceUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateEvaluationTestCaseInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2057,12 +1554,6 @@ type APICreateEvaluationTestCaseOutput struct {
 	TestCaseUuid string `json:"test_case_uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateEvaluationTestCaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("test_case_uuid", &v.TestCaseUuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2093,17 +1584,6 @@ type APICreateKnowledgeBaseDataSourceInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateKnowledgeBaseDataSourceInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "aws_data_source", &v.AwsDataSource, sdk.Optional, sdk.New[APIAwsDataSource])
-	c.Text("chunking_algorithm", (*string)(&v.ChunkingAlgorithm), sdk.Optional)
-	sdk.Pointer(c, "chunking_options", &v.ChunkingOptions, sdk.Optional, sdk.New[APIChunkingOptions])
-	c.OptText("knowledge_base_uuid", &v.KnowledgeBaseUuid, sdk.Optional)
-	sdk.Pointer(c, "spaces_data_source", &v.SpacesDataSource, sdk.Optional, sdk.New[APISpacesDataSource])
-	sdk.Pointer(c, "web_crawler_data_source", &v.WebCrawlerDataSource, sdk.Optional, sdk.New[APIWebCrawlerDataSource])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateKnowledgeBaseDataSourceInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2126,12 +1606,6 @@ type APICreateKnowledgeBaseDataSourceOutput struct {
 	KnowledgeBaseDataSource APIKnowledgeBaseDataSource `json:"knowledge_base_data_source"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateKnowledgeBaseDataSourceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("knowledge_base_data_source", &v.KnowledgeBaseDataSource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2178,21 +1652,6 @@ type APICreateKnowledgeBaseInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateKnowledgeBaseInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("database_id", &v.DatabaseID, sdk.Optional)
-	sdk.Models(c, "datasources", &v.Datasources, sdk.Optional)
-	c.OptText("embedding_model_uuid", &v.EmbeddingModelUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	sdk.Pointer(c, "reranking_config", &v.RerankingConfig, sdk.Optional, sdk.New[APIRerankingConfiguration])
-	c.Text("size", (*string)(&v.Size), sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateKnowledgeBaseInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2214,12 +1673,6 @@ type APICreateKnowledgeBaseOutput struct {
 	KnowledgeBase APIKnowledgeBase `json:"knowledge_base"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("knowledge_base", &v.KnowledgeBase, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2253,12 +1706,6 @@ type APICreateModelAPIKeyInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateModelAPIKeyInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateModelAPIKeyInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2275,12 +1722,6 @@ type APICreateModelEvalDatasetUploadPresignedURLsInputPublic struct {
 	Files []APIPresignedURLFile `json:"files,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateModelEvalDatasetUploadPresignedURLsInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "files", &v.Files, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2327,25 +1768,6 @@ type APICreateModelEvaluationRunInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateModelEvaluationRunInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "candidate_inference_config", &v.CandidateInferenceConfig, sdk.Optional, sdk.New[APICandidateInferenceConfig])
-	c.OptText("candidate_model_name", &v.CandidateModelName, sdk.Optional)
-	c.Text("candidate_model_source", (*string)(&v.CandidateModelSource), sdk.Optional)
-	c.OptText("candidate_model_uuid", &v.CandidateModelUuid, sdk.Optional)
-	c.OptText("dataset_uuid", &v.DatasetUuid, sdk.Optional)
-	c.OptText("eval_preset_uuid", &v.EvalPresetUuid, sdk.Optional)
-	c.OptText("judge_model_uuid", &v.JudgeModelUuid, sdk.Optional)
-	c.Texts("metric_uuids", &v.MetricUuids, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("preset_name", &v.PresetName, sdk.Optional)
-	sdk.List(c, "preset_save_sections", &v.PresetSaveSections, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	c.OptBool("save_as_preset", &v.SaveAsPreset, sdk.Optional)
-	c.OptText("source", &v.Source, sdk.Optional)
-	sdk.Pointer(c, "star_metric", &v.StarMetric, sdk.Optional, sdk.New[APIStarMetric])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateModelEvaluationRunInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2367,12 +1789,6 @@ type APICreateModelEvaluationRunOutput struct {
 	EvalRunUuid string `json:"eval_run_uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateModelEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("eval_run_uuid", &v.EvalRunUuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2401,16 +1817,6 @@ type APICreateModelRouterInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateModelRouterInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Texts("fallback_models", &v.FallbackModels, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Models(c, "policies", &v.Policies, sdk.Optional)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateModelRouterInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2427,12 +1833,6 @@ type APICreateModelRouterOutput struct {
 	ModelRouter APIModelRouter `json:"model_router"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateModelRouterOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("model_router", &v.ModelRouter, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2456,18 +1856,11 @@ func (v *APICreateModelRouterOutput) Item() (*APIModelRouter, error) {
 // APICreateOpenaiAPIKeyInputPublic is an OpenAI API key to store.
 type APICreateOpenaiAPIKeyInputPublic struct {
 	// The secret of the key, as issued by its provider. Secret: not printed.
-	APIKey sdk.Opt[string] `json:"api_key,omitzero"`
+	APIKey sdk.Opt[string] `json:"api_key,omitzero" api:"secret"`
 	// The name of the stored key.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateOpenaiAPIKeyInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_key", &v.APIKey, sdk.Secret)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2503,12 +1896,6 @@ type APICreateOpenaiAPIKeyOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateOpenaiAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateOpenaiAPIKeyOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2539,14 +1926,6 @@ type APICreateScheduledIndexingInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateScheduledIndexingInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "days", &v.Days, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.OptText("knowledge_base_uuid", &v.KnowledgeBaseUuid, sdk.Optional)
-	c.OptText("time", &v.Time, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateScheduledIndexingInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2563,12 +1942,6 @@ type APICreateScheduledIndexingOutput struct {
 	IndexingInfo APIScheduledIndexing `json:"indexing_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateScheduledIndexingOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("indexing_info", &v.IndexingInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2601,14 +1974,6 @@ type APICreateWorkspaceInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICreateWorkspaceInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("agent_uuids", &v.AgentUuids, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICreateWorkspaceInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2625,12 +1990,6 @@ type APICreateWorkspaceOutput struct {
 	Workspace APIWorkspace `json:"workspace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICreateWorkspaceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("workspace", &v.Workspace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2673,16 +2032,6 @@ type APICustomEvaluationMetricConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APICustomEvaluationMetricConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
-	c.OptBool("requires_ground_truth", &v.RequiresGroundTruth, sdk.Optional)
-	c.OptText("scoring_prompt", &v.ScoringPrompt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APICustomEvaluationMetricConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2722,7 +2071,7 @@ type APICustomModel struct {
 	// The output modalities.
 	OutputModalities []string `json:"output_modalities,omitzero"`
 	// The number of parameters.
-	Parameters sdk.Opt[uint64] `json:"parameters,omitzero"`
+	Parameters sdk.Opt[uint64] `json:"parameters,omitzero" api:"quoted"`
 	// The source of the model.
 	SourceRef *CustomModelSourceRef `json:"source_ref,omitzero"`
 	// The type of the model's source. Default: `SOURCE_TYPE_UNSPECIFIED`.
@@ -2734,43 +2083,15 @@ type APICustomModel struct {
 	// The tags on the custom model.
 	Tags *CustomModelTags `json:"tags,omitzero"`
 	// The ID of the team that owns the model.
-	TeamID sdk.Opt[uint64] `json:"team_id,omitzero"`
+	TeamID sdk.Opt[uint64] `json:"team_id,omitzero" api:"quoted"`
 	// The total size of the model's files, in bytes.
-	TotalSizeBytes sdk.Opt[uint64] `json:"total_size_bytes,omitzero"`
+	TotalSizeBytes sdk.Opt[uint64] `json:"total_size_bytes,omitzero" api:"quoted"`
 	// When the custom model was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The custom model's UUID.
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICustomModel) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "active_deployments", &v.ActiveDeployments, sdk.Optional)
-	c.OptText("architecture", &v.Architecture, sdk.Optional)
-	sdk.Map(c, "config_json", &v.ConfigJson, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.OptInt64("context_length", &v.ContextLength, sdk.Optional)
-	c.OptInt64("cost_estimate_per_month", &v.CostEstimatePerMonth, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("error_message", &v.ErrorMessage, sdk.Optional)
-	c.OptInt64("file_count", &v.FileCount, sdk.Optional)
-	c.Texts("input_modalities", &v.InputModalities, sdk.Optional)
-	c.OptText("license", &v.License, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Texts("output_modalities", &v.OutputModalities, sdk.Optional)
-	sdk.OptScalar(c, "parameters", &v.Parameters, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.Pointer(c, "source_ref", &v.SourceRef, sdk.Optional, sdk.New[CustomModelSourceRef])
-	c.Text("source_type", (*string)(&v.SourceType), sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptText("storage_region", &v.StorageRegion, sdk.Optional)
-	sdk.Pointer(c, "tags", &v.Tags, sdk.Optional, sdk.New[CustomModelTags])
-	sdk.OptScalar(c, "team_id", &v.TeamID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_size_bytes", &v.TotalSizeBytes, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2791,9 +2112,9 @@ func (v APICustomModel) LogValue() slog.Value {
 // APICustomModelImportJob is an import of a model, with its progress.
 type APICustomModelImportJob struct {
 	// The number of bytes imported so far.
-	BytesDone sdk.Opt[uint64] `json:"bytes_done,omitzero"`
+	BytesDone sdk.Opt[uint64] `json:"bytes_done,omitzero" api:"quoted"`
 	// The total number of bytes to import.
-	BytesTotal sdk.Opt[uint64] `json:"bytes_total,omitzero"`
+	BytesTotal sdk.Opt[uint64] `json:"bytes_total,omitzero" api:"quoted"`
 	// When the import job completed.
 	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
 	// When the import job was created.
@@ -2814,22 +2135,6 @@ type APICustomModelImportJob struct {
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APICustomModelImportJob) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "bytes_done", &v.BytesDone, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "bytes_total", &v.BytesTotal, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("error_message", &v.ErrorMessage, sdk.Optional)
-	c.OptText("error_step", &v.ErrorStep, sdk.Optional)
-	c.OptInt64("files_done", &v.FilesDone, sdk.Optional)
-	c.OptInt64("files_total", &v.FilesTotal, sdk.Optional)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2866,12 +2171,6 @@ type APIDeleteAgentAPIKeyOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteAgentAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDeleteAgentAPIKeyOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2901,12 +2200,6 @@ type APIDeleteAgentOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteAgentOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2940,12 +2233,6 @@ type APIDeleteAnthropicAPIKeyOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteAnthropicAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDeleteAnthropicAPIKeyOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2971,11 +2258,6 @@ type APIDeleteCustomEvaluationMetricOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteCustomEvaluationMetricOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDeleteCustomEvaluationMetricOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2994,13 +2276,6 @@ type APIDeleteCustomModelOutputPublic struct {
 	Status APIDeleteCustomModelStatus `json:"status,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteCustomModelOutputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("error", &v.Error, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3031,11 +2306,6 @@ type APIDeleteEvaluationDatasetOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteEvaluationDatasetOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDeleteEvaluationDatasetOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3057,13 +2327,6 @@ type APIDeleteKnowledgeBaseDataSourceOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteKnowledgeBaseDataSourceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("data_source_uuid", &v.DataSourceUuid, sdk.Optional)
-	c.OptText("knowledge_base_uuid", &v.KnowledgeBaseUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDeleteKnowledgeBaseDataSourceOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3082,12 +2345,6 @@ type APIDeleteKnowledgeBaseOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDeleteKnowledgeBaseOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3104,12 +2361,6 @@ type APIDeleteModelAPIKeyOutput struct {
 	APIKeyInfo APIModelAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteModelAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3142,11 +2393,6 @@ type APIDeleteModelEvaluationPresetOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteModelEvaluationPresetOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDeleteModelEvaluationPresetOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3166,13 +2412,6 @@ type APIDeleteModelEvaluationRunOutputPublic struct {
 	Status APIDeleteModelEvaluationRunStatus `json:"status,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteModelEvaluationRunOutputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("error", &v.Error, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3205,12 +2444,6 @@ type APIDeleteModelRouterOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteModelRouterOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDeleteModelRouterOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3227,12 +2460,6 @@ type APIDeleteOpenaiAPIKeyOutput struct {
 	APIKeyInfo APIOpenaiAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteOpenaiAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3261,12 +2488,6 @@ type APIDeleteScheduledIndexingOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteScheduledIndexingOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("indexing_info", &v.IndexingInfo, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDeleteScheduledIndexingOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3291,12 +2512,6 @@ type APIDeleteWorkspaceOutput struct {
 	WorkspaceUuid string `json:"workspace_uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDeleteWorkspaceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("workspace_uuid", &v.WorkspaceUuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3327,18 +2542,6 @@ type APIDeployment struct {
 	Visibility APIDeploymentVisibility `json:"visibility,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDeployment) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("url", &v.URL, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.Text("visibility", (*string)(&v.Visibility), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3398,16 +2601,9 @@ type APIDropboxDataSource struct {
 	// The folder to index.
 	Folder sdk.Opt[string] `json:"folder,omitzero"`
 	// The refresh token from the Dropbox authorization. Secret: not printed.
-	RefreshToken sdk.Opt[string] `json:"refresh_token,omitzero"`
+	RefreshToken sdk.Opt[string] `json:"refresh_token,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDropboxDataSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("folder", &v.Folder, sdk.Optional)
-	c.OptText("refresh_token", &v.RefreshToken, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3443,12 +2639,6 @@ type APIDropboxDataSourceDisplay struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIDropboxDataSourceDisplay) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("folder", &v.Folder, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIDropboxDataSourceDisplay) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3462,18 +2652,11 @@ func (v *APIDropboxDataSourceDisplay) UnmarshalJSON(text []byte) error {
 // APIDropboxOauth2GetTokensInput is a Dropbox authorization code to exchange for tokens.
 type APIDropboxOauth2GetTokensInput struct {
 	// The authorization code. Secret: not printed.
-	Code sdk.Opt[string] `json:"code,omitzero"`
+	Code sdk.Opt[string] `json:"code,omitzero" api:"secret"`
 	// The redirect URL of the authorization.
 	RedirectURL sdk.Opt[string] `json:"redirect_url,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDropboxOauth2GetTokensInput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("code", &v.Code, sdk.Secret)
-	c.OptText("redirect_url", &v.RedirectURL, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3504,18 +2687,11 @@ func (v APIDropboxOauth2GetTokensInput) LogValue() slog.Value {
 // APIDropboxOauth2GetTokensOutput tokens for access to a Dropbox account.
 type APIDropboxOauth2GetTokensOutput struct {
 	// The refresh token, for use in a data source. Secret: not printed.
-	RefreshToken sdk.Opt[string] `json:"refresh_token,omitzero"`
+	RefreshToken sdk.Opt[string] `json:"refresh_token,omitzero" api:"secret"`
 	// The access token. Secret: not printed.
-	Token sdk.Opt[string] `json:"token,omitzero"`
+	Token sdk.Opt[string] `json:"token,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIDropboxOauth2GetTokensOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("refresh_token", &v.RefreshToken, sdk.Secret)
-	c.OptText("token", &v.Token, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3554,25 +2730,13 @@ type APIEvaluationDataset struct {
 	// The ID of the dataset.
 	DatasetUuid sdk.Opt[string] `json:"dataset_uuid,omitzero"`
 	// The size of the uploaded file, in bytes.
-	FileSize sdk.Opt[uint64] `json:"file_size,omitzero"`
+	FileSize sdk.Opt[uint64] `json:"file_size,omitzero" api:"quoted"`
 	// Whether the dataset has a column with the expected answers.
 	HasGroundTruth sdk.Opt[bool] `json:"has_ground_truth,omitzero"`
 	// The number of rows.
 	RowCount sdk.Opt[int64] `json:"row_count,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIEvaluationDataset) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("dataset_name", &v.DatasetName, sdk.Optional)
-	c.Text("dataset_type", (*string)(&v.DatasetType), sdk.Optional)
-	c.OptText("dataset_uuid", &v.DatasetUuid, sdk.Optional)
-	sdk.OptScalar(c, "file_size", &v.FileSize, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptBool("has_ground_truth", &v.HasGroundTruth, sdk.Optional)
-	c.OptInt64("row_count", &v.RowCount, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3635,26 +2799,6 @@ type APIEvaluationMetric struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIEvaluationMetric) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "associated_presets", &v.AssociatedPresets, sdk.Optional)
-	c.Text("category", (*string)(&v.Category), sdk.Optional)
-	sdk.Pointer(c, "custom_eval_config", &v.CustomEvalConfig, sdk.Optional, sdk.New[APICustomEvaluationMetricConfig])
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Text("evaluation_scope", (*string)(&v.EvaluationScope), sdk.Optional)
-	c.OptBool("inverted", &v.Inverted, sdk.Optional)
-	c.OptBool("is_metric_goal", &v.IsMetricGoal, sdk.Optional)
-	c.OptText("metric_name", &v.MetricName, sdk.Optional)
-	c.OptInt64("metric_rank", &v.MetricRank, sdk.Optional)
-	c.Text("metric_type", (*string)(&v.MetricType), sdk.Optional)
-	c.OptText("metric_uuid", &v.MetricUuid, sdk.Optional)
-	c.Text("metric_value_type", (*string)(&v.MetricValueType), sdk.Optional)
-	c.OptFloat64("range_max", &v.RangeMax, sdk.Optional)
-	c.OptFloat64("range_min", &v.RangeMin, sdk.Optional)
-	c.Text("source", (*string)(&v.Source), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIEvaluationMetric) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3703,19 +2847,6 @@ type APIEvaluationMetricResult struct {
 	StringValue sdk.Opt[string] `json:"string_value,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIEvaluationMetricResult) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("error_description", &v.ErrorDescription, sdk.Optional)
-	c.OptText("metric_name", &v.MetricName, sdk.Optional)
-	c.OptText("metric_uuid", &v.MetricUuid, sdk.Optional)
-	c.Text("metric_value_type", (*string)(&v.MetricValueType), sdk.Optional)
-	c.OptFloat64("number_value", &v.NumberValue, sdk.Optional)
-	c.OptText("reasoning", &v.Reasoning, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptText("string_value", &v.StringValue, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3798,15 +2929,6 @@ type APIEvaluationPricing struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIEvaluationPricing) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("currency", &v.Currency, sdk.Optional)
-	sdk.Pointer(c, "judge_model_pricing", &v.JudgeModelPricing, sdk.Optional, sdk.New[APITokenPricing])
-	sdk.Models(c, "per_candidate_model_pricing", &v.PerCandidateModelPricing, sdk.Optional)
-	c.OptFloat64("total_cost", &v.TotalCost, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIEvaluationPricing) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3834,7 +2956,7 @@ type APIEvaluationRun struct {
 	// The email address of the user who started the run.
 	CreatedByUserEmail sdk.Opt[string] `json:"created_by_user_email,omitzero"`
 	// The ID of the user who started the run.
-	CreatedByUserID sdk.Opt[uint64] `json:"created_by_user_id,omitzero"`
+	CreatedByUserID sdk.Opt[uint64] `json:"created_by_user_id,omitzero" api:"quoted"`
 	// The reason why the run failed.
 	ErrorDescription sdk.Opt[string] `json:"error_description,omitzero"`
 	// The ID of the run.
@@ -3867,34 +2989,6 @@ type APIEvaluationRun struct {
 	TestCaseVersion sdk.Opt[int64] `json:"test_case_version,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIEvaluationRun) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("agent_deleted", &v.AgentDeleted, sdk.Optional)
-	c.OptText("agent_deployment_name", &v.AgentDeploymentName, sdk.Optional)
-	c.OptText("agent_name", &v.AgentName, sdk.Optional)
-	c.OptText("agent_uuid", &v.AgentUuid, sdk.Optional)
-	c.OptText("agent_version_hash", &v.AgentVersionHash, sdk.Optional)
-	c.OptText("agent_workspace_uuid", &v.AgentWorkspaceUuid, sdk.Optional)
-	c.OptText("created_by_user_email", &v.CreatedByUserEmail, sdk.Optional)
-	sdk.OptScalar(c, "created_by_user_id", &v.CreatedByUserID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("error_description", &v.ErrorDescription, sdk.Optional)
-	c.OptText("evaluation_run_uuid", &v.EvaluationRunUuid, sdk.Optional)
-	c.OptText("evaluation_test_case_workspace_uuid", &v.EvaluationTestCaseWorkspaceUuid, sdk.Optional)
-	c.OptTime("finished_at", &v.FinishedAt, sdk.Optional)
-	c.OptBool("pass_status", &v.PassStatus, sdk.Optional)
-	c.OptTime("queued_at", &v.QueuedAt, sdk.Optional)
-	sdk.Models(c, "run_level_metric_results", &v.RunLevelMetricResults, sdk.Optional)
-	c.OptText("run_name", &v.RunName, sdk.Optional)
-	sdk.Pointer(c, "star_metric_result", &v.StarMetricResult, sdk.Optional, sdk.New[APIEvaluationMetricResult])
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptText("test_case_description", &v.TestCaseDescription, sdk.Optional)
-	c.OptText("test_case_name", &v.TestCaseName, sdk.Optional)
-	c.OptText("test_case_uuid", &v.TestCaseUuid, sdk.Optional)
-	c.OptInt64("test_case_version", &v.TestCaseVersion, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3952,7 +3046,7 @@ type APIEvaluationTestCase struct {
 	// The email address of the user who created the test case.
 	CreatedByUserEmail sdk.Opt[string] `json:"created_by_user_email,omitzero"`
 	// The ID of the user who created the test case.
-	CreatedByUserID sdk.Opt[uint64] `json:"created_by_user_id,omitzero"`
+	CreatedByUserID sdk.Opt[uint64] `json:"created_by_user_id,omitzero" api:"quoted"`
 	// The dataset of the test case.
 	Dataset *APIEvaluationDataset `json:"dataset,omitzero"`
 	// The name of the dataset.
@@ -3978,34 +3072,11 @@ type APIEvaluationTestCase struct {
 	// The email address of the user who last updated the test case.
 	UpdatedByUserEmail sdk.Opt[string] `json:"updated_by_user_email,omitzero"`
 	// The ID of the user who last updated the test case.
-	UpdatedByUserID sdk.Opt[uint64] `json:"updated_by_user_id,omitzero"`
+	UpdatedByUserID sdk.Opt[uint64] `json:"updated_by_user_id,omitzero" api:"quoted"`
 	// The version of the test case.
 	Version sdk.Opt[int64] `json:"version,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIEvaluationTestCase) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("archived_at", &v.ArchivedAt, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("created_by_user_email", &v.CreatedByUserEmail, sdk.Optional)
-	sdk.OptScalar(c, "created_by_user_id", &v.CreatedByUserID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.Pointer(c, "dataset", &v.Dataset, sdk.Optional, sdk.New[APIEvaluationDataset])
-	c.OptText("dataset_name", &v.DatasetName, sdk.Optional)
-	c.OptText("dataset_uuid", &v.DatasetUuid, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.OptScalar(c, "latest_version_number_of_runs", &v.LatestVersionNumberOfRuns, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.Models(c, "metrics", &v.Metrics, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "star_metric", &v.StarMetric, sdk.Optional, sdk.New[APIStarMetric])
-	c.OptText("test_case_uuid", &v.TestCaseUuid, sdk.Optional)
-	sdk.OptScalar(c, "total_runs", &v.TotalRuns, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("updated_by_user_email", &v.UpdatedByUserEmail, sdk.Optional)
-	sdk.OptScalar(c, "updated_by_user_id", &v.UpdatedByUserID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptInt64("version", &v.Version, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4024,12 +3095,6 @@ type APIEvaluationTestCaseMetricList struct {
 	MetricUuids []string `json:"metric_uuids,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIEvaluationTestCaseMetricList) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("metric_uuids", &v.MetricUuids, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4064,19 +3129,6 @@ type APIEvaluationTraceSpan struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIEvaluationTraceSpan) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Map(c, "input", &v.Input, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Map(c, "output", &v.Output, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Models(c, "retriever_chunks", &v.RetrieverChunks, sdk.Optional)
-	sdk.Models(c, "span_level_metric_results", &v.SpanLevelMetricResults, sdk.Optional)
-	sdk.Models(c, "spans", &v.Spans, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIEvaluationTraceSpan) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4096,18 +3148,9 @@ type APIFilePresignedURL struct {
 	// The original name of the file.
 	OriginalFileName sdk.Opt[string] `json:"original_file_name,omitzero"`
 	// The URL to which to upload the file with `PUT`. Anyone who has the URL can upload. Secret: not printed.
-	PresignedURL sdk.Opt[string] `json:"presigned_url,omitzero"`
+	PresignedURL sdk.Opt[string] `json:"presigned_url,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIFilePresignedURL) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("expires_at", &v.ExpiresAt, sdk.Optional)
-	c.OptText("object_key", &v.ObjectKey, sdk.Optional)
-	c.OptText("original_file_name", &v.OriginalFileName, sdk.Optional)
-	c.OptText("presigned_url", &v.PresignedURL, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4140,19 +3183,11 @@ type APIFileUploadDataSource struct {
 	// The original name of the file.
 	OriginalFileName sdk.Opt[string] `json:"original_file_name,omitzero"`
 	// The size of the file, in bytes.
-	SizeInBytes sdk.Opt[uint64] `json:"size_in_bytes,omitzero"`
+	SizeInBytes sdk.Opt[uint64] `json:"size_in_bytes,omitzero" api:"quoted"`
 	// The key of the stored object, from the `object_key` of the presigned URL.
 	StoredObjectKey sdk.Opt[string] `json:"stored_object_key,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIFileUploadDataSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("original_file_name", &v.OriginalFileName, sdk.Optional)
-	sdk.OptScalar(c, "size_in_bytes", &v.SizeInBytes, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("stored_object_key", &v.StoredObjectKey, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4173,12 +3208,6 @@ type APIGenerateOauth2URLOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGenerateOauth2URLOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("url", &v.URL, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGenerateOauth2URLOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4195,12 +3224,6 @@ type APIGetAgentOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetAgentOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4236,13 +3259,6 @@ type APIGetAgentUsageOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetAgentUsageOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "log_insights_usage", &v.LogInsightsUsage, sdk.Optional, sdk.New[APIResourceUsage])
-	sdk.Pointer(c, "usage", &v.Usage, sdk.Optional, sdk.New[APIResourceUsage])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetAgentUsageOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4259,12 +3275,6 @@ type APIGetAnthropicAPIKeyOutput struct {
 	APIKeyInfo APIAnthropicAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetAnthropicAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4291,12 +3301,6 @@ type APIGetChildrenOutput struct {
 	Children []APIAgent `json:"children"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetChildrenOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "children", &v.Children, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4330,12 +3334,6 @@ type APIGetCustomModelOutputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetCustomModelOutputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("model", &v.Model, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetCustomModelOutputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4362,18 +3360,11 @@ func (v *APIGetCustomModelOutputPublic) Item() (*APICustomModel, error) {
 // APIGetEvaluationDatasetDownloadURLOutput is a presigned URL for downloading a dataset.
 type APIGetEvaluationDatasetDownloadURLOutput struct {
 	// The signed URL. Secret: not printed.
-	DownloadURL sdk.Opt[string] `json:"download_url,omitzero"`
+	DownloadURL sdk.Opt[string] `json:"download_url,omitzero" api:"secret"`
 	// When the URL expires.
 	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetEvaluationDatasetDownloadURLOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("download_url", &v.DownloadURL, sdk.Secret)
-	c.OptTime("expires_at", &v.ExpiresAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4409,12 +3400,6 @@ type APIGetEvaluationRunOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("evaluation_run", &v.EvaluationRun, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetEvaluationRunOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4440,12 +3425,6 @@ type APIGetEvaluationRunPromptResultsOutput struct {
 	Prompt APIPrompt `json:"prompt"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetEvaluationRunPromptResultsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("prompt", &v.Prompt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4485,15 +3464,6 @@ type APIGetEvaluationRunResultsOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetEvaluationRunResultsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "evaluation_run", &v.EvaluationRun, sdk.Optional, sdk.New[APIEvaluationRun])
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "prompts", &v.Prompts, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetEvaluationRunResultsOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4517,12 +3487,6 @@ type APIGetEvaluationTestCaseOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetEvaluationTestCaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("evaluation_test_case", &v.EvaluationTestCase, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetEvaluationTestCaseOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4544,15 +3508,9 @@ func (v *APIGetEvaluationTestCaseOutput) Item() (*APIEvaluationTestCase, error) 
 // APIGetIndexingJobDetailsSignedURLOutput is a signed URL for downloading the report of an indexing job.
 type APIGetIndexingJobDetailsSignedURLOutput struct {
 	// The signed URL. Secret: not printed.
-	SignedURL string `json:"signed_url"`
+	SignedURL string `json:"signed_url" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetIndexingJobDetailsSignedURLOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("signed_url", &v.SignedURL, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4588,12 +3546,6 @@ type APIGetKnowledgeBaseIndexingJobOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetKnowledgeBaseIndexingJobOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("job", &v.Job, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetKnowledgeBaseIndexingJobOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4627,13 +3579,6 @@ type APIGetKnowledgeBaseOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("database_status", (*string)(&v.DatabaseStatus), sdk.Optional)
-	sdk.Pointer(c, "knowledge_base", &v.KnowledgeBase, sdk.Optional, sdk.New[APIKnowledgeBase])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetKnowledgeBaseOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4655,12 +3600,6 @@ type APIGetModelCatalogCardOutput struct {
 	Data APIModelCatalogCard `json:"data"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetModelCatalogCardOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("data", &v.Data, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4692,12 +3631,6 @@ type APIGetModelEvaluationPresetOutput struct {
 	Preset APIModelEvaluationPreset `json:"preset"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetModelEvaluationPresetOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("preset", &v.Preset, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4737,15 +3670,6 @@ type APIGetModelEvaluationRunOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetModelEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "results", &v.Results, sdk.Required)
-	sdk.Pointer(c, "run", &v.Run, sdk.Optional, sdk.New[APIModelEvaluationRunDetail])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetModelEvaluationRunOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4764,18 +3688,11 @@ func (v APIGetModelEvaluationRunOutput) LogValue() slog.Value {
 // APIGetModelEvaluationRunResultsDownloadURLOutput is a presigned URL for downloading all results of a run.
 type APIGetModelEvaluationRunResultsDownloadURLOutput struct {
 	// The URL of a `.json.gz` file. Secret: not printed.
-	DownloadURL sdk.Opt[string] `json:"download_url,omitzero"`
+	DownloadURL sdk.Opt[string] `json:"download_url,omitzero" api:"secret"`
 	// When the URL expires.
 	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetModelEvaluationRunResultsDownloadURLOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("download_url", &v.DownloadURL, sdk.Secret)
-	c.OptTime("expires_at", &v.ExpiresAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4811,12 +3728,6 @@ type APIGetModelRouterOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetModelRouterOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("model_router", &v.ModelRouter, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetModelRouterOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4841,12 +3752,6 @@ type APIGetOpenaiAPIKeyOutput struct {
 	APIKeyInfo APIOpenaiAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetOpenaiAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4876,12 +3781,6 @@ type APIGetScheduledIndexingOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIGetScheduledIndexingOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("indexing_info", &v.IndexingInfo, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIGetScheduledIndexingOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -4906,12 +3805,6 @@ type APIGetWorkspaceOutput struct {
 	Workspace APIWorkspace `json:"workspace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGetWorkspaceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("workspace", &v.Workspace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4942,16 +3835,9 @@ type APIGoogleDriveDataSource struct {
 	// The ID of the folder to index.
 	FolderID sdk.Opt[string] `json:"folder_id,omitzero"`
 	// The refresh token from the Google authorization. Secret: not printed.
-	RefreshToken sdk.Opt[string] `json:"refresh_token,omitzero"`
+	RefreshToken sdk.Opt[string] `json:"refresh_token,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGoogleDriveDataSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("folder_id", &v.FolderID, sdk.Optional)
-	c.OptText("refresh_token", &v.RefreshToken, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4987,13 +3873,6 @@ type APIGoogleDriveDataSourceDisplay struct {
 	FolderName sdk.Opt[string] `json:"folder_name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIGoogleDriveDataSourceDisplay) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("folder_id", &v.FolderID, sdk.Optional)
-	c.OptText("folder_name", &v.FolderName, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5042,19 +3921,6 @@ type APIImportCustomModelInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIImportCustomModelInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("accept_hf_token_storage", &v.AcceptHfTokenStorage, sdk.Optional)
-	c.OptBool("accept_terms_and_conditions", &v.AcceptTermsAndConditions, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("preferred_gpu_region", &v.PreferredGPURegion, sdk.Optional)
-	sdk.Pointer(c, "source_ref", &v.SourceRef, sdk.Optional, sdk.New[CustomModelSourceRef])
-	c.Text("source_type", (*string)(&v.SourceType), sdk.Optional)
-	sdk.Pointer(c, "tags", &v.Tags, sdk.Optional, sdk.New[CustomModelTags])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIImportCustomModelInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5084,15 +3950,6 @@ type APIImportCustomModelOutputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIImportCustomModelOutputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("error", &v.Error, sdk.Optional)
-	sdk.Pointer(c, "import_job", &v.ImportJob, sdk.Optional, sdk.New[APICustomModelImportJob])
-	sdk.Pointer(c, "model", &v.Model, sdk.Optional, sdk.New[APICustomModel])
-	sdk.Models(c, "validation_steps", &v.ValidationSteps, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIImportCustomModelOutputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5118,14 +3975,6 @@ type APIImportValidationStep struct {
 	Passed sdk.Opt[bool] `json:"passed,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIImportValidationStep) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("error", &v.Error, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptBool("passed", &v.Passed, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5171,46 +4020,27 @@ type APIIndexedDataSource struct {
 	// An error code that indicates the component that failed.
 	ErrorMsg sdk.Opt[string] `json:"error_msg,omitzero"`
 	// The number of files that could not be indexed.
-	FailedItemCount sdk.Opt[uint64] `json:"failed_item_count,omitzero"`
+	FailedItemCount sdk.Opt[uint64] `json:"failed_item_count,omitzero" api:"quoted"`
 	// The number of indexed files.
-	IndexedFileCount sdk.Opt[uint64] `json:"indexed_file_count,omitzero"`
+	IndexedFileCount sdk.Opt[uint64] `json:"indexed_file_count,omitzero" api:"quoted"`
 	// The number of indexed files, counted as items.
-	IndexedItemCount sdk.Opt[uint64] `json:"indexed_item_count,omitzero"`
+	IndexedItemCount sdk.Opt[uint64] `json:"indexed_item_count,omitzero" api:"quoted"`
 	// The number of files removed from the index.
-	RemovedItemCount sdk.Opt[uint64] `json:"removed_item_count,omitzero"`
+	RemovedItemCount sdk.Opt[uint64] `json:"removed_item_count,omitzero" api:"quoted"`
 	// The number of skipped files.
-	SkippedItemCount sdk.Opt[uint64] `json:"skipped_item_count,omitzero"`
+	SkippedItemCount sdk.Opt[uint64] `json:"skipped_item_count,omitzero" api:"quoted"`
 	// When indexing of the data source started.
 	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero"`
 	// The status of the data source in the job. Default: `DATA_SOURCE_STATUS_UNKNOWN`.
 	Status APIIndexedDataSourceStatus `json:"status,omitzero"`
 	// The total size of the files, in bytes.
-	TotalBytes sdk.Opt[uint64] `json:"total_bytes,omitzero"`
+	TotalBytes sdk.Opt[uint64] `json:"total_bytes,omitzero" api:"quoted"`
 	// The total size of the indexed files, in bytes.
-	TotalBytesIndexed sdk.Opt[uint64] `json:"total_bytes_indexed,omitzero"`
+	TotalBytesIndexed sdk.Opt[uint64] `json:"total_bytes_indexed,omitzero" api:"quoted"`
 	// The total number of files.
-	TotalFileCount sdk.Opt[uint64] `json:"total_file_count,omitzero"`
+	TotalFileCount sdk.Opt[uint64] `json:"total_file_count,omitzero" api:"quoted"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIIndexedDataSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Optional)
-	c.OptText("data_source_uuid", &v.DataSourceUuid, sdk.Optional)
-	c.OptText("error_details", &v.ErrorDetails, sdk.Optional)
-	c.OptText("error_msg", &v.ErrorMsg, sdk.Optional)
-	sdk.OptScalar(c, "failed_item_count", &v.FailedItemCount, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "indexed_file_count", &v.IndexedFileCount, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "indexed_item_count", &v.IndexedItemCount, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "removed_item_count", &v.RemovedItemCount, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "skipped_item_count", &v.SkippedItemCount, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	sdk.OptScalar(c, "total_bytes", &v.TotalBytes, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_bytes_indexed", &v.TotalBytesIndexed, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_file_count", &v.TotalFileCount, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5270,33 +4100,13 @@ type APIIndexingJob struct {
 	// The total number of data sources.
 	TotalDatasources sdk.Opt[int64] `json:"total_datasources,omitzero"`
 	// The number of tokens used by the job. Secret: not printed.
-	TotalTokens sdk.Opt[uint64] `json:"total_tokens,omitzero"`
+	TotalTokens sdk.Opt[uint64] `json:"total_tokens,omitzero" api:"secret,quoted"`
 	// When the indexing job was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The indexing job's UUID.
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIIndexingJob) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("completed_datasources", &v.CompletedDatasources, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Models(c, "data_source_jobs", &v.DataSourceJobs, sdk.Optional)
-	c.Texts("data_source_uuids", &v.DataSourceUuids, sdk.Optional)
-	c.OptTime("finished_at", &v.FinishedAt, sdk.Optional)
-	c.OptBool("is_report_available", &v.IsReportAvailable, sdk.Optional)
-	c.OptText("knowledge_base_uuid", &v.KnowledgeBaseUuid, sdk.Optional)
-	c.Text("phase", (*string)(&v.Phase), sdk.Optional)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptInt64("tokens", &v.Tokens, sdk.Optional)
-	c.OptInt64("total_datasources", &v.TotalDatasources, sdk.Optional)
-	sdk.OptScalar(c, "total_tokens", &v.TotalTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5352,22 +4162,6 @@ type APIKbDataSource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIKbDataSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "aws_data_source", &v.AwsDataSource, sdk.Optional, sdk.New[APIAwsDataSource])
-	c.OptText("bucket_name", &v.BucketName, sdk.Optional)
-	c.OptText("bucket_region", &v.BucketRegion, sdk.Optional)
-	c.Text("chunking_algorithm", (*string)(&v.ChunkingAlgorithm), sdk.Optional)
-	sdk.Pointer(c, "chunking_options", &v.ChunkingOptions, sdk.Optional, sdk.New[APIChunkingOptions])
-	sdk.Pointer(c, "dropbox_data_source", &v.DropboxDataSource, sdk.Optional, sdk.New[APIDropboxDataSource])
-	sdk.Pointer(c, "file_upload_data_source", &v.FileUploadDataSource, sdk.Optional, sdk.New[APIFileUploadDataSource])
-	sdk.Pointer(c, "google_drive_data_source", &v.GoogleDriveDataSource, sdk.Optional, sdk.New[APIGoogleDriveDataSource])
-	c.OptText("item_path", &v.ItemPath, sdk.Optional)
-	sdk.Pointer(c, "spaces_data_source", &v.SpacesDataSource, sdk.Optional, sdk.New[APISpacesDataSource])
-	sdk.Pointer(c, "web_crawler_data_source", &v.WebCrawlerDataSource, sdk.Optional, sdk.New[APIWebCrawlerDataSource])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIKbDataSource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5410,30 +4204,11 @@ type APIKnowledgeBase struct {
 	// When the knowledge base was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The ID of the user who created the knowledge base.
-	UserID sdk.Opt[int64] `json:"user_id,omitzero"`
+	UserID sdk.Opt[int64] `json:"user_id,omitzero" api:"quoted"`
 	// The knowledge base's UUID.
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIKnowledgeBase) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("added_to_agent_at", &v.AddedToAgentAt, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("database_id", &v.DatabaseID, sdk.Optional)
-	c.OptText("embedding_model_uuid", &v.EmbeddingModelUuid, sdk.Optional)
-	c.OptBool("is_public", &v.IsPublic, sdk.Optional)
-	sdk.Pointer(c, "last_indexing_job", &v.LastIndexingJob, sdk.Optional, sdk.New[APIIndexingJob])
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	sdk.Pointer(c, "reranking_config", &v.RerankingConfig, sdk.Optional, sdk.New[APIRerankingConfiguration])
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	sdk.OptScalar(c, "user_id", &v.UserID, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5487,26 +4262,6 @@ type APIKnowledgeBaseDataSource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIKnowledgeBaseDataSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "aws_data_source", &v.AwsDataSource, sdk.Optional, sdk.New[APIAwsDataSourceDisplay])
-	c.OptText("bucket_name", &v.BucketName, sdk.Optional)
-	c.Text("chunking_algorithm", (*string)(&v.ChunkingAlgorithm), sdk.Optional)
-	sdk.Pointer(c, "chunking_options", &v.ChunkingOptions, sdk.Optional, sdk.New[APIChunkingOptions])
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Pointer(c, "dropbox_data_source", &v.DropboxDataSource, sdk.Optional, sdk.New[APIDropboxDataSourceDisplay])
-	sdk.Pointer(c, "file_upload_data_source", &v.FileUploadDataSource, sdk.Optional, sdk.New[APIFileUploadDataSource])
-	sdk.Pointer(c, "google_drive_data_source", &v.GoogleDriveDataSource, sdk.Optional, sdk.New[APIGoogleDriveDataSourceDisplay])
-	c.OptText("item_path", &v.ItemPath, sdk.Optional)
-	sdk.Pointer(c, "last_datasource_indexing_job", &v.LastDatasourceIndexingJob, sdk.Optional, sdk.New[APIIndexedDataSource])
-	c.OptText("region", &v.Region, sdk.Optional)
-	sdk.Pointer(c, "spaces_data_source", &v.SpacesDataSource, sdk.Optional, sdk.New[APISpacesDataSource])
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	sdk.Pointer(c, "web_crawler_data_source", &v.WebCrawlerDataSource, sdk.Optional, sdk.New[APIWebCrawlerDataSource])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIKnowledgeBaseDataSource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5533,17 +4288,6 @@ type APILatencyMetrics struct {
 	P95LatencyMs sdk.Opt[float64] `json:"p95_latency_ms,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APILatencyMetrics) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptFloat64("avg_e2e_latency_ms", &v.AvgE2eLatencyMs, sdk.Optional)
-	c.OptFloat64("max_e2e_latency_ms", &v.MaxE2eLatencyMs, sdk.Optional)
-	c.OptFloat64("min_e2e_latency_ms", &v.MinE2eLatencyMs, sdk.Optional)
-	c.OptFloat64("p50_latency_ms", &v.P50LatencyMs, sdk.Optional)
-	c.OptFloat64("p90_latency_ms", &v.P90LatencyMs, sdk.Optional)
-	c.OptFloat64("p95_latency_ms", &v.P95LatencyMs, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5576,18 +4320,6 @@ type APILinkAgentFunctionInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APILinkAgentFunctionInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_uuid", &v.AgentUuid, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("faas_name", &v.FaasName, sdk.Optional)
-	c.OptText("faas_namespace", &v.FaasNamespace, sdk.Optional)
-	c.OptText("function_name", &v.FunctionName, sdk.Optional)
-	sdk.Map(c, "input_schema", &v.InputSchema, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Map(c, "output_schema", &v.OutputSchema, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APILinkAgentFunctionInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5604,12 +4336,6 @@ type APILinkAgentFunctionOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APILinkAgentFunctionOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5641,12 +4367,6 @@ type APILinkAgentGuardrailOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APILinkAgentGuardrailOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5682,13 +4402,6 @@ type APILinkAgentGuardrailsInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APILinkAgentGuardrailsInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_uuid", &v.AgentUuid, sdk.Optional)
-	sdk.Models(c, "guardrails", &v.Guardrails, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APILinkAgentGuardrailsInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5713,15 +4426,6 @@ type APILinkAgentInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APILinkAgentInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("child_agent_uuid", &v.ChildAgentUuid, sdk.Optional)
-	c.OptText("if_case", &v.IfCase, sdk.Optional)
-	c.OptText("parent_agent_uuid", &v.ParentAgentUuid, sdk.Optional)
-	c.OptText("route_name", &v.RouteName, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APILinkAgentInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5742,13 +4446,6 @@ type APILinkAgentOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APILinkAgentOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("child_agent_uuid", &v.ChildAgentUuid, sdk.Optional)
-	c.OptText("parent_agent_uuid", &v.ParentAgentUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APILinkAgentOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5766,12 +4463,6 @@ type APILinkKnowledgeBaseOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APILinkKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5805,12 +4496,6 @@ type APILinks struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APILinks) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "pages", &v.Pages, sdk.Optional, sdk.New[APIPages])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APILinks) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5831,14 +4516,6 @@ type APIListAgentAPIKeysOutput struct {
 	Meta *APIMeta `json:"meta,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListAgentAPIKeysOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5868,14 +4545,6 @@ type APIListAgentVersionsOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListAgentVersionsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "agent_versions", &v.AgentVersions, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListAgentVersionsOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5896,14 +4565,6 @@ type APIListAgentsByAnthropicKeyOutput struct {
 	Meta *APIMeta `json:"meta,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListAgentsByAnthropicKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "agents", &v.Agents, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5933,14 +4594,6 @@ type APIListAgentsByOpenAiKeyOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListAgentsByOpenAiKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "agents", &v.Agents, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListAgentsByOpenAiKeyOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -5966,14 +4619,6 @@ type APIListAgentsByWorkspaceOutput struct {
 	Meta *APIMeta `json:"meta,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListAgentsByWorkspaceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "agents", &v.Agents, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6003,14 +4648,6 @@ type APIListAgentsOutputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListAgentsOutputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "agents", &v.Agents, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListAgentsOutputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6038,14 +4675,6 @@ type APIListAnthropicAPIKeysOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListAnthropicAPIKeysOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListAnthropicAPIKeysOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6070,15 +4699,6 @@ type APIListCustomModelsOutputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListCustomModelsOutputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	c.OptInt64("max_threshold", &v.MaxThreshold, sdk.Optional)
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "models", &v.Models, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListCustomModelsOutputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6100,12 +4720,6 @@ type APIListEvaluationDatasetsOutput struct {
 	EvaluationDatasets []APIEvaluationDataset `json:"evaluation_datasets"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListEvaluationDatasetsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "evaluation_datasets", &v.EvaluationDatasets, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6132,12 +4746,6 @@ type APIListEvaluationMetricsOutput struct {
 	Metrics []APIEvaluationMetric `json:"metrics"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListEvaluationMetricsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "metrics", &v.Metrics, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6167,12 +4775,6 @@ type APIListEvaluationRunsByTestCaseOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListEvaluationRunsByTestCaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "evaluation_runs", &v.EvaluationRuns, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListEvaluationRunsByTestCaseOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6198,12 +4800,6 @@ type APIListEvaluationTestCasesByWorkspaceOutput struct {
 	EvaluationTestCases []APIEvaluationTestCase `json:"evaluation_test_cases"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListEvaluationTestCasesByWorkspaceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "evaluation_test_cases", &v.EvaluationTestCases, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6232,12 +4828,6 @@ type APIListEvaluationTestCasesOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListEvaluationTestCasesOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "evaluation_test_cases", &v.EvaluationTestCases, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListEvaluationTestCasesOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6263,12 +4853,6 @@ type APIListIndexingJobDataSourcesOutput struct {
 	IndexedDataSources []APIIndexedDataSource `json:"indexed_data_sources"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListIndexingJobDataSourcesOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "indexed_data_sources", &v.IndexedDataSources, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6302,14 +4886,6 @@ type APIListKnowledgeBaseDataSourcesOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListKnowledgeBaseDataSourcesOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "knowledge_base_data_sources", &v.KnowledgeBaseDataSources, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListKnowledgeBaseDataSourcesOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6330,14 +4906,6 @@ type APIListKnowledgeBaseIndexingJobsOutput struct {
 	Meta *APIMeta `json:"meta,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListKnowledgeBaseIndexingJobsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "jobs", &v.Jobs, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6367,14 +4935,6 @@ type APIListKnowledgeBasesOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListKnowledgeBasesOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "knowledge_bases", &v.KnowledgeBases, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListKnowledgeBasesOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6402,14 +4962,6 @@ type APIListModelAPIKeysOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListModelAPIKeysOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListModelAPIKeysOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6435,13 +4987,6 @@ type APIListModelCatalogOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListModelCatalogOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "data", &v.Data, sdk.Required)
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListModelCatalogOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6463,12 +5008,6 @@ type APIListModelEvaluationMetricsOutput struct {
 	Metrics []APIEvaluationMetric `json:"metrics"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListModelEvaluationMetricsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "metrics", &v.Metrics, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6495,12 +5034,6 @@ type APIListModelEvaluationPresetsOutput struct {
 	Presets []APIModelEvaluationPreset `json:"presets"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListModelEvaluationPresetsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "presets", &v.Presets, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6542,16 +5075,6 @@ type APIListModelEvaluationRunsOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListModelEvaluationRunsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "available_candidate_types", &v.AvailableCandidateTypes, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	sdk.List(c, "available_statuses", &v.AvailableStatuses, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "runs", &v.Runs, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListModelEvaluationRunsOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6572,14 +5095,6 @@ type APIListModelRouterPresetsOutput struct {
 	Presets []APIModelRouterPreset `json:"presets"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListModelRouterPresetsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "presets", &v.Presets, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6604,14 +5119,6 @@ type APIListModelRouterTaskPresetsOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListModelRouterTaskPresetsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "tasks", &v.Tasks, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListModelRouterTaskPresetsOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6632,14 +5139,6 @@ type APIListModelRoutersOutput struct {
 	ModelRouters []APIModelRouter `json:"model_routers"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListModelRoutersOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "model_routers", &v.ModelRouters, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6664,14 +5163,6 @@ type APIListModelsOutputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListModelsOutputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "models", &v.Models, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListModelsOutputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6694,14 +5185,6 @@ type APIListOpenaiAPIKeysOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIListOpenaiAPIKeysOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIListOpenaiAPIKeysOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6718,12 +5201,6 @@ type APIListRegionsOutput struct {
 	Regions []GenaiapiRegion `json:"regions"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListRegionsOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "regions", &v.Regions, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6750,12 +5227,6 @@ type APIListWorkspacesOutput struct {
 	Workspaces []APIWorkspace `json:"workspaces"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIListWorkspacesOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "workspaces", &v.Workspaces, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6794,26 +5265,13 @@ type APILlmSpan struct {
 	// The sampling temperature.
 	Temperature sdk.Opt[float64] `json:"temperature,omitzero"`
 	// The time to the first token, in nanoseconds.
-	TimeToFirstTokenNs sdk.Opt[int64] `json:"time_to_first_token_ns,omitzero"`
+	TimeToFirstTokenNs sdk.Opt[int64] `json:"time_to_first_token_ns,omitzero" api:"quoted"`
 	// The tools offered to the model.
 	Tools []map[string]json.RawMessage `json:"tools,omitzero"`
 	// The total number of input and output tokens.
 	TotalTokens sdk.Opt[int32] `json:"total_tokens,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APILlmSpan) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "common", &v.Common, sdk.Optional, sdk.New[APISpanCommon])
-	c.OptText("model", &v.Model, sdk.Optional)
-	sdk.OptScalar(c, "num_input_tokens", &v.NumInputTokens, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.OptScalar(c, "num_output_tokens", &v.NumOutputTokens, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Optional)
-	sdk.OptScalar(c, "time_to_first_token_ns", &v.TimeToFirstTokenNs, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	sdk.List(c, "tools", &v.Tools, sdk.Optional, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), sdk.WriteMapOf[json.RawMessage](sdk.WriteRaw))
-	sdk.OptScalar(c, "total_tokens", &v.TotalTokens, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6831,25 +5289,15 @@ type APIMcpServer struct {
 	// The names of the tools that the agent can use, if not all.
 	AllowedTools []string `json:"allowed_tools,omitzero"`
 	// The value of the `Authorization` header for the server. Secret: not printed.
-	Authorization sdk.Opt[string] `json:"authorization,omitzero"`
+	Authorization sdk.Opt[string] `json:"authorization,omitzero" api:"secret"`
 	// Additional headers to send to the server. Secret: not printed.
-	Headers map[string]string `json:"headers,omitzero"`
+	Headers map[string]string `json:"headers,omitzero" api:"secret"`
 	// The label of the server.
 	ServerLabel sdk.Opt[string] `json:"server_label,omitzero"`
 	// The URL of the server.
 	ServerURL sdk.Opt[string] `json:"server_url,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIMcpServer) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("allowed_tools", &v.AllowedTools, sdk.Optional)
-	c.OptText("authorization", &v.Authorization, sdk.Secret)
-	sdk.Map(c, "headers", &v.Headers, sdk.Secret, sdk.ReadString, sdk.WriteString)
-	c.OptText("server_label", &v.ServerLabel, sdk.Optional)
-	c.OptText("server_url", &v.ServerURL, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6889,14 +5337,6 @@ type APIMeta struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIMeta) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("page", &v.Page, sdk.Optional)
-	c.OptInt64("pages", &v.Pages, sdk.Optional)
-	c.OptInt64("total", &v.Total, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIMeta) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6931,20 +5371,6 @@ type APIMetricResultSummary struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIMetricResultSummary) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptInt64("fail_count", &v.FailCount, sdk.Optional)
-	c.OptFloat64("fail_percent", &v.FailPercent, sdk.Optional)
-	c.OptText("metric_name", &v.MetricName, sdk.Optional)
-	c.OptText("metric_uuid", &v.MetricUuid, sdk.Optional)
-	c.OptInt64("pass_count", &v.PassCount, sdk.Optional)
-	c.OptFloat64("pass_percent", &v.PassPercent, sdk.Optional)
-	c.OptFloat64("skip_percent", &v.SkipPercent, sdk.Optional)
-	c.OptInt64("skipped_count", &v.SkippedCount, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIMetricResultSummary) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -6964,7 +5390,7 @@ type APIModel struct {
 	// The capabilities of the model, such as `tool_calling`, `vision` or `streaming`.
 	Capabilities []string `json:"capabilities,omitzero"`
 	// The size of the context window, in tokens.
-	ContextWindow sdk.Opt[int64] `json:"context_window,omitzero"`
+	ContextWindow sdk.Opt[int64] `json:"context_window,omitzero" api:"quoted"`
 	// When the model was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The endpoints of the model, with their capabilities.
@@ -7019,40 +5445,6 @@ type APIModel struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModel) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "agreement", &v.Agreement, sdk.Optional, sdk.New[APIAgreement])
-	sdk.Map(c, "benchmark_score", &v.BenchmarkScore, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.Texts("capabilities", &v.Capabilities, sdk.Optional)
-	sdk.OptScalar(c, "context_window", &v.ContextWindow, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Models(c, "endpoints", &v.Endpoints, sdk.Optional)
-	c.OptText("inference_name", &v.InferenceName, sdk.Optional)
-	c.OptText("inference_version", &v.InferenceVersion, sdk.Optional)
-	c.OptBool("is_foundational", &v.IsFoundational, sdk.Optional)
-	c.OptInt64("kb_default_chunk_size", &v.KbDefaultChunkSize, sdk.Optional)
-	c.OptInt64("kb_max_chunk_size", &v.KbMaxChunkSize, sdk.Optional)
-	c.OptInt64("kb_min_chunk_size", &v.KbMinChunkSize, sdk.Optional)
-	c.OptText("lifecycle_status", &v.LifecycleStatus, sdk.Optional)
-	sdk.Map(c, "metadata", &v.Metadata, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Pointer(c, "modalities", &v.Modalities, sdk.Optional, sdk.New[APIModelModalities])
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptFloat64("parameter_count", &v.ParameterCount, sdk.Optional)
-	c.OptText("parent_uuid", &v.ParentUuid, sdk.Optional)
-	c.Text("provider", (*string)(&v.Provider), sdk.Optional)
-	c.Texts("reasoning_efforts", &v.ReasoningEfforts, sdk.Optional)
-	sdk.Models(c, "settings", &v.Settings, sdk.Optional)
-	c.OptBool("thinking", &v.Thinking, sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptBool("upload_complete", &v.UploadComplete, sdk.Optional)
-	c.OptText("url", &v.URL, sdk.Optional)
-	sdk.List(c, "usecases", &v.Usecases, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	sdk.Pointer(c, "version", &v.Version, sdk.Optional, sdk.New[APIModelVersion])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModel) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -7068,28 +5460,17 @@ type APIModelAPIKey struct {
 	// When the API key was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
-	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero"`
+	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero" api:"quoted"`
 	// When the API key was deleted.
 	DeletedAt sdk.Opt[time.Time] `json:"deleted_at,omitzero"`
 	// The API key's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The secret of the API key. Secret: not printed.
-	SecretKey sdk.Opt[string] `json:"secret_key,omitzero"`
+	SecretKey sdk.Opt[string] `json:"secret_key,omitzero" api:"secret"`
 	// The API key's UUID.
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelAPIKey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("secret_key", &v.SecretKey, sdk.Secret)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7142,7 +5523,7 @@ type APIModelCatalogCard struct {
 	// Code samples for the model.
 	CodeSnippets *APICodeSnippets `json:"code_snippets,omitzero"`
 	// The size of the context window, in tokens.
-	ContextWindow sdk.Opt[int64] `json:"context_window,omitzero"`
+	ContextWindow sdk.Opt[int64] `json:"context_window,omitzero" api:"quoted"`
 	// The creator of the model, such as `Meta`.
 	Creator sdk.Opt[string] `json:"creator,omitzero"`
 	// A long description of the model.
@@ -7152,7 +5533,7 @@ type APIModelCatalogCard struct {
 	// The ID of the model in the catalog. Inference requests use `model_id`.
 	ID string `json:"id"`
 	// The maximum number of tokens in a response. Secret: not printed.
-	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero"`
+	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero" api:"secret,quoted"`
 	// The input and output modalities of the model.
 	Modalities *APIModelModalities `json:"modalities,omitzero"`
 	// The model name used in inference requests, such as `llama3.1-70b-instruct`.
@@ -7173,31 +5554,6 @@ type APIModelCatalogCard struct {
 	Type sdk.Opt[string] `json:"type,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelCatalogCard) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("availability", &v.Availability, sdk.Optional)
-	c.Texts("badges", &v.Badges, sdk.Optional)
-	sdk.Map(c, "benchmark_score", &v.BenchmarkScore, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.Texts("capabilities", &v.Capabilities, sdk.Optional)
-	sdk.Pointer(c, "code_snippets", &v.CodeSnippets, sdk.Optional, sdk.New[APICodeSnippets])
-	sdk.OptScalar(c, "context_window", &v.ContextWindow, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.OptText("creator", &v.Creator, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("hugging_face_id", &v.HuggingFaceID, sdk.Optional)
-	c.Text("id", &v.ID, sdk.Required)
-	sdk.OptScalar(c, "max_output_tokens", &v.MaxOutputTokens, sdk.Secret, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	sdk.Pointer(c, "modalities", &v.Modalities, sdk.Optional, sdk.New[APIModelModalities])
-	c.OptText("model_id", &v.ModelID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptFloat64("parameter_count", &v.ParameterCount, sdk.Optional)
-	sdk.Pointer(c, "pricing", &v.Pricing, sdk.Optional, sdk.New[APIModelPricing])
-	sdk.Pointer(c, "pricing_detail", &v.PricingDetail, sdk.Optional, sdk.New[APIModelPricingDetail])
-	c.Text("provider", (*string)(&v.Provider), sdk.Optional)
-	c.OptText("short_description", &v.ShortDescription, sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7236,7 +5592,7 @@ type APIModelCatalogEntry struct {
 	// The capabilities of the model.
 	Capabilities []string `json:"capabilities,omitzero"`
 	// The size of the context window, in tokens.
-	ContextWindow sdk.Opt[int64] `json:"context_window,omitzero"`
+	ContextWindow sdk.Opt[int64] `json:"context_window,omitzero" api:"quoted"`
 	// When the model was added to the catalog.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The creator of the model, such as `Meta`.
@@ -7246,7 +5602,7 @@ type APIModelCatalogEntry struct {
 	// The ID of the model in the catalog. Inference requests use `model_id`.
 	ID string `json:"id"`
 	// The maximum number of tokens in a response. Secret: not printed.
-	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero"`
+	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero" api:"secret,quoted"`
 	// The model name used in inference requests, such as `llama3.1-70b-instruct`.
 	ModelID sdk.Opt[string] `json:"model_id,omitzero"`
 	// The model's name.
@@ -7265,29 +5621,6 @@ type APIModelCatalogEntry struct {
 	Type sdk.Opt[string] `json:"type,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelCatalogEntry) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("availability", &v.Availability, sdk.Optional)
-	c.Texts("badges", &v.Badges, sdk.Optional)
-	sdk.Map(c, "benchmark_score", &v.BenchmarkScore, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.Texts("capabilities", &v.Capabilities, sdk.Optional)
-	sdk.OptScalar(c, "context_window", &v.ContextWindow, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("creator", &v.Creator, sdk.Optional)
-	c.OptText("hugging_face_id", &v.HuggingFaceID, sdk.Optional)
-	c.Text("id", &v.ID, sdk.Required)
-	sdk.OptScalar(c, "max_output_tokens", &v.MaxOutputTokens, sdk.Secret, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.OptText("model_id", &v.ModelID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptFloat64("parameter_count", &v.ParameterCount, sdk.Optional)
-	sdk.Pointer(c, "pricing", &v.Pricing, sdk.Optional, sdk.New[APIModelPricing])
-	c.Text("provider", (*string)(&v.Provider), sdk.Optional)
-	c.OptBool("scaled_pricing_enabled", &v.ScaledPricingEnabled, sdk.Optional)
-	c.OptText("short_description", &v.ShortDescription, sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7323,13 +5656,6 @@ type APIModelEndpoint struct {
 	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelEndpoint) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("capabilities", &v.Capabilities, sdk.Optional)
-	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7378,26 +5704,6 @@ type APIModelEvaluationPreset struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelEvaluationPreset) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "candidate_inference_config", &v.CandidateInferenceConfig, sdk.Optional, sdk.New[APICandidateInferenceConfig])
-	c.OptText("candidate_model_name", &v.CandidateModelName, sdk.Optional)
-	c.Text("candidate_model_source", (*string)(&v.CandidateModelSource), sdk.Optional)
-	c.OptText("candidate_model_uuid", &v.CandidateModelUuid, sdk.Optional)
-	c.OptText("candidate_system_prompt", &v.CandidateSystemPrompt, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("dataset_name", &v.DatasetName, sdk.Optional)
-	c.OptText("dataset_uuid", &v.DatasetUuid, sdk.Optional)
-	c.OptText("eval_preset_uuid", &v.EvalPresetUuid, sdk.Optional)
-	c.OptText("judge_model_name", &v.JudgeModelName, sdk.Optional)
-	c.OptText("judge_model_uuid", &v.JudgeModelUuid, sdk.Optional)
-	sdk.Models(c, "metrics", &v.Metrics, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.List(c, "saved_sections", &v.SavedSections, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	sdk.Pointer(c, "star_metric", &v.StarMetric, sdk.Optional, sdk.New[APIStarMetric])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelEvaluationPreset) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -7431,18 +5737,6 @@ type APIModelEvaluationResult struct {
 	Output sdk.Opt[string] `json:"output,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelEvaluationResult) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("candidate_model_name", &v.CandidateModelName, sdk.Optional)
-	c.OptText("candidate_model_uuid", &v.CandidateModelUuid, sdk.Optional)
-	c.OptText("candidate_routed_task", &v.CandidateRoutedTask, sdk.Optional)
-	c.OptText("ground_truth", &v.GroundTruth, sdk.Optional)
-	c.OptText("input", &v.Input, sdk.Optional)
-	sdk.Models(c, "metric_results", &v.MetricResults, sdk.Optional)
-	c.OptText("output", &v.Output, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7503,32 +5797,6 @@ type APIModelEvaluationRunDetail struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelEvaluationRunDetail) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "candidate_inference_config", &v.CandidateInferenceConfig, sdk.Optional, sdk.New[APICandidateInferenceConfig])
-	c.OptText("candidate_model_name", &v.CandidateModelName, sdk.Optional)
-	c.Text("candidate_model_source", (*string)(&v.CandidateModelSource), sdk.Optional)
-	c.OptText("candidate_model_uuid", &v.CandidateModelUuid, sdk.Optional)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("dataset_name", &v.DatasetName, sdk.Optional)
-	c.OptText("dataset_uuid", &v.DatasetUuid, sdk.Optional)
-	c.OptText("error_description", &v.ErrorDescription, sdk.Optional)
-	c.OptText("eval_preset_name", &v.EvalPresetName, sdk.Optional)
-	c.OptText("eval_preset_uuid", &v.EvalPresetUuid, sdk.Optional)
-	c.OptText("eval_run_uuid", &v.EvalRunUuid, sdk.Optional)
-	c.OptText("judge_model_name", &v.JudgeModelName, sdk.Optional)
-	c.OptText("judge_model_uuid", &v.JudgeModelUuid, sdk.Optional)
-	sdk.Models(c, "metrics", &v.Metrics, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "progress", &v.Progress, sdk.Optional, sdk.New[APIModelEvaluationRunProgress])
-	sdk.Pointer(c, "result_summary", &v.ResultSummary, sdk.Optional, sdk.New[APIModelEvaluationRunResultSummary])
-	sdk.Pointer(c, "star_metric", &v.StarMetric, sdk.Optional, sdk.New[APIStarMetric])
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelEvaluationRunDetail) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -7555,14 +5823,6 @@ type APIModelEvaluationRunProgress struct {
 	TotalRows sdk.Opt[int64] `json:"total_rows,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelEvaluationRunProgress) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("candidate_rows_evaluated", &v.CandidateRowsEvaluated, sdk.Optional)
-	c.OptInt64("judge_rows_evaluated", &v.JudgeRowsEvaluated, sdk.Optional)
-	c.OptInt64("total_rows", &v.TotalRows, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7599,21 +5859,6 @@ type APIModelEvaluationRunResultSummary struct {
 	TotalDurationSeconds sdk.Opt[int64] `json:"total_duration_seconds,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelEvaluationRunResultSummary) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("end_time", &v.EndTime, sdk.Optional)
-	sdk.Models(c, "metric_summaries", &v.MetricSummaries, sdk.Optional)
-	c.OptFloat64("overall_score_percent", &v.OverallScorePercent, sdk.Optional)
-	sdk.Pointer(c, "per_model_summaries", &v.PerModelSummaries, sdk.Optional, sdk.New[APIPerModelResultSummaries])
-	sdk.Pointer(c, "per_task_summaries", &v.PerTaskSummaries, sdk.Optional, sdk.New[APIPerTaskResultSummaries])
-	sdk.Pointer(c, "performance_metrics", &v.PerformanceMetrics, sdk.Optional, sdk.New[APIPerformanceMetrics])
-	sdk.Pointer(c, "pricing", &v.Pricing, sdk.Optional, sdk.New[APIEvaluationPricing])
-	sdk.Pointer(c, "star_metric_summary", &v.StarMetricSummary, sdk.Optional, sdk.New[APIStarMetricSummary])
-	c.OptTime("start_time", &v.StartTime, sdk.Optional)
-	c.OptInt64("total_duration_seconds", &v.TotalDurationSeconds, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7661,23 +5906,6 @@ type APIModelEvaluationRunSummary struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelEvaluationRunSummary) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("candidate_model_name", &v.CandidateModelName, sdk.Optional)
-	c.Text("candidate_model_source", (*string)(&v.CandidateModelSource), sdk.Optional)
-	c.OptText("candidate_model_uuid", &v.CandidateModelUuid, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("dataset_name", &v.DatasetName, sdk.Optional)
-	c.OptText("dataset_uuid", &v.DatasetUuid, sdk.Optional)
-	c.OptText("eval_run_uuid", &v.EvalRunUuid, sdk.Optional)
-	c.OptText("judge_model_name", &v.JudgeModelName, sdk.Optional)
-	c.OptText("judge_model_uuid", &v.JudgeModelUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "progress", &v.Progress, sdk.Optional, sdk.New[APIModelEvaluationRunProgress])
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelEvaluationRunSummary) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -7696,13 +5924,6 @@ type APIModelModalities struct {
 	Output []string `json:"output,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelModalities) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("input", &v.Input, sdk.Optional)
-	c.Texts("output", &v.Output, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7760,30 +5981,6 @@ type APIModelPricing struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelPricing) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptFloat64("cache_read_input_price_per_million", &v.CacheReadInputPricePerMillion, sdk.Optional)
-	c.OptFloat64("cache_write_1h_input_price_per_million", &v.CacheWrite1hInputPricePerMillion, sdk.Optional)
-	c.OptFloat64("cache_write_5m_input_price_per_million", &v.CacheWrite5mInputPricePerMillion, sdk.Optional)
-	c.OptFloat64("image_cache_read_input_price_per_million", &v.ImageCacheReadInputPricePerMillion, sdk.Optional)
-	c.OptFloat64("image_input_price_per_million", &v.ImageInputPricePerMillion, sdk.Optional)
-	c.OptFloat64("image_output_price_per_million", &v.ImageOutputPricePerMillion, sdk.Optional)
-	c.OptFloat64("input_cache_read", &v.InputCacheRead, sdk.Optional)
-	c.OptFloat64("input_price_per_million", &v.InputPricePerMillion, sdk.Optional)
-	c.OptFloat64("output_price_per_million", &v.OutputPricePerMillion, sdk.Optional)
-	c.OptFloat64("price_per_audio", &v.PricePerAudio, sdk.Optional)
-	c.OptFloat64("price_per_image", &v.PricePerImage, sdk.Optional)
-	c.OptFloat64("price_per_megapixel", &v.PricePerMegapixel, sdk.Optional)
-	c.OptFloat64("price_per_second", &v.PricePerSecond, sdk.Optional)
-	c.OptFloat64("price_per_thousand_characters", &v.PricePerThousandCharacters, sdk.Optional)
-	c.OptFloat64("price_per_video", &v.PricePerVideo, sdk.Optional)
-	c.OptFloat64("reasoning_price_per_million", &v.ReasoningPricePerMillion, sdk.Optional)
-	c.OptFloat64("text_cache_read_input_price_per_million", &v.TextCacheReadInputPricePerMillion, sdk.Optional)
-	c.OptFloat64("text_input_price_per_million", &v.TextInputPricePerMillion, sdk.Optional)
-	c.OptFloat64("text_output_price_per_million", &v.TextOutputPricePerMillion, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelPricing) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -7800,12 +5997,6 @@ type APIModelPricingDetail struct {
 	Variants []APIModelPricingVariant `json:"variants,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelPricingDetail) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "variants", &v.Variants, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7832,15 +6023,6 @@ type APIModelPricingEntry struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelPricingEntry) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("model_name", &v.ModelName, sdk.Optional)
-	c.OptText("model_uuid", &v.ModelUuid, sdk.Optional)
-	sdk.Pointer(c, "pricing", &v.Pricing, sdk.Optional, sdk.New[APITokenPricing])
-	c.OptInt64("prompt_count", &v.PromptCount, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelPricingEntry) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -7861,14 +6043,6 @@ type APIModelPricingInterval struct {
 	StartTime sdk.Opt[time.Time] `json:"start_time,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelPricingInterval) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("end_time", &v.EndTime, sdk.Optional)
-	sdk.Pointer(c, "prices", &v.Prices, sdk.Optional, sdk.New[APIModelPricing])
-	c.OptTime("start_time", &v.StartTime, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7917,17 +6091,6 @@ type APIModelPricingVariant struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelPricingVariant) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("currency", &v.Currency, sdk.Optional)
-	c.OptText("label", &v.Label, sdk.Optional)
-	c.Text("mode", (*string)(&v.Mode), sdk.Optional)
-	sdk.Pointer(c, "prices", &v.Prices, sdk.Optional, sdk.New[APIModelPricing])
-	sdk.Pointer(c, "scaled_pricing", &v.ScaledPricing, sdk.Optional, sdk.New[APIModelScaledPricing])
-	c.Text("tier", (*string)(&v.Tier), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelPricingVariant) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -7957,7 +6120,7 @@ type APIModelProviderKey struct {
 	// When the provider key was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
-	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero"`
+	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero" api:"quoted"`
 	// When the key was deleted.
 	DeletedAt sdk.Opt[time.Time] `json:"deleted_at,omitzero"`
 	// The models that the key can be used with.
@@ -7970,19 +6133,6 @@ type APIModelProviderKey struct {
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelProviderKey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_key_uuid", &v.APIKeyUuid, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
-	sdk.Models(c, "models", &v.Models, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("provider", (*string)(&v.Provider), sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8004,7 +6154,7 @@ type APIModelPublic struct {
 	// The capabilities of the model, such as `reasoning` or `vectorization`.
 	Capabilities []string `json:"capabilities,omitzero"`
 	// The size of the context window in tokens, as text.
-	ContextWindow sdk.Opt[int64] `json:"context_window,omitzero"`
+	ContextWindow sdk.Opt[int64] `json:"context_window,omitzero" api:"quoted"`
 	// When the model was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// A description of the model.
@@ -8059,40 +6209,6 @@ type APIModelPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "agreement", &v.Agreement, sdk.Optional, sdk.New[APIAgreement])
-	sdk.Map(c, "benchmark_score", &v.BenchmarkScore, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.Texts("capabilities", &v.Capabilities, sdk.Optional)
-	sdk.OptScalar(c, "context_window", &v.ContextWindow, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Models(c, "endpoints", &v.Endpoints, sdk.Optional)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptBool("is_foundational", &v.IsFoundational, sdk.Optional)
-	c.OptInt64("kb_default_chunk_size", &v.KbDefaultChunkSize, sdk.Optional)
-	c.OptInt64("kb_max_chunk_size", &v.KbMaxChunkSize, sdk.Optional)
-	c.OptInt64("kb_min_chunk_size", &v.KbMinChunkSize, sdk.Optional)
-	c.OptText("lifecycle_status", &v.LifecycleStatus, sdk.Optional)
-	sdk.Pointer(c, "modalities", &v.Modalities, sdk.Optional, sdk.New[APIModelModalities])
-	c.OptText("model_availability", &v.ModelAvailability, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptFloat64("parameter_count", &v.ParameterCount, sdk.Optional)
-	c.OptText("parent_uuid", &v.ParentUuid, sdk.Optional)
-	sdk.Pointer(c, "pricing", &v.Pricing, sdk.Optional, sdk.New[APIModelPricing])
-	c.Text("provider", (*string)(&v.Provider), sdk.Optional)
-	c.Texts("reasoning_efforts", &v.ReasoningEfforts, sdk.Optional)
-	sdk.Models(c, "settings", &v.Settings, sdk.Optional)
-	c.OptBool("thinking", &v.Thinking, sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptBool("upload_complete", &v.UploadComplete, sdk.Optional)
-	c.OptText("url", &v.URL, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	sdk.Pointer(c, "version", &v.Version, sdk.Optional, sdk.New[APIModelVersion])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8123,18 +6239,6 @@ type APIModelRouter struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelRouter) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[APIModelRouterConfig])
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelRouter) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8153,13 +6257,6 @@ type APIModelRouterConfig struct {
 	Policies []APIModelRouterTaskPolicy `json:"policies,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelRouterConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("fallback_models", &v.FallbackModels, sdk.Optional)
-	sdk.Models(c, "policies", &v.Policies, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8188,16 +6285,6 @@ type APIModelRouterPreset struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelRouterPreset) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[APIModelRouterConfig])
-	c.OptText("display_name", &v.DisplayName, sdk.Optional)
-	c.OptText("long_description", &v.LongDescription, sdk.Optional)
-	c.OptText("short_description", &v.ShortDescription, sdk.Optional)
-	c.OptText("slug", &v.Slug, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelRouterPreset) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8214,12 +6301,6 @@ type APIModelRouterSelectionPolicy struct {
 	Prefer sdk.Opt[string] `json:"prefer,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelRouterSelectionPolicy) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("prefer", &v.Prefer, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8240,13 +6321,6 @@ type APIModelRouterTaskDetails struct {
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelRouterTaskDetails) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8271,15 +6345,6 @@ type APIModelRouterTaskPolicy struct {
 	TaskSlug sdk.Opt[string] `json:"task_slug,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelRouterTaskPolicy) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "custom_task", &v.CustomTask, sdk.Optional, sdk.New[APIModelRouterTaskDetails])
-	c.Texts("models", &v.Models, sdk.Optional)
-	sdk.Pointer(c, "selection_policy", &v.SelectionPolicy, sdk.Optional, sdk.New[APIModelRouterSelectionPolicy])
-	c.OptText("task_slug", &v.TaskSlug, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8312,18 +6377,6 @@ type APIModelRouterTaskPreset struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelRouterTaskPreset) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("category", &v.Category, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Texts("models", &v.Models, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "selection_policy", &v.SelectionPolicy, sdk.Optional, sdk.New[APIModelRouterSelectionPolicy])
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptText("task_slug", &v.TaskSlug, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelRouterTaskPreset) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8344,14 +6397,6 @@ type APIModelScaledPricing struct {
 	MinPrices *APIModelPricing `json:"min_prices,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelScaledPricing) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "intervals", &v.Intervals, sdk.Optional)
-	sdk.Pointer(c, "max_prices", &v.MaxPrices, sdk.Optional, sdk.New[APIModelPricing])
-	sdk.Pointer(c, "min_prices", &v.MinPrices, sdk.Optional, sdk.New[APIModelPricing])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8384,19 +6429,6 @@ type APIModelSetting struct {
 	Type sdk.Opt[string] `json:"type,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIModelSetting) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("default_string", &v.DefaultString, sdk.Optional)
-	c.OptFloat64("default_value", &v.DefaultValue, sdk.Optional)
-	c.OptFloat64("max", &v.Max, sdk.Optional)
-	c.OptFloat64("min", &v.Min, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Texts("options", &v.Options, sdk.Optional)
-	c.OptFloat64("step", &v.Step, sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8451,14 +6483,6 @@ type APIModelVersion struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIModelVersion) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("major", &v.Major, sdk.Optional)
-	c.OptInt64("minor", &v.Minor, sdk.Optional)
-	c.OptInt64("patch", &v.Patch, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIModelVersion) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8479,13 +6503,6 @@ type APIMoveAgentsToWorkspaceInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIMoveAgentsToWorkspaceInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("agent_uuids", &v.AgentUuids, sdk.Optional)
-	c.OptText("workspace_uuid", &v.WorkspaceUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIMoveAgentsToWorkspaceInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8502,12 +6519,6 @@ type APIMoveAgentsToWorkspaceOutput struct {
 	Workspace APIWorkspace `json:"workspace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIMoveAgentsToWorkspaceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("workspace", &v.Workspace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8554,7 +6565,7 @@ type APIOpenaiAPIKey struct {
 	// When the OpenAI API key was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
-	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero"`
+	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero" api:"quoted"`
 	// When the OpenAI API key was deleted.
 	DeletedAt sdk.Opt[time.Time] `json:"deleted_at,omitzero"`
 	// The models that the key can be used with.
@@ -8567,18 +6578,6 @@ type APIOpenaiAPIKey struct {
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIOpenaiAPIKey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
-	sdk.Models(c, "models", &v.Models, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8605,15 +6604,6 @@ type APIPages struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIPages) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("first", &v.First, sdk.Optional)
-	c.OptText("last", &v.Last, sdk.Optional)
-	c.OptText("next", &v.Next, sdk.Optional)
-	c.OptText("previous", &v.Previous, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIPages) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8630,12 +6620,6 @@ type APIPerModelResultSummaries struct {
 	Summaries []APIPerModelResultSummary `json:"summaries,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIPerModelResultSummaries) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "summaries", &v.Summaries, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8667,15 +6651,6 @@ type APIPerModelResultSummary struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIPerModelResultSummary) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "metric_summaries", &v.MetricSummaries, sdk.Optional)
-	c.OptText("model_name", &v.ModelName, sdk.Optional)
-	sdk.Pointer(c, "performance_metrics", &v.PerformanceMetrics, sdk.Optional, sdk.New[APIPerformanceMetrics])
-	c.OptInt64("prompt_count", &v.PromptCount, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIPerModelResultSummary) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8697,12 +6672,6 @@ type APIPerTaskResultSummaries struct {
 	Summaries []APIPerTaskResultSummary `json:"summaries,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIPerTaskResultSummaries) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "summaries", &v.Summaries, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8734,15 +6703,6 @@ type APIPerTaskResultSummary struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIPerTaskResultSummary) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "metric_summaries", &v.MetricSummaries, sdk.Optional)
-	sdk.Pointer(c, "performance_metrics", &v.PerformanceMetrics, sdk.Optional, sdk.New[APIPerformanceMetrics])
-	c.OptInt64("prompt_count", &v.PromptCount, sdk.Optional)
-	c.OptText("task_name", &v.TaskName, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIPerTaskResultSummary) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8766,13 +6726,6 @@ type APIPerformanceMetrics struct {
 	TokenUsage *APITokenUsage `json:"token_usage,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIPerformanceMetrics) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "candidate_latency", &v.CandidateLatency, sdk.Optional, sdk.New[APILatencyMetrics])
-	sdk.Pointer(c, "token_usage", &v.TokenUsage, sdk.Optional, sdk.New[APITokenUsage])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8813,16 +6766,9 @@ type APIPresignedURLFile struct {
 	// The name of the local file.
 	FileName sdk.Opt[string] `json:"file_name,omitzero"`
 	// The size of the file, in bytes.
-	FileSize sdk.Opt[int64] `json:"file_size,omitzero"`
+	FileSize sdk.Opt[int64] `json:"file_size,omitzero" api:"quoted"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIPresignedURLFile) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("file_name", &v.FileName, sdk.Optional)
-	sdk.OptScalar(c, "file_size", &v.FileSize, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8844,11 +6790,11 @@ type APIPrompt struct {
 	// The prompt.
 	Input sdk.Opt[string] `json:"input,omitzero"`
 	// The number of input tokens. Secret: not printed.
-	InputTokens sdk.Opt[uint64] `json:"input_tokens,omitzero"`
+	InputTokens sdk.Opt[uint64] `json:"input_tokens,omitzero" api:"secret,quoted"`
 	// The response.
 	Output sdk.Opt[string] `json:"output,omitzero"`
 	// The number of output tokens. Secret: not printed.
-	OutputTokens sdk.Opt[uint64] `json:"output_tokens,omitzero"`
+	OutputTokens sdk.Opt[uint64] `json:"output_tokens,omitzero" api:"secret,quoted"`
 	// The chunks retrieved from knowledge bases.
 	PromptChunks []APIPromptChunk `json:"prompt_chunks,omitzero"`
 	// The ID of the prompt.
@@ -8859,21 +6805,6 @@ type APIPrompt struct {
 	TraceID sdk.Opt[string] `json:"trace_id,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIPrompt) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "evaluation_trace_spans", &v.EvaluationTraceSpans, sdk.Optional)
-	c.OptText("ground_truth", &v.GroundTruth, sdk.Optional)
-	c.OptText("input", &v.Input, sdk.Optional)
-	sdk.OptScalar(c, "input_tokens", &v.InputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("output", &v.Output, sdk.Optional)
-	sdk.OptScalar(c, "output_tokens", &v.OutputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.Models(c, "prompt_chunks", &v.PromptChunks, sdk.Optional)
-	c.OptInt64("prompt_id", &v.PromptID, sdk.Optional)
-	sdk.Models(c, "prompt_level_metric_results", &v.PromptLevelMetricResults, sdk.Optional)
-	c.OptText("trace_id", &v.TraceID, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8917,16 +6848,6 @@ type APIPromptChunk struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIPromptChunk) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptFloat64("chunk_usage_pct", &v.ChunkUsagePct, sdk.Optional)
-	c.OptBool("chunk_used", &v.ChunkUsed, sdk.Optional)
-	c.OptText("index_uuid", &v.IndexUuid, sdk.Optional)
-	c.OptText("source_name", &v.SourceName, sdk.Optional)
-	c.OptText("text", &v.Text, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIPromptChunk) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -8944,12 +6865,6 @@ type APIRegenerateAgentAPIKeyOutput struct {
 	APIKeyInfo APIAgentAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIRegenerateAgentAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8981,12 +6896,6 @@ type APIRegenerateModelAPIKeyOutput struct {
 	APIKeyInfo APIModelAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIRegenerateModelAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9022,13 +6931,6 @@ type APIRerankingConfiguration struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIRerankingConfiguration) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-	c.OptText("model", &v.Model, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIRerankingConfiguration) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9051,15 +6953,6 @@ type APIResourceUsage struct {
 	Stop sdk.Opt[time.Time] `json:"stop,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIResourceUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "measurements", &v.Measurements, sdk.Optional)
-	c.OptText("resource_uuid", &v.ResourceUuid, sdk.Optional)
-	c.OptTime("start", &v.Start, sdk.Optional)
-	c.OptTime("stop", &v.Stop, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9096,12 +6989,6 @@ type APIRetrieverSpan struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIRetrieverSpan) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "common", &v.Common, sdk.Optional, sdk.New[APISpanCommon])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIRetrieverSpan) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9122,13 +7009,6 @@ type APIRollbackToAgentVersionInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIRollbackToAgentVersionInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-	c.OptText("version_hash", &v.VersionHash, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIRollbackToAgentVersionInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9147,13 +7027,6 @@ type APIRollbackToAgentVersionOutput struct {
 	VersionHash sdk.Opt[string] `json:"version_hash,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIRollbackToAgentVersionOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "audit_header", &v.AuditHeader, sdk.Optional, sdk.New[APIAuditHeader])
-	c.OptText("version_hash", &v.VersionHash, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9180,15 +7053,6 @@ type APIRunEvaluationTestCaseInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIRunEvaluationTestCaseInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("agent_deployment_names", &v.AgentDeploymentNames, sdk.Optional)
-	c.Texts("agent_uuids", &v.AgentUuids, sdk.Optional)
-	c.OptText("run_name", &v.RunName, sdk.Optional)
-	c.OptText("test_case_uuid", &v.TestCaseUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIRunEvaluationTestCaseInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9205,12 +7069,6 @@ type APIRunEvaluationTestCaseOutput struct {
 	EvaluationRunUuids []string `json:"evaluation_run_uuids"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIRunEvaluationTestCaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("evaluation_run_uuids", &v.EvaluationRunUuids, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9257,21 +7115,6 @@ type APIScheduledIndexing struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIScheduledIndexing) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.List(c, "days", &v.Days, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
-	c.OptBool("is_active", &v.IsActive, sdk.Optional)
-	c.OptText("knowledge_base_uuid", &v.KnowledgeBaseUuid, sdk.Optional)
-	c.OptTime("last_ran_at", &v.LastRanAt, sdk.Optional)
-	c.OptTime("next_run_at", &v.NextRunAt, sdk.Optional)
-	c.OptText("time", &v.Time, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIScheduledIndexing) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9294,14 +7137,6 @@ type APISpacesDataSource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APISpacesDataSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("bucket_name", &v.BucketName, sdk.Optional)
-	c.OptText("item_path", &v.ItemPath, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APISpacesDataSource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9317,7 +7152,7 @@ type APISpanCommon struct {
 	// When the span was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The duration of the span, in nanoseconds.
-	DurationNs sdk.Opt[int64] `json:"duration_ns,omitzero"`
+	DurationNs sdk.Opt[int64] `json:"duration_ns,omitzero" api:"quoted"`
 	// Metadata, as free-form text by name.
 	Metadata map[string]string `json:"metadata,omitzero"`
 	// The span's status code.
@@ -9326,16 +7161,6 @@ type APISpanCommon struct {
 	Tags []string `json:"tags,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APISpanCommon) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "duration_ns", &v.DurationNs, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	sdk.Map(c, "metadata", &v.Metadata, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	sdk.OptScalar(c, "status_code", &v.StatusCode, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.Texts("tags", &v.Tags, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9362,15 +7187,6 @@ type APIStarMetric struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIStarMetric) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("metric_uuid", &v.MetricUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptFloat64("success_threshold", &v.SuccessThreshold, sdk.Optional)
-	sdk.OptScalar(c, "success_threshold_pct", &v.SuccessThresholdPct, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIStarMetric) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9393,14 +7209,6 @@ type APIStarMetricSummary struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIStarMetricSummary) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("metric_name", &v.MetricName, sdk.Optional)
-	c.OptText("metric_uuid", &v.MetricUuid, sdk.Optional)
-	c.OptFloat64("threshold", &v.Threshold, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIStarMetricSummary) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9421,13 +7229,6 @@ type APIStartKnowledgeBaseIndexingJobInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIStartKnowledgeBaseIndexingJobInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("data_source_uuids", &v.DataSourceUuids, sdk.Optional)
-	c.OptText("knowledge_base_uuid", &v.KnowledgeBaseUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIStartKnowledgeBaseIndexingJobInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9444,12 +7245,6 @@ type APIStartKnowledgeBaseIndexingJobOutput struct {
 	Job APIIndexingJob `json:"job"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIStartKnowledgeBaseIndexingJobOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("job", &v.Job, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9487,14 +7282,6 @@ type APITokenPricing struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APITokenPricing) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptFloat64("input_cost", &v.InputCost, sdk.Optional)
-	c.OptFloat64("output_cost", &v.OutputCost, sdk.Optional)
-	c.OptFloat64("total_cost", &v.TotalCost, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APITokenPricing) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9508,30 +7295,19 @@ func (v *APITokenPricing) UnmarshalJSON(text []byte) error {
 // APITokenUsage is the token usage of the candidate and the judge in an evaluation.
 type APITokenUsage struct {
 	// The number of input tokens of the candidate. Secret: not printed.
-	TotalCandidateInputTokens sdk.Opt[uint64] `json:"total_candidate_input_tokens,omitzero"`
+	TotalCandidateInputTokens sdk.Opt[uint64] `json:"total_candidate_input_tokens,omitzero" api:"secret,quoted"`
 	// The number of output tokens of the candidate. Secret: not printed.
-	TotalCandidateOutputTokens sdk.Opt[uint64] `json:"total_candidate_output_tokens,omitzero"`
+	TotalCandidateOutputTokens sdk.Opt[uint64] `json:"total_candidate_output_tokens,omitzero" api:"secret,quoted"`
 	// The total number of tokens of the candidate. Secret: not printed.
-	TotalCandidateTokens sdk.Opt[uint64] `json:"total_candidate_tokens,omitzero"`
+	TotalCandidateTokens sdk.Opt[uint64] `json:"total_candidate_tokens,omitzero" api:"secret,quoted"`
 	// The number of input tokens of the judge. Secret: not printed.
-	TotalJudgeInputTokens sdk.Opt[uint64] `json:"total_judge_input_tokens,omitzero"`
+	TotalJudgeInputTokens sdk.Opt[uint64] `json:"total_judge_input_tokens,omitzero" api:"secret,quoted"`
 	// The number of output tokens of the judge. Secret: not printed.
-	TotalJudgeOutputTokens sdk.Opt[uint64] `json:"total_judge_output_tokens,omitzero"`
+	TotalJudgeOutputTokens sdk.Opt[uint64] `json:"total_judge_output_tokens,omitzero" api:"secret,quoted"`
 	// The total number of tokens of the judge. Secret: not printed.
-	TotalJudgeTokens sdk.Opt[uint64] `json:"total_judge_tokens,omitzero"`
+	TotalJudgeTokens sdk.Opt[uint64] `json:"total_judge_tokens,omitzero" api:"secret,quoted"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APITokenUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "total_candidate_input_tokens", &v.TotalCandidateInputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_candidate_output_tokens", &v.TotalCandidateOutputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_candidate_tokens", &v.TotalCandidateTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_judge_input_tokens", &v.TotalJudgeInputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_judge_output_tokens", &v.TotalJudgeOutputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_judge_tokens", &v.TotalJudgeTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9567,13 +7343,6 @@ type APIToolSpan struct {
 	ToolCallID sdk.Opt[string] `json:"tool_call_id,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIToolSpan) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "common", &v.Common, sdk.Optional, sdk.New[APISpanCommon])
-	c.OptText("tool_call_id", &v.ToolCallID, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9612,21 +7381,6 @@ type APITraceSpan struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APITraceSpan) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgentSpan])
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Map(c, "input", &v.Input, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Pointer(c, "llm", &v.Llm, sdk.Optional, sdk.New[APILlmSpan])
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Map(c, "output", &v.Output, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Pointer(c, "retriever", &v.Retriever, sdk.Optional, sdk.New[APIRetrieverSpan])
-	sdk.Pointer(c, "tool", &v.Tool, sdk.Optional, sdk.New[APIToolSpan])
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	sdk.Pointer(c, "workflow", &v.Workflow, sdk.Optional, sdk.New[APIWorkflowSpan])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APITraceSpan) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9663,12 +7417,6 @@ type APIUnlinkAgentFunctionOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUnlinkAgentFunctionOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUnlinkAgentFunctionOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9699,12 +7447,6 @@ type APIUnlinkAgentGuardrailOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUnlinkAgentGuardrailOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9741,13 +7483,6 @@ type APIUnlinkAgentOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUnlinkAgentOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("child_agent_uuid", &v.ChildAgentUuid, sdk.Optional)
-	c.OptText("parent_agent_uuid", &v.ParentAgentUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUnlinkAgentOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9765,12 +7500,6 @@ type APIUnlinkKnowledgeBaseOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUnlinkKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9808,14 +7537,6 @@ type APIUpdateAgentAPIKeyInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAgentAPIKeyInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_uuid", &v.AgentUuid, sdk.Optional)
-	c.OptText("api_key_uuid", &v.APIKeyUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateAgentAPIKeyInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9832,12 +7553,6 @@ type APIUpdateAgentAPIKeyOutput struct {
 	APIKeyInfo APIAgentAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAgentAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9869,12 +7584,6 @@ type APIUpdateAgentDeploymentVisbilityOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAgentDeploymentVisbilityOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9910,13 +7619,6 @@ type APIUpdateAgentDeploymentVisibilityInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAgentDeploymentVisibilityInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-	c.Text("visibility", (*string)(&v.Visibility), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateAgentDeploymentVisibilityInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9949,19 +7651,6 @@ type APIUpdateAgentFunctionInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAgentFunctionInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("agent_uuid", &v.AgentUuid, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("faas_name", &v.FaasName, sdk.Optional)
-	c.OptText("faas_namespace", &v.FaasNamespace, sdk.Optional)
-	c.OptText("function_name", &v.FunctionName, sdk.Optional)
-	c.OptText("function_uuid", &v.FunctionUuid, sdk.Optional)
-	sdk.Map(c, "input_schema", &v.InputSchema, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Map(c, "output_schema", &v.OutputSchema, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateAgentFunctionInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -9978,12 +7667,6 @@ type APIUpdateAgentFunctionOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAgentFunctionOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10069,38 +7752,6 @@ type APIUpdateAgentInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAgentInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("agent_log_insights_enabled", &v.AgentLogInsightsEnabled, sdk.Optional)
-	c.Texts("allowed_domains", &v.AllowedDomains, sdk.Optional)
-	c.OptText("anthropic_key_uuid", &v.AnthropicKeyUuid, sdk.Optional)
-	c.OptBool("clear_mcp_servers", &v.ClearMcpServers, sdk.Optional)
-	c.OptBool("conversation_logs_enabled", &v.ConversationLogsEnabled, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("instruction", &v.Instruction, sdk.Optional)
-	c.OptInt64("k", &v.K, sdk.Optional)
-	c.OptInt64("max_tokens", &v.MaxTokens, sdk.Optional)
-	sdk.Models(c, "mcp_servers", &v.McpServers, sdk.Optional)
-	c.OptText("model_provider_key_uuid", &v.ModelProviderKeyUuid, sdk.Optional)
-	c.OptText("model_router_uuid", &v.ModelRouterUuid, sdk.Optional)
-	c.OptText("model_uuid", &v.ModelUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("open_ai_key_uuid", &v.OpenAiKeyUuid, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptBool("provide_citations", &v.ProvideCitations, sdk.Optional)
-	c.OptText("reasoning_effort", &v.ReasoningEffort, sdk.Optional)
-	c.Text("retrieval_method", (*string)(&v.RetrievalMethod), sdk.Optional)
-	c.OptText("router_preset_slug", &v.RouterPresetSlug, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Optional)
-	c.OptInt64("thinking_token_budget", &v.ThinkingTokenBudget, sdk.Optional)
-	c.OptFloat64("top_p", &v.TopP, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-	c.OptBool("web_fetch_enabled", &v.WebFetchEnabled, sdk.Optional)
-	c.OptBool("web_search_enabled", &v.WebSearchEnabled, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateAgentInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10122,12 +7773,6 @@ type APIUpdateAgentOutput struct {
 	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAgentOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10156,21 +7801,13 @@ func (v *APIUpdateAgentOutput) Item() (*APIAgent, error) {
 // APIUpdateAnthropicAPIKeyInputPublic is a change to a stored Anthropic API key.
 type APIUpdateAnthropicAPIKeyInputPublic struct {
 	// The secret of the key, as issued by its provider. Secret: not printed.
-	APIKey sdk.Opt[string] `json:"api_key,omitzero"`
+	APIKey sdk.Opt[string] `json:"api_key,omitzero" api:"secret"`
 	// The ID of the API key.
 	APIKeyUuid sdk.Opt[string] `json:"api_key_uuid,omitzero"`
 	// The Anthropic API key's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAnthropicAPIKeyInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_key", &v.APIKey, sdk.Secret)
-	c.OptText("api_key_uuid", &v.APIKeyUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10206,12 +7843,6 @@ type APIUpdateAnthropicAPIKeyOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateAnthropicAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateAnthropicAPIKeyOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10244,15 +7875,6 @@ type APIUpdateCustomEvaluationMetricInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateCustomEvaluationMetricInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[APICustomEvaluationMetricConfig])
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("metric_name", &v.MetricName, sdk.Optional)
-	c.OptText("metric_uuid", &v.MetricUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateCustomEvaluationMetricInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10269,12 +7891,6 @@ type APIUpdateCustomEvaluationMetricOutput struct {
 	Metric APIEvaluationMetric `json:"metric"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateCustomEvaluationMetricOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("metric", &v.Metric, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10308,26 +7924,13 @@ type APIUpdateCustomModelMetadataInputPublic struct {
 	// The new output modalities, unless empty. Only for models from a Spaces bucket.
 	OutputModalities []string `json:"output_modalities,omitzero"`
 	// The number of parameters.
-	Parameters sdk.Opt[uint64] `json:"parameters,omitzero"`
+	Parameters sdk.Opt[uint64] `json:"parameters,omitzero" api:"quoted"`
 	// The tags on the custom model.
 	Tags *CustomModelTags `json:"tags,omitzero"`
 	// The custom model's UUID.
 	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateCustomModelMetadataInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Texts("input_modalities", &v.InputModalities, sdk.Optional)
-	c.OptText("license", &v.License, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Texts("output_modalities", &v.OutputModalities, sdk.Optional)
-	sdk.OptScalar(c, "parameters", &v.Parameters, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.Pointer(c, "tags", &v.Tags, sdk.Optional, sdk.New[CustomModelTags])
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10346,12 +7949,6 @@ type APIUpdateCustomModelMetadataOutputPublic struct {
 	Model APICustomModel `json:"model"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateCustomModelMetadataOutputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("model", &v.Model, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10395,17 +7992,6 @@ type APIUpdateEvaluationTestCaseInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateEvaluationTestCaseInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("dataset_uuid", &v.DatasetUuid, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Pointer(c, "metrics", &v.Metrics, sdk.Optional, sdk.New[APIEvaluationTestCaseMetricList])
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "star_metric", &v.StarMetric, sdk.Optional, sdk.New[APIStarMetric])
-	c.OptText("test_case_uuid", &v.TestCaseUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateEvaluationTestCaseInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10424,13 +8010,6 @@ type APIUpdateEvaluationTestCaseOutput struct {
 	Version sdk.Opt[int32] `json:"version,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateEvaluationTestCaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("test_case_uuid", &v.TestCaseUuid, sdk.Optional)
-	sdk.OptScalar(c, "version", &v.Version, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10457,15 +8036,6 @@ type APIUpdateKnowledgeBaseDataSourceInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateKnowledgeBaseDataSourceInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("chunking_algorithm", (*string)(&v.ChunkingAlgorithm), sdk.Optional)
-	sdk.Pointer(c, "chunking_options", &v.ChunkingOptions, sdk.Optional, sdk.New[APIChunkingOptions])
-	c.OptText("data_source_uuid", &v.DataSourceUuid, sdk.Optional)
-	c.OptText("knowledge_base_uuid", &v.KnowledgeBaseUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateKnowledgeBaseDataSourceInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10483,12 +8053,6 @@ type APIUpdateKnowledgeBaseDataSourceOutput struct {
 	KnowledgeBaseDataSource APIKnowledgeBaseDataSource `json:"knowledge_base_data_source"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateKnowledgeBaseDataSourceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("knowledge_base_data_source", &v.KnowledgeBaseDataSource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10527,17 +8091,6 @@ type APIUpdateKnowledgeBaseInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateKnowledgeBaseInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("database_id", &v.DatabaseID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	sdk.Pointer(c, "reranking_config", &v.RerankingConfig, sdk.Optional, sdk.New[APIRerankingConfiguration])
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateKnowledgeBaseInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10554,12 +8107,6 @@ type APIUpdateKnowledgeBaseOutput struct {
 	KnowledgeBase APIKnowledgeBase `json:"knowledge_base"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("knowledge_base", &v.KnowledgeBase, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10601,16 +8148,6 @@ type APIUpdateLinkedAgentInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateLinkedAgentInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("child_agent_uuid", &v.ChildAgentUuid, sdk.Optional)
-	c.OptText("if_case", &v.IfCase, sdk.Optional)
-	c.OptText("parent_agent_uuid", &v.ParentAgentUuid, sdk.Optional)
-	c.OptText("route_name", &v.RouteName, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateLinkedAgentInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10636,15 +8173,6 @@ type APIUpdateLinkedAgentOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateLinkedAgentOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("child_agent_uuid", &v.ChildAgentUuid, sdk.Optional)
-	c.OptText("parent_agent_uuid", &v.ParentAgentUuid, sdk.Optional)
-	c.OptBool("rollback", &v.Rollback, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateLinkedAgentOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10665,13 +8193,6 @@ type APIUpdateModelAPIKeyInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateModelAPIKeyInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_key_uuid", &v.APIKeyUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateModelAPIKeyInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10688,12 +8209,6 @@ type APIUpdateModelAPIKeyOutput struct {
 	APIKeyInfo APIModelAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateModelAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10729,13 +8244,6 @@ type APIUpdateModelEvaluationRunInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateModelEvaluationRunInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("eval_run_uuid", &v.EvalRunUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateModelEvaluationRunInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10752,12 +8260,6 @@ type APIUpdateModelEvaluationRunOutput struct {
 	Run APIModelEvaluationRunSummary `json:"run"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateModelEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("run", &v.Run, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10796,17 +8298,6 @@ type APIUpdateModelRouterInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateModelRouterInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.List(c, "fallback_models", &v.FallbackModels, sdk.Optional, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), sdk.WriteMapOf[json.RawMessage](sdk.WriteRaw))
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Models(c, "policies", &v.Policies, sdk.Optional)
-	c.Texts("regions", &v.Regions, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateModelRouterInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10823,12 +8314,6 @@ type APIUpdateModelRouterOutput struct {
 	ModelRouter APIModelRouter `json:"model_router"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateModelRouterOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("model_router", &v.ModelRouter, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10852,21 +8337,13 @@ func (v *APIUpdateModelRouterOutput) Item() (*APIModelRouter, error) {
 // APIUpdateOpenaiAPIKeyInputPublic is a change to a stored OpenAI API key.
 type APIUpdateOpenaiAPIKeyInputPublic struct {
 	// The secret of the key, as issued by its provider. Secret: not printed.
-	APIKey sdk.Opt[string] `json:"api_key,omitzero"`
+	APIKey sdk.Opt[string] `json:"api_key,omitzero" api:"secret"`
 	// The ID of the API key.
 	APIKeyUuid sdk.Opt[string] `json:"api_key_uuid,omitzero"`
 	// The OpenAI API key's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateOpenaiAPIKeyInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_key", &v.APIKey, sdk.Secret)
-	c.OptText("api_key_uuid", &v.APIKeyUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10902,12 +8379,6 @@ type APIUpdateOpenaiAPIKeyOutput struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateOpenaiAPIKeyOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateOpenaiAPIKeyOutput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10938,14 +8409,6 @@ type APIUpdateWorkspaceInputPublic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateWorkspaceInputPublic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("workspace_uuid", &v.WorkspaceUuid, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUpdateWorkspaceInputPublic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -10962,12 +8425,6 @@ type APIUpdateWorkspaceOutput struct {
 	Workspace APIWorkspace `json:"workspace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIUpdateWorkspaceOutput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("workspace", &v.Workspace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11003,13 +8460,6 @@ type APIUsageMeasurement struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIUsageMeasurement) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("tokens", &v.Tokens, sdk.Optional)
-	c.OptText("usage_type", &v.UsageType, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIUsageMeasurement) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -11034,15 +8484,6 @@ type APIWebCrawlerDataSource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIWebCrawlerDataSource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("base_url", &v.BaseURL, sdk.Optional)
-	c.Text("crawling_option", (*string)(&v.CrawlingOption), sdk.Optional)
-	c.OptBool("embed_media", &v.EmbedMedia, sdk.Optional)
-	c.Texts("exclude_tags", &v.ExcludeTags, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIWebCrawlerDataSource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -11063,13 +8504,6 @@ type APIWorkflowSpan struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIWorkflowSpan) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "common", &v.Common, sdk.Optional, sdk.New[APISpanCommon])
-	sdk.Models(c, "spans", &v.Spans, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIWorkflowSpan) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -11087,7 +8521,7 @@ type APIWorkspace struct {
 	// When the workspace was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
-	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero"`
+	CreatedBy sdk.Opt[uint64] `json:"created_by,omitzero" api:"quoted"`
 	// The email address of the user who created the workspace.
 	CreatedByEmail sdk.Opt[string] `json:"created_by_email,omitzero"`
 	// When the workspace was deleted.
@@ -11104,21 +8538,6 @@ type APIWorkspace struct {
 	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *APIWorkspace) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "agents", &v.Agents, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("created_by_email", &v.CreatedByEmail, sdk.Optional)
-	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Models(c, "evaluation_test_cases", &v.EvaluationTestCases, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11168,18 +8587,6 @@ type CustomModelActiveDeployment struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CustomModelActiveDeployment) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Pointer(c, "endpoints", &v.Endpoints, sdk.Optional, sdk.New[CustomModelActiveDeploymentEndpoints])
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("region_slug", &v.RegionSlug, sdk.Optional)
-	c.OptText("state", &v.State, sdk.Optional)
-	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CustomModelActiveDeployment) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -11198,13 +8605,6 @@ type CustomModelActiveDeploymentEndpoints struct {
 	PublicEndpointFqdn sdk.Opt[string] `json:"public_endpoint_fqdn,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CustomModelActiveDeploymentEndpoints) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("private_endpoint_fqdn", &v.PrivateEndpointFqdn, sdk.Optional)
-	c.OptText("public_endpoint_fqdn", &v.PublicEndpointFqdn, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11226,7 +8626,7 @@ type CustomModelSourceRef struct {
 	// The commit hash of the imported version.
 	CommitSha sdk.Opt[string] `json:"commit_sha,omitzero"`
 	// A Hugging Face token that can read the model. It is not stored. Secret: not printed.
-	HfToken sdk.Opt[string] `json:"hf_token,omitzero"`
+	HfToken sdk.Opt[string] `json:"hf_token,omitzero" api:"secret"`
 	// The path prefix in the bucket.
 	Prefix sdk.Opt[string] `json:"prefix,omitzero"`
 	// The region of the bucket.
@@ -11235,18 +8635,6 @@ type CustomModelSourceRef struct {
 	RepoID sdk.Opt[string] `json:"repo_id,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CustomModelSourceRef) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("access_type", (*string)(&v.AccessType), sdk.Optional)
-	c.OptText("bucket", &v.Bucket, sdk.Optional)
-	c.OptText("commit_sha", &v.CommitSha, sdk.Optional)
-	c.OptText("hf_token", &v.HfToken, sdk.Secret)
-	c.OptText("prefix", &v.Prefix, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("repo_id", &v.RepoID, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11296,12 +8684,6 @@ type CustomModelTags struct {
 	Tags []string `json:"tags,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CustomModelTags) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("tags", &v.Tags, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11360,16 +8742,6 @@ type GenaiapiRegion struct {
 	StreamInferenceURL sdk.Opt[string] `json:"stream_inference_url,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GenaiapiRegion) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("inference_url", &v.InferenceURL, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptBool("serves_batch", &v.ServesBatch, sdk.Optional)
-	c.OptBool("serves_inference", &v.ServesInference, sdk.Optional)
-	c.OptText("stream_inference_url", &v.StreamInferenceURL, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -16,12 +16,6 @@ type GetResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("action", &v.Action, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -43,15 +37,9 @@ func (v *GetResponse) Item() (*Action, error) {
 // ImageActionBase is an action on an image.
 type ImageActionBase struct {
 	// The type of the action. Always `convert`.
-	Type ImageActionBaseType `json:"type"`
+	Type ImageActionBaseType `json:"type" const:"convert"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ImageActionBase) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "convert", sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -77,18 +65,11 @@ const (
 // ImageActionTransfer is an action that transfers an image to another region.
 type ImageActionTransfer struct {
 	// The type of the action. Always `transfer`.
-	Type ImageActionBaseType `json:"type"`
+	Type ImageActionBaseType `json:"type" const:"transfer"`
 	// The slug of the target region.
 	Region RegionSlug `json:"region"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ImageActionTransfer) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "transfer", sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -113,14 +94,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -136,11 +109,11 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type PostBody struct {
 	// Convert is an arm. It is nil unless it is the one that is set.
-	Convert *ImageActionBase
+	Convert *ImageActionBase `arm:"convert"`
 	// Transfer is an arm. It is nil unless it is the one that is set.
-	Transfer *ImageActionTransfer
+	Transfer *ImageActionTransfer `arm:"transfer"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // PostBodyConvert returns the union with the arm Convert.
@@ -165,27 +138,6 @@ func (v PostBody) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = PostBody{}
-		switch c.Tag("type") {
-		case "convert":
-			v.Convert = new(ImageActionBase)
-		case "transfer":
-			v.Transfer = new(ImageActionTransfer)
-		}
-	}
-	switch {
-	case v.Convert != nil:
-		c.Arm(v.Convert)
-	case v.Transfer != nil:
-		c.Arm(v.Transfer)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -207,12 +159,6 @@ type PostResponse struct {
 	Action Action `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PostResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -16,12 +16,6 @@ type CreateCustomResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateCustomResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("image", &v.Image, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateCustomResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -45,11 +39,11 @@ func (v *CreateCustomResponse) Item() (*Image, error) {
 // At most one arm is set.
 type GetImageID struct {
 	// Integer is an arm. It is nil unless it is the one that is set.
-	Integer *int64
+	Integer *int64 `arm:"integer"`
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // ImageID returns the union with the arm Integer.
@@ -74,27 +68,6 @@ func (v GetImageID) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetImageID) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = GetImageID{}
-		switch c.Kind() {
-		case sdk.KindInteger:
-			v.Integer = new(int64)
-		case sdk.KindString:
-			v.Text = new(string)
-		}
-	}
-	switch {
-	case v.Integer != nil:
-		sdk.Value(c, v.Integer, sdk.ReadInt64, sdk.WriteInt)
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetImageID) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -116,12 +89,6 @@ type GetResponse struct {
 	Image Image `json:"image"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("image", &v.Image, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -155,20 +122,9 @@ type ImageNewCustom struct {
 	// The slug of the region in which to store the image.
 	Region RegionSlug `json:"region"`
 	// The tags for the image. Missing tags are created. Requires the scope `tag:create`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ImageNewCustom) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("distribution", (*string)(&v.Distribution), sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Text("url", &v.URL, sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -193,14 +149,6 @@ type ImageUpdate struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ImageUpdate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("distribution", (*string)(&v.Distribution), sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ImageUpdate) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -223,14 +171,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "images", &v.Images, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -251,13 +191,6 @@ type PostAccountTransferAccept struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostAccountTransferAccept) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("transfer_id", &v.TransferID, sdk.Required)
-	c.Text("recipient_uuid", &v.RecipientUuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostAccountTransferAccept) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -276,12 +209,6 @@ type PostAccountTransferCancel struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostAccountTransferCancel) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("transfer_id", &v.TransferID, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostAccountTransferCancel) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -297,11 +224,11 @@ func (v *PostAccountTransferCancel) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type PostAccountTransferCreate struct {
 	// RecipientEmail is an arm. It is nil unless it is the one that is set.
-	RecipientEmail *PostAccountTransferCreateRecipientEmail
+	RecipientEmail *PostAccountTransferCreateRecipientEmail `arm:"recipient_email"`
 	// RecipientUuid is an arm. It is nil unless it is the one that is set.
-	RecipientUuid *PostAccountTransferCreateRecipientUuid
+	RecipientUuid *PostAccountTransferCreateRecipientUuid `arm:"recipient_uuid"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // PostAccountTransferCreateRecipientEmailValue returns the union with the arm RecipientEmail.
@@ -314,8 +241,6 @@ func PostAccountTransferCreateRecipientUuidValue(value PostAccountTransferCreate
 	return PostAccountTransferCreate{RecipientUuid: &value}
 }
 
-var postAccountTransferCreateKeys = [][]string{{"recipient_email"}, {"recipient_uuid"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v PostAccountTransferCreate) Arm() string {
 	switch {
@@ -325,27 +250,6 @@ func (v PostAccountTransferCreate) Arm() string {
 		return "RecipientUuid"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PostAccountTransferCreate) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = PostAccountTransferCreate{}
-		switch c.ArmByRequiredKeys(postAccountTransferCreateKeys) {
-		case 0:
-			v.RecipientEmail = new(PostAccountTransferCreateRecipientEmail)
-		case 1:
-			v.RecipientUuid = new(PostAccountTransferCreateRecipientUuid)
-		}
-	}
-	switch {
-	case v.RecipientEmail != nil:
-		c.Arm(v.RecipientEmail)
-	case v.RecipientUuid != nil:
-		c.Arm(v.RecipientUuid)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -372,12 +276,6 @@ type PostAccountTransferCreateRecipientEmail struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostAccountTransferCreateRecipientEmail) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("recipient_email", &v.RecipientEmail, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostAccountTransferCreateRecipientEmail) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -394,12 +292,6 @@ type PostAccountTransferCreateRecipientUuid struct {
 	RecipientUuid string `json:"recipient_uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PostAccountTransferCreateRecipientUuid) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("recipient_uuid", &v.RecipientUuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -420,12 +312,6 @@ type PostAccountTransferCreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostAccountTransferCreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("transfer_id", &v.TransferID, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostAccountTransferCreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -442,12 +328,6 @@ type PostAccountTransferDecline struct {
 	TransferID int64 `json:"transfer_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PostAccountTransferDecline) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("transfer_id", &v.TransferID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -476,12 +356,6 @@ type UpdateResponse struct {
 	Image Image `json:"image"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("image", &v.Image, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

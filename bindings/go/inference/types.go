@@ -19,17 +19,9 @@ type AsyncInvokeRequest struct {
 	// The input of the model.
 	Input AsyncInvokeRequestInput `json:"input"`
 	// The tags for finding the invocation.
-	Tags sdk.Opt[[]AsyncInvokeRequestTag] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]AsyncInvokeRequestTag] `json:"tags,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AsyncInvokeRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("model_id", &v.ModelID, sdk.Required)
-	c.Model("input", &v.Input, sdk.Required)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadModel[AsyncInvokeRequestTag], sdk.WriteModel[AsyncInvokeRequestTag])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -49,32 +41,19 @@ type AsyncInvokeRequestInput struct {
 	// The text to convert to speech.
 	Text sdk.Opt[string] `json:"text,omitzero"`
 	// The aspect ratio or file format of the image, such as `landscape_4_3`.
-	OutputFormat sdk.Opt[string] `json:"output_format,omitzero"`
+	OutputFormat sdk.Opt[string] `json:"output_format,omitzero" api:"nullable"`
 	// The number of inference steps for an image. More steps take longer and usually improve the image. Minimum: 1.
-	NumInferenceSteps sdk.Opt[int64] `json:"num_inference_steps,omitzero"`
+	NumInferenceSteps sdk.Opt[int64] `json:"num_inference_steps,omitzero" api:"nullable"`
 	// How closely the image follows the prompt. Higher values follow it more closely.
-	GuidanceScale sdk.Opt[float64] `json:"guidance_scale,omitzero"`
+	GuidanceScale sdk.Opt[float64] `json:"guidance_scale,omitzero" api:"nullable"`
 	// The number of images. Minimum: 1.
-	NumImages sdk.Opt[int64] `json:"num_images,omitzero"`
+	NumImages sdk.Opt[int64] `json:"num_images,omitzero" api:"nullable"`
 	// Whether to check the result for unsafe content.
-	EnableSafetyChecker sdk.Opt[bool] `json:"enable_safety_checker,omitzero"`
+	EnableSafetyChecker sdk.Opt[bool] `json:"enable_safety_checker,omitzero" api:"nullable"`
 	// The length of the audio, in seconds. Minimum: 1.
-	SecondsTotal sdk.Opt[int64] `json:"seconds_total,omitzero"`
+	SecondsTotal sdk.Opt[int64] `json:"seconds_total,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AsyncInvokeRequestInput) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("prompt", &v.Prompt, sdk.Optional)
-	c.OptText("text", &v.Text, sdk.Optional)
-	c.OptText("output_format", &v.OutputFormat, sdk.Nullable)
-	c.OptInt64("num_inference_steps", &v.NumInferenceSteps, sdk.Nullable)
-	c.OptFloat64("guidance_scale", &v.GuidanceScale, sdk.Nullable)
-	c.OptInt64("num_images", &v.NumImages, sdk.Nullable)
-	c.OptBool("enable_safety_checker", &v.EnableSafetyChecker, sdk.Nullable)
-	c.OptInt64("seconds_total", &v.SecondsTotal, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -95,13 +74,6 @@ type AsyncInvokeRequestTag struct {
 	Value string `json:"value"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AsyncInvokeRequestTag) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("key", &v.Key, sdk.Required)
-	c.Text("value", &v.Value, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -125,28 +97,15 @@ type AsyncInvokeResponse struct {
 	// When the invocation was created.
 	CreatedAt time.Time `json:"created_at"`
 	// When the invocation started; `null` while it is queued.
-	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero"`
+	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero" api:"nullable"`
 	// When the invocation completed; `null` until then.
-	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
+	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero" api:"nullable"`
 	// The result; `null` until it is available.
-	Output map[string]json.RawMessage `json:"output,omitzero"`
+	Output map[string]json.RawMessage `json:"output,omitzero" api:"nullable"`
 	// The reason why the invocation failed; `null` if it did not fail.
-	Error sdk.Opt[string] `json:"error,omitzero"`
+	Error sdk.Opt[string] `json:"error,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AsyncInvokeResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("request_id", &v.RequestID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Text("model_id", &v.ModelID, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.OptTime("started_at", &v.StartedAt, sdk.Nullable)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Nullable)
-	sdk.Map(c, "output", &v.Output, sdk.Nullable, sdk.ReadRaw, sdk.WriteRaw)
-	c.OptText("error", &v.Error, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -184,61 +143,37 @@ type Batch struct {
 	// The endpoint of the requests.
 	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
 	// The time within which the batch must complete. Always `24h`.
-	CompletionWindow BatchWindow `json:"completion_window"`
+	CompletionWindow BatchWindow `json:"completion_window" const:"24h"`
 	// The ID of the input file.
 	InputFileID string `json:"input_file_id"`
 	// The ID of the output file; `null` until the batch has completed.
-	OutputFileID sdk.Opt[string] `json:"output_file_id,omitzero"`
+	OutputFileID sdk.Opt[string] `json:"output_file_id,omitzero" api:"nullable"`
 	// The ID of the error file; `null` if there are no errors.
-	ErrorFileID sdk.Opt[string] `json:"error_file_id,omitzero"`
+	ErrorFileID sdk.Opt[string] `json:"error_file_id,omitzero" api:"nullable"`
 	// The number of requests, by result.
 	RequestCounts *BatchRequestCounts `json:"request_counts,omitzero"`
 	// The idempotency key from the creation of the batch.
 	RequestID sdk.Opt[string] `json:"request_id,omitzero"`
 	// The metadata of the batch.
-	Metadata map[string]string `json:"metadata,omitzero"`
+	Metadata map[string]string `json:"metadata,omitzero" api:"nullable"`
 	// The errors that made the batch fail.
-	Errors []BatchError `json:"errors,omitzero"`
+	Errors []BatchError `json:"errors,omitzero" api:"nullable"`
 	// When the batch was created.
 	CreatedAt time.Time `json:"created_at"`
 	// When processing started; `null` until then.
-	InProgressAt sdk.Opt[time.Time] `json:"in_progress_at,omitzero"`
+	InProgressAt sdk.Opt[time.Time] `json:"in_progress_at,omitzero" api:"nullable"`
 	// When finalizing started; `null` until then.
-	FinalizingAt sdk.Opt[time.Time] `json:"finalizing_at,omitzero"`
+	FinalizingAt sdk.Opt[time.Time] `json:"finalizing_at,omitzero" api:"nullable"`
 	// When the batch completed; `null` if it has not.
-	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
+	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero" api:"nullable"`
 	// When the completion window ends. It starts at `created_at`.
-	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
+	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero" api:"nullable"`
 	// When the batch was cancelled; `null` if it was not.
-	CancelledAt sdk.Opt[time.Time] `json:"cancelled_at,omitzero"`
+	CancelledAt sdk.Opt[time.Time] `json:"cancelled_at,omitzero" api:"nullable"`
 	// When the batch failed; `null` if it has not.
-	FailedAt sdk.Opt[time.Time] `json:"failed_at,omitzero"`
+	FailedAt sdk.Opt[time.Time] `json:"failed_at,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Batch) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("batch_id", &v.BatchID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Text("provider", (*string)(&v.Provider), sdk.Required)
-	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
-	c.Constant("completion_window", (*string)(&v.CompletionWindow), "24h", sdk.Required)
-	c.Text("input_file_id", &v.InputFileID, sdk.Required)
-	c.OptText("output_file_id", &v.OutputFileID, sdk.Nullable)
-	c.OptText("error_file_id", &v.ErrorFileID, sdk.Nullable)
-	sdk.Pointer(c, "request_counts", &v.RequestCounts, sdk.Optional, sdk.New[BatchRequestCounts])
-	c.OptText("request_id", &v.RequestID, sdk.Optional)
-	sdk.Map(c, "metadata", &v.Metadata, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.Models(c, "errors", &v.Errors, sdk.Nullable)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.OptTime("in_progress_at", &v.InProgressAt, sdk.Nullable)
-	c.OptTime("finalizing_at", &v.FinalizingAt, sdk.Nullable)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Nullable)
-	c.OptTime("expires_at", &v.ExpiresAt, sdk.Nullable)
-	c.OptTime("cancelled_at", &v.CancelledAt, sdk.Nullable)
-	c.OptTime("failed_at", &v.FailedAt, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -261,24 +196,13 @@ type BatchCreateRequest struct {
 	// for `anthropic`.
 	Endpoint BatchCreateRequestEndpoint `json:"endpoint,omitzero"`
 	// The time within which the batch must complete. Otherwise, it expires. Always `24h`.
-	CompletionWindow BatchWindow `json:"completion_window"`
+	CompletionWindow BatchWindow `json:"completion_window" const:"24h"`
 	// An idempotency key of your choice. Prevents a repeated request from creating another batch.
 	RequestID string `json:"request_id"`
 	// Metadata to store with the request.
-	Metadata sdk.Opt[map[string]string] `json:"metadata,omitzero"`
+	Metadata sdk.Opt[map[string]string] `json:"metadata,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *BatchCreateRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("file_id", &v.FileID, sdk.Required)
-	c.Text("provider", (*string)(&v.Provider), sdk.Required)
-	c.Text("endpoint", (*string)(&v.Endpoint), sdk.Optional)
-	c.Constant("completion_window", (*string)(&v.CompletionWindow), "24h", sdk.Required)
-	c.Text("request_id", &v.RequestID, sdk.Required)
-	sdk.OptMap(c, "metadata", &v.Metadata, sdk.Nullable, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -308,17 +232,9 @@ type BatchError struct {
 	// A human-readable message.
 	Message sdk.Opt[string] `json:"message,omitzero"`
 	// The line of the input file that caused the error, starting at 1.
-	Line sdk.Opt[int64] `json:"line,omitzero"`
+	Line sdk.Opt[int64] `json:"line,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *BatchError) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("code", &v.Code, sdk.Optional)
-	c.OptText("message", &v.Message, sdk.Optional)
-	c.OptInt64("line", &v.Line, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -340,12 +256,6 @@ type BatchFileCreateRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *BatchFileCreateRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("file_name", &v.FileName, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v BatchFileCreateRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -361,19 +271,11 @@ type BatchFileCreateResponse struct {
 	// The ID of the file, for use in the creation of the batch.
 	FileID string `json:"file_id"`
 	// The presigned upload URL, which is valid for about 15 minutes. Secret: not printed.
-	UploadURL string `json:"upload_url"`
+	UploadURL string `json:"upload_url" api:"secret"`
 	// When the upload URL expires.
-	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
+	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *BatchFileCreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("file_id", &v.FileID, sdk.Required)
-	c.Text("upload_url", &v.UploadURL, sdk.Required|sdk.Secret)
-	c.OptTime("expires_at", &v.ExpiresAt, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -404,27 +306,17 @@ func (v BatchFileCreateResponse) LogValue() slog.Value {
 // BatchListResponse is a page of batches.
 type BatchListResponse struct {
 	// The type of the object. Always `list`.
-	Object ListObject `json:"object"`
+	Object ListObject `json:"object" const:"list"`
 	// The batches on this page, newest first.
 	Data []Batch `json:"data"`
 	// The ID of the first batch on this page; `null` if the page is empty.
-	FirstID sdk.Opt[string] `json:"first_id,omitzero"`
+	FirstID sdk.Opt[string] `json:"first_id,omitzero" api:"nullable"`
 	// The ID of the last batch on this page. Send it as `after` to get the next page.
-	LastID sdk.Opt[string] `json:"last_id,omitzero"`
+	LastID sdk.Opt[string] `json:"last_id,omitzero" api:"nullable"`
 	// Whether there are more pages.
 	HasMore bool `json:"has_more"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *BatchListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("object", (*string)(&v.Object), "list", sdk.Required)
-	sdk.Models(c, "data", &v.Data, sdk.Required)
-	c.OptText("first_id", &v.FirstID, sdk.Nullable)
-	c.OptText("last_id", &v.LastID, sdk.Nullable)
-	c.Bool("has_more", &v.HasMore, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -459,14 +351,6 @@ type BatchRequestCounts struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *BatchRequestCounts) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("total", &v.Total, sdk.Optional)
-	c.OptInt64("completed", &v.Completed, sdk.Optional)
-	c.OptInt64("failed", &v.Failed, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v BatchRequestCounts) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -484,23 +368,13 @@ type BatchResultsResponse struct {
 	// Whether results are available.
 	ResultAvailable bool `json:"result_available"`
 	// The URL of the output file, with one JSON object per line. Secret: not printed.
-	OutputFileURL sdk.Opt[string] `json:"output_file_url,omitzero"`
+	OutputFileURL sdk.Opt[string] `json:"output_file_url,omitzero" api:"nullable,secret"`
 	// The URL of the error file, if there are errors. Secret: not printed.
-	ErrorFileURL sdk.Opt[string] `json:"error_file_url,omitzero"`
+	ErrorFileURL sdk.Opt[string] `json:"error_file_url,omitzero" api:"nullable,secret"`
 	// When the URLs expire.
-	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
+	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *BatchResultsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("batch_id", &v.BatchID, sdk.Required)
-	c.Bool("result_available", &v.ResultAvailable, sdk.Required)
-	c.OptText("output_file_url", &v.OutputFileURL, sdk.Nullable|sdk.Secret)
-	c.OptText("error_file_url", &v.ErrorFileURL, sdk.Nullable|sdk.Secret)
-	c.OptTime("expires_at", &v.ExpiresAt, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -565,44 +439,27 @@ type CreateImageRequest struct {
 	// The name of the model, such as `openai-gpt-image-1`.
 	Model string `json:"model"`
 	// The strictness of content moderation, `low` or `auto`.
-	Moderation sdk.Opt[string] `json:"moderation,omitzero"`
+	Moderation sdk.Opt[string] `json:"moderation,omitzero" api:"nullable"`
 	// The background of the image, `transparent`, `opaque` or `auto`.
-	Background sdk.Opt[string] `json:"background,omitzero"`
+	Background sdk.Opt[string] `json:"background,omitzero" api:"nullable"`
 	// The file format of the image, `png`, `webp` or `jpeg`.
-	OutputFormat sdk.Opt[string] `json:"output_format,omitzero"`
+	OutputFormat sdk.Opt[string] `json:"output_format,omitzero" api:"nullable"`
 	// The compression level of the image, up to 100. Minimum: 0.
-	OutputCompression sdk.Opt[int64] `json:"output_compression,omitzero"`
+	OutputCompression sdk.Opt[int64] `json:"output_compression,omitzero" api:"nullable"`
 	// The number of images to generate. Range: 1 to 10.
 	N int64 `json:"n"`
 	// The quality of the image, `auto`, `high`, `medium` or `low`.
-	Quality sdk.Opt[string] `json:"quality,omitzero"`
+	Quality sdk.Opt[string] `json:"quality,omitzero" api:"nullable"`
 	// The size of the image, in pixels.
 	Size CreateImageRequestSize `json:"size,omitzero"`
 	// Whether to stream previews. Requires a `partial_images` above 0. Default: `false`.
-	Stream sdk.Opt[bool] `json:"stream,omitzero"`
+	Stream sdk.Opt[bool] `json:"stream,omitzero" api:"nullable"`
 	// The number of previews to stream. None by default. Minimum: 0.
-	PartialImages sdk.Opt[int64] `json:"partial_images,omitzero"`
+	PartialImages sdk.Opt[int64] `json:"partial_images,omitzero" api:"nullable"`
 	// An identifier of the end user, for the detection of abuse. Length: at most 256 characters.
-	User sdk.Opt[string] `json:"user,omitzero"`
+	User sdk.Opt[string] `json:"user,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateImageRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("prompt", &v.Prompt, sdk.Required)
-	c.Text("model", &v.Model, sdk.Required)
-	c.OptText("moderation", &v.Moderation, sdk.Nullable)
-	c.OptText("background", &v.Background, sdk.Nullable)
-	c.OptText("output_format", &v.OutputFormat, sdk.Nullable)
-	c.OptInt64("output_compression", &v.OutputCompression, sdk.Nullable)
-	c.Int64("n", &v.N, sdk.Required)
-	c.OptText("quality", &v.Quality, sdk.Nullable)
-	c.Text("size", (*string)(&v.Size), sdk.Optional)
-	c.OptBool("stream", &v.Stream, sdk.Nullable)
-	c.OptInt64("partial_images", &v.PartialImages, sdk.Nullable)
-	c.OptText("user", &v.User, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -632,7 +489,7 @@ type CreateResponse struct {
 	// The ID of the response.
 	ID string `json:"id"`
 	// The type of the object. Always `response`.
-	Object CreateResponseObject `json:"object"`
+	Object CreateResponseObject `json:"object" const:"response"`
 	// The Unix time of the response, in seconds.
 	Created int64 `json:"created"`
 	// The model.
@@ -642,42 +499,23 @@ type CreateResponse struct {
 	// The token usage of the request.
 	Usage ResponseUsage `json:"usage"`
 	// Whether the model could call several tools at once.
-	ParallelToolCalls sdk.Opt[bool] `json:"parallel_tool_calls,omitzero"`
+	ParallelToolCalls sdk.Opt[bool] `json:"parallel_tool_calls,omitzero" api:"nullable"`
 	// The sampling temperature.
-	Temperature sdk.Opt[float64] `json:"temperature,omitzero"`
+	Temperature sdk.Opt[float64] `json:"temperature,omitzero" api:"nullable"`
 	// Whether the model could, had to or could not call a tool.
-	ToolChoice sdk.Opt[string] `json:"tool_choice,omitzero"`
+	ToolChoice sdk.Opt[string] `json:"tool_choice,omitzero" api:"nullable"`
 	// The tools that the model could call.
-	Tools []CreateResponseTool `json:"tools,omitzero"`
+	Tools []CreateResponseTool `json:"tools,omitzero" api:"nullable"`
 	// The nucleus sampling threshold.
-	TopP sdk.Opt[float64] `json:"top_p,omitzero"`
+	TopP sdk.Opt[float64] `json:"top_p,omitzero" api:"nullable"`
 	// The maximum number of output tokens; `null` if not set.
-	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero"`
+	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero" api:"nullable"`
 	// The status of the response.
-	Status sdk.Opt[string] `json:"status,omitzero"`
+	Status sdk.Opt[string] `json:"status,omitzero" api:"nullable"`
 	// The identifier of the end user.
-	User sdk.Opt[string] `json:"user,omitzero"`
+	User sdk.Opt[string] `json:"user,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Constant("object", (*string)(&v.Object), "response", sdk.Required)
-	c.Int64("created", &v.Created, sdk.Required)
-	c.Text("model", &v.Model, sdk.Required)
-	sdk.Models(c, "output", &v.Output, sdk.Required)
-	c.Model("usage", &v.Usage, sdk.Required)
-	c.OptBool("parallel_tool_calls", &v.ParallelToolCalls, sdk.Nullable)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Nullable)
-	c.OptText("tool_choice", &v.ToolChoice, sdk.Nullable)
-	sdk.Models(c, "tools", &v.Tools, sdk.Nullable)
-	c.OptFloat64("top_p", &v.TopP, sdk.Nullable)
-	c.OptInt64("max_output_tokens", &v.MaxOutputTokens, sdk.Nullable)
-	c.OptText("status", &v.Status, sdk.Nullable)
-	c.OptText("user", &v.User, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -708,13 +546,6 @@ type CreateResponseOutputContentItem struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseOutputContentItem) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Text("text", &v.Text, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseOutputContentItem) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -742,32 +573,19 @@ type CreateResponseOutputItem struct {
 	// The ID of the item.
 	ID sdk.Opt[string] `json:"id,omitzero"`
 	// The status of the item; `null` if it has none.
-	Status sdk.Opt[string] `json:"status,omitzero"`
+	Status sdk.Opt[string] `json:"status,omitzero" api:"nullable"`
 	// The role of the author, usually `assistant`; `null` if the item is not a message.
-	Role sdk.Opt[string] `json:"role,omitzero"`
+	Role sdk.Opt[string] `json:"role,omitzero" api:"nullable"`
 	// The parts of the item, in order.
 	Content []CreateResponseOutputContentItem `json:"content"`
 	// The ID of the function call, for items of type `function_call`. Send it back with the result.
-	CallID sdk.Opt[string] `json:"call_id,omitzero"`
+	CallID sdk.Opt[string] `json:"call_id,omitzero" api:"nullable"`
 	// The name of the function to call, for items of type `function_call`.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name sdk.Opt[string] `json:"name,omitzero" api:"nullable"`
 	// The arguments as a JSON string, which may be invalid, for items of type `function_call`.
-	Arguments sdk.Opt[string] `json:"arguments,omitzero"`
+	Arguments sdk.Opt[string] `json:"arguments,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseOutputItem) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Nullable)
-	c.OptText("role", &v.Role, sdk.Nullable)
-	sdk.Models(c, "content", &v.Content, sdk.Required)
-	c.OptText("call_id", &v.CallID, sdk.Nullable)
-	c.OptText("name", &v.Name, sdk.Nullable)
-	c.OptText("arguments", &v.Arguments, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -799,47 +617,29 @@ type CreateResponseRequest struct {
 	// The input, text or messages.
 	Input CreateResponseRequestInput `json:"input"`
 	// The maximum number of tokens in the response. Minimum: 1.
-	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero"`
+	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero" api:"nullable"`
 	// The sampling temperature. Lower values make the output more deterministic. Range: 0 to 2.
-	Temperature sdk.Opt[float64] `json:"temperature,omitzero"`
+	Temperature sdk.Opt[float64] `json:"temperature,omitzero" api:"nullable"`
 	// Whether to stream the response. Default: `false`.
-	Stream sdk.Opt[bool] `json:"stream,omitzero"`
+	Stream sdk.Opt[bool] `json:"stream,omitzero" api:"nullable"`
 	// The instructions for the model.
-	Instructions sdk.Opt[string] `json:"instructions,omitzero"`
+	Instructions sdk.Opt[string] `json:"instructions,omitzero" api:"nullable"`
 	// The nucleus sampling threshold. Range: 0 to 1.
-	TopP sdk.Opt[float64] `json:"top_p,omitzero"`
+	TopP sdk.Opt[float64] `json:"top_p,omitzero" api:"nullable"`
 	// The streaming options. Only with `stream`. Default: `null`.
-	StreamOptions sdk.Opt[*CreateResponseRequestStreamOptions] `json:"stream_options,omitzero"`
+	StreamOptions sdk.Opt[*CreateResponseRequestStreamOptions] `json:"stream_options,omitzero" api:"nullable"`
 	// The tools that the model can call.
-	Tools sdk.Opt[[]CreateResponseRequestTool] `json:"tools,omitzero"`
+	Tools sdk.Opt[[]CreateResponseRequestTool] `json:"tools,omitzero" api:"nullable"`
 	// Whether the model can, must or must not call a tool, or the tool that it must call.
 	ToolChoice *CreateResponseRequestToolChoice `json:"tool_choice,omitzero"`
 	// Up to 4 stop sequences. Default: `null`.
-	Stop sdk.Opt[*CreateResponseRequestStop] `json:"stop,omitzero"`
+	Stop sdk.Opt[*CreateResponseRequestStop] `json:"stop,omitzero" api:"nullable"`
 	// Metadata to store with the request.
-	Metadata sdk.Opt[map[string]string] `json:"metadata,omitzero"`
+	Metadata sdk.Opt[map[string]string] `json:"metadata,omitzero" api:"nullable"`
 	// An identifier of the end user.
-	User sdk.Opt[string] `json:"user,omitzero"`
+	User sdk.Opt[string] `json:"user,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("model", &v.Model, sdk.Required)
-	c.Model("input", &v.Input, sdk.Required)
-	c.OptInt64("max_output_tokens", &v.MaxOutputTokens, sdk.Nullable)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Nullable)
-	c.OptBool("stream", &v.Stream, sdk.Nullable)
-	c.OptText("instructions", &v.Instructions, sdk.Nullable)
-	c.OptFloat64("top_p", &v.TopP, sdk.Nullable)
-	sdk.OptPointer(c, "stream_options", &v.StreamOptions, sdk.Nullable, sdk.New[CreateResponseRequestStreamOptions])
-	sdk.OptList(c, "tools", &v.Tools, sdk.Nullable, sdk.ReadModel[CreateResponseRequestTool], sdk.WriteModel[CreateResponseRequestTool])
-	sdk.Pointer(c, "tool_choice", &v.ToolChoice, sdk.Optional, sdk.New[CreateResponseRequestToolChoice])
-	sdk.OptPointer(c, "stop", &v.Stop, sdk.Nullable, sdk.New[CreateResponseRequestStop])
-	sdk.OptMap(c, "metadata", &v.Metadata, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.OptText("user", &v.User, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -857,11 +657,11 @@ func (v *CreateResponseRequest) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type CreateResponseRequestInput struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// List is an arm. It is nil unless it is the one that is set.
-	List *[]CreateResponseRequestInputListItem
+	List *[]CreateResponseRequestInputListItem `arm:"array"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // CreateResponseRequestInputText returns the union with the arm Text.
@@ -883,27 +683,6 @@ func (v CreateResponseRequestInput) Arm() string {
 		return "List"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseRequestInput) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = CreateResponseRequestInput{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindArray:
-			v.List = new([]CreateResponseRequestInputListItem)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.List != nil:
-		sdk.Value(c, v.List, sdk.ReadListOf[CreateResponseRequestInputListItem](sdk.ReadModel[CreateResponseRequestInputListItem]), sdk.WriteListOf[CreateResponseRequestInputListItem](sdk.WriteModel[CreateResponseRequestInputListItem]))
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -932,13 +711,6 @@ type CreateResponseRequestInputListItem struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseRequestInputListItem) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("role", (*string)(&v.Role), sdk.Optional)
-	c.Text("content", &v.Content, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseRequestInputListItem) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -954,11 +726,11 @@ func (v *CreateResponseRequestInputListItem) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type CreateResponseRequestStop struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// List is an arm. It is nil unless it is the one that is set.
-	List *[]string
+	List *[]string `arm:"array"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // CreateResponseRequestStopText returns the union with the arm Text.
@@ -980,27 +752,6 @@ func (v CreateResponseRequestStop) Arm() string {
 		return "List"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseRequestStop) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = CreateResponseRequestStop{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindArray:
-			v.List = new([]string)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.List != nil:
-		sdk.Value(c, v.List, sdk.ReadListOf[string](sdk.ReadString), sdk.WriteListOf[string](sdk.WriteString))
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -1027,12 +778,6 @@ type CreateResponseRequestStreamOptions struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseRequestStreamOptions) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("include_usage", &v.IncludeUsage, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseRequestStreamOptions) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1046,7 +791,7 @@ func (v *CreateResponseRequestStreamOptions) UnmarshalJSON(text []byte) error {
 // CreateResponseRequestTool is a function that the model can call.
 type CreateResponseRequestTool struct {
 	// The type of the tool. Always `function`.
-	Type FunctionToolType `json:"type"`
+	Type FunctionToolType `json:"type" const:"function"`
 	// The name of the function.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// A description of the function for the model.
@@ -1055,15 +800,6 @@ type CreateResponseRequestTool struct {
 	Parameters map[string]json.RawMessage `json:"parameters,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseRequestTool) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "function", sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Map(c, "parameters", &v.Parameters, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1082,11 +818,11 @@ func (v *CreateResponseRequestTool) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type CreateResponseRequestToolChoice struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *ToolChoiceMode
+	Text *ToolChoiceMode `arm:"string"`
 	// Object is an arm. It is nil unless it is the one that is set.
-	Object *CreateResponseRequestToolChoiceObject
+	Object *CreateResponseRequestToolChoiceObject `arm:"object"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // CreateResponseRequestToolChoiceText returns the union with the arm Text.
@@ -1108,27 +844,6 @@ func (v CreateResponseRequestToolChoice) Arm() string {
 		return "Object"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseRequestToolChoice) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = CreateResponseRequestToolChoice{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(ToolChoiceMode)
-		case sdk.KindObject:
-			v.Object = new(CreateResponseRequestToolChoiceObject)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.Object != nil:
-		c.Arm(v.Object)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -1155,12 +870,6 @@ type CreateResponseRequestToolChoiceFunction struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseRequestToolChoiceFunction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseRequestToolChoiceFunction) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1174,18 +883,11 @@ func (v *CreateResponseRequestToolChoiceFunction) UnmarshalJSON(text []byte) err
 // CreateResponseRequestToolChoiceObject is a choice of one function that the model must call.
 type CreateResponseRequestToolChoiceObject struct {
 	// The type of the tool. Always `function`.
-	Type FunctionToolType `json:"type"`
+	Type FunctionToolType `json:"type" const:"function"`
 	// The function.
 	Function CreateResponseRequestToolChoiceFunction `json:"function"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseRequestToolChoiceObject) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "function", sdk.Required)
-	c.Model("function", &v.Function, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1203,7 +905,7 @@ type CreateResponseStreamResponse struct {
 	// The ID of the response, which is the same in all chunks.
 	ID string `json:"id"`
 	// The type of the object. Always `response.chunk`.
-	Object CreateResponseStreamResponseObject `json:"object"`
+	Object CreateResponseStreamResponseObject `json:"object" const:"response.chunk"`
 	// The Unix time of the start of the response, in seconds, which is the same in all chunks.
 	Created int64 `json:"created"`
 	// The model.
@@ -1212,20 +914,9 @@ type CreateResponseStreamResponse struct {
 	// the usage.
 	Choices []CreateResponseStreamResponseChoice `json:"choices"`
 	// The token usage of the whole request, in the final chunk only; absent unless `include_usage` was set.
-	Usage *ResponseUsage `json:"usage,omitzero"`
+	Usage *ResponseUsage `json:"usage,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseStreamResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Constant("object", (*string)(&v.Object), "response.chunk", sdk.Required)
-	c.Int64("created", &v.Created, sdk.Required)
-	c.Text("model", &v.Model, sdk.Required)
-	sdk.Models(c, "choices", &v.Choices, sdk.Required)
-	sdk.Pointer(c, "usage", &v.Usage, sdk.Nullable, sdk.New[ResponseUsage])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1250,20 +941,11 @@ type CreateResponseStreamResponseChoice struct {
 	// The part of the message in this chunk.
 	Delta CreateResponseStreamResponseChoiceDelta `json:"delta"`
 	// The reason why generation ended, in the last chunk only.
-	FinishReason sdk.Opt[FinishReason] `json:"finish_reason,omitzero"`
+	FinishReason sdk.Opt[FinishReason] `json:"finish_reason,omitzero" api:"nullable"`
 	// The log probabilities of the tokens in this chunk, if requested.
-	Logprobs *CreateResponseStreamResponseChoiceLogprobs `json:"logprobs,omitzero"`
+	Logprobs *CreateResponseStreamResponseChoiceLogprobs `json:"logprobs,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseStreamResponseChoice) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("index", &v.Index, sdk.Required)
-	c.Model("delta", &v.Delta, sdk.Required)
-	sdk.OptScalar(c, "finish_reason", &v.FinishReason, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.Pointer(c, "logprobs", &v.Logprobs, sdk.Nullable, sdk.New[CreateResponseStreamResponseChoiceLogprobs])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1285,24 +967,15 @@ func (v CreateResponseStreamResponseChoice) LogValue() slog.Value {
 // message.
 type CreateResponseStreamResponseChoiceDelta struct {
 	// The role of the author, in the first chunk only.
-	Role sdk.Opt[AssistantRole] `json:"role,omitzero"`
+	Role sdk.Opt[AssistantRole] `json:"role,omitzero" api:"nullable"`
 	// The next part of the text; `null` in chunks without text.
-	Content sdk.Opt[string] `json:"content,omitzero"`
+	Content sdk.Opt[string] `json:"content,omitzero" api:"nullable"`
 	// The next part of the model's reasoning, if the model reasons.
-	ReasoningContent sdk.Opt[string] `json:"reasoning_content,omitzero"`
+	ReasoningContent sdk.Opt[string] `json:"reasoning_content,omitzero" api:"nullable"`
 	// The tool calls, if any.
-	ToolCalls []CreateResponseStreamResponseChoiceDeltaToolCall `json:"tool_calls,omitzero"`
+	ToolCalls []CreateResponseStreamResponseChoiceDeltaToolCall `json:"tool_calls,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseStreamResponseChoiceDelta) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptScalar(c, "role", &v.Role, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.OptText("content", &v.Content, sdk.Nullable)
-	c.OptText("reasoning_content", &v.ReasoningContent, sdk.Nullable)
-	sdk.Models(c, "tool_calls", &v.ToolCalls, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1320,19 +993,11 @@ type CreateResponseStreamResponseChoiceDeltaToolCall struct {
 	// The ID of the tool call.
 	ID string `json:"id"`
 	// The type of the tool. Always `function`.
-	Type FunctionToolType `json:"type"`
+	Type FunctionToolType `json:"type" const:"function"`
 	// The function to call.
 	Function CreateResponseStreamResponseChoiceDeltaToolCallFunction `json:"function"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseStreamResponseChoiceDeltaToolCall) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Constant("type", (*string)(&v.Type), "function", sdk.Required)
-	c.Model("function", &v.Function, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1355,13 +1020,6 @@ type CreateResponseStreamResponseChoiceDeltaToolCallFunction struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseStreamResponseChoiceDeltaToolCallFunction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("arguments", &v.Arguments, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseStreamResponseChoiceDeltaToolCallFunction) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1375,15 +1033,9 @@ func (v *CreateResponseStreamResponseChoiceDeltaToolCallFunction) UnmarshalJSON(
 // CreateResponseStreamResponseChoiceLogprobs is the log probabilities of the tokens in a chunk.
 type CreateResponseStreamResponseChoiceLogprobs struct {
 	// The log probabilities of the message tokens.
-	Content []ChatCompletionTokenLogprob `json:"content"`
+	Content []ChatCompletionTokenLogprob `json:"content" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseStreamResponseChoiceLogprobs) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "content", &v.Content, sdk.Required|sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1423,15 +1075,6 @@ type CreateResponseTool struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseTool) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Map(c, "parameters", &v.Parameters, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseTool) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1459,19 +1102,11 @@ type Embedding struct {
 	// The index of the input text, starting at 0.
 	Index int64 `json:"index"`
 	// The type of the object. Always `embedding`.
-	Object EmbeddingObject `json:"object"`
+	Object EmbeddingObject `json:"object" const:"embedding"`
 	// The embedding as numbers or, if requested, as Base64 text.
 	Embedding EmbeddingVector `json:"embedding"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Embedding) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("index", &v.Index, sdk.Required)
-	c.Constant("object", (*string)(&v.Object), "embedding", sdk.Required)
-	c.Model("embedding", &v.Embedding, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1497,11 +1132,11 @@ const (
 // At most one arm is set.
 type EmbeddingVector struct {
 	// List is an arm. It is nil unless it is the one that is set.
-	List *[]float64
+	List *[]float64 `arm:"array"`
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // EmbeddingVectorList returns the union with the arm List.
@@ -1523,27 +1158,6 @@ func (v EmbeddingVector) Arm() string {
 		return "Text"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *EmbeddingVector) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = EmbeddingVector{}
-		switch c.Kind() {
-		case sdk.KindArray:
-			v.List = new([]float64)
-		case sdk.KindString:
-			v.Text = new(string)
-		}
-	}
-	switch {
-	case v.List != nil:
-		sdk.Value(c, v.List, sdk.ReadListOf[float64](sdk.ReadFloat64), sdk.WriteListOf[float64](sdk.WriteFloat64))
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -1576,15 +1190,6 @@ type EmbeddingsRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *EmbeddingsRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("model", &v.Model, sdk.Required)
-	c.Model("input", &v.Input, sdk.Required)
-	c.OptText("user", &v.User, sdk.Optional)
-	c.Text("encoding_format", (*string)(&v.EncodingFormat), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v EmbeddingsRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1610,11 +1215,11 @@ const (
 // At most one arm is set.
 type EmbeddingsRequestInput struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// List is an arm. It is nil unless it is the one that is set.
-	List *[]string
+	List *[]string `arm:"array"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // EmbeddingsRequestInputText returns the union with the arm Text.
@@ -1639,27 +1244,6 @@ func (v EmbeddingsRequestInput) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *EmbeddingsRequestInput) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = EmbeddingsRequestInput{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindArray:
-			v.List = new([]string)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.List != nil:
-		sdk.Value(c, v.List, sdk.ReadListOf[string](sdk.ReadString), sdk.WriteListOf[string](sdk.WriteString))
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v EmbeddingsRequestInput) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1678,7 +1262,7 @@ func (v EmbeddingsRequestInput) String() string {
 // EmbeddingsResponse is the embeddings of the input texts.
 type EmbeddingsResponse struct {
 	// The type of the object. Always `list`.
-	Object ListObject `json:"object"`
+	Object ListObject `json:"object" const:"list"`
 	// The model.
 	Model string `json:"model"`
 	// The embeddings, in the order of the input texts.
@@ -1687,15 +1271,6 @@ type EmbeddingsResponse struct {
 	Usage EmbeddingsUsage `json:"usage"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *EmbeddingsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("object", (*string)(&v.Object), "list", sdk.Required)
-	c.Text("model", &v.Model, sdk.Required)
-	sdk.Models(c, "data", &v.Data, sdk.Required)
-	c.Model("usage", &v.Usage, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1718,13 +1293,6 @@ type EmbeddingsUsage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *EmbeddingsUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("prompt_tokens", &v.PromptTokens, sdk.Required)
-	c.Int64("total_tokens", &v.TotalTokens, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v EmbeddingsUsage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1745,13 +1313,6 @@ type GeneratedImage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GeneratedImage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("b64_json", &v.B64Json, sdk.Required)
-	c.OptText("revised_prompt", &v.RevisedPrompt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GeneratedImage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1765,7 +1326,7 @@ func (v *GeneratedImage) UnmarshalJSON(text []byte) error {
 // ImageGenCompletedEvent is the finished image, which ends the stream.
 type ImageGenCompletedEvent struct {
 	// The type of the event. Always `image_generation.completed`.
-	Type ImageGenCompletedEventType `json:"type"`
+	Type ImageGenCompletedEventType `json:"type" const:"image_generation.completed"`
 	// The finished image, encoded as Base64.
 	B64Json string `json:"b64_json"`
 	// The Unix time of the event, in seconds.
@@ -1782,19 +1343,6 @@ type ImageGenCompletedEvent struct {
 	Usage ImagesUsage `json:"usage"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ImageGenCompletedEvent) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "image_generation.completed", sdk.Required)
-	c.Text("b64_json", &v.B64Json, sdk.Required)
-	c.Int64("created_at", &v.CreatedAt, sdk.Required)
-	c.Text("size", (*string)(&v.Size), sdk.Required)
-	c.Text("quality", (*string)(&v.Quality), sdk.Required)
-	c.Text("background", (*string)(&v.Background), sdk.Required)
-	c.Text("output_format", (*string)(&v.OutputFormat), sdk.Required)
-	c.Model("usage", &v.Usage, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1870,7 +1418,7 @@ const (
 // ImageGenPartialImageEvent is a preview of an unfinished image.
 type ImageGenPartialImageEvent struct {
 	// The type of the event. Always `image_generation.partial_image`.
-	Type ImageGenPartialImageEventType `json:"type"`
+	Type ImageGenPartialImageEventType `json:"type" const:"image_generation.partial_image"`
 	// The preview, encoded as Base64.
 	B64Json string `json:"b64_json"`
 	// The Unix time of the event, in seconds.
@@ -1887,19 +1435,6 @@ type ImageGenPartialImageEvent struct {
 	PartialImageIndex int64 `json:"partial_image_index"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ImageGenPartialImageEvent) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "image_generation.partial_image", sdk.Required)
-	c.Text("b64_json", &v.B64Json, sdk.Required)
-	c.Int64("created_at", &v.CreatedAt, sdk.Required)
-	c.Text("size", (*string)(&v.Size), sdk.Required)
-	c.Text("quality", (*string)(&v.Quality), sdk.Required)
-	c.Text("background", (*string)(&v.Background), sdk.Required)
-	c.Text("output_format", (*string)(&v.OutputFormat), sdk.Required)
-	c.Int64("partial_image_index", &v.PartialImageIndex, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1925,11 +1460,11 @@ const (
 // At most one arm is set.
 type ImageGenStreamEvent struct {
 	// PartialImage is an arm. It is nil unless it is the one that is set.
-	PartialImage *ImageGenPartialImageEvent
+	PartialImage *ImageGenPartialImageEvent `arm:"image_generation.partial_image"`
 	// Completed is an arm. It is nil unless it is the one that is set.
-	Completed *ImageGenCompletedEvent
+	Completed *ImageGenCompletedEvent `arm:"image_generation.completed"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // ImageGenStreamEventPartialImage returns the union with the arm PartialImage.
@@ -1951,27 +1486,6 @@ func (v ImageGenStreamEvent) Arm() string {
 		return "Completed"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ImageGenStreamEvent) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = ImageGenStreamEvent{}
-		switch c.Tag("type") {
-		case "image_generation.partial_image":
-			v.PartialImage = new(ImageGenPartialImageEvent)
-		case "image_generation.completed":
-			v.Completed = new(ImageGenCompletedEvent)
-		}
-	}
-	switch {
-	case v.PartialImage != nil:
-		c.Arm(v.PartialImage)
-	case v.Completed != nil:
-		c.Arm(v.Completed)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -1997,29 +1511,17 @@ type ImagesResponse struct {
 	// The images. Size: 1 to 10 items.
 	Data []GeneratedImage `json:"data"`
 	// The background of the images.
-	Background sdk.Opt[string] `json:"background,omitzero"`
+	Background sdk.Opt[string] `json:"background,omitzero" api:"nullable"`
 	// The file format of the images.
-	OutputFormat sdk.Opt[string] `json:"output_format,omitzero"`
+	OutputFormat sdk.Opt[string] `json:"output_format,omitzero" api:"nullable"`
 	// The quality of the images.
-	Quality sdk.Opt[string] `json:"quality,omitzero"`
+	Quality sdk.Opt[string] `json:"quality,omitzero" api:"nullable"`
 	// The size of the images, in pixels.
-	Size sdk.Opt[string] `json:"size,omitzero"`
+	Size sdk.Opt[string] `json:"size,omitzero" api:"nullable"`
 	// The token usage of the images.
-	Usage *ImagesUsage `json:"usage,omitzero"`
+	Usage *ImagesUsage `json:"usage,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ImagesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("created", &v.Created, sdk.Required)
-	sdk.Models(c, "data", &v.Data, sdk.Required)
-	c.OptText("background", &v.Background, sdk.Nullable)
-	c.OptText("output_format", &v.OutputFormat, sdk.Nullable)
-	c.OptText("quality", &v.Quality, sdk.Nullable)
-	c.OptText("size", &v.Size, sdk.Nullable)
-	sdk.Pointer(c, "usage", &v.Usage, sdk.Nullable, sdk.New[ImagesUsage])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2046,15 +1548,6 @@ type ImagesUsage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ImagesUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("total_tokens", &v.TotalTokens, sdk.Required)
-	c.Int64("input_tokens", &v.InputTokens, sdk.Required)
-	c.Int64("output_tokens", &v.OutputTokens, sdk.Required)
-	c.Model("input_tokens_details", &v.InputTokensDetails, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ImagesUsage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2075,13 +1568,6 @@ type ImagesUsageInputTokensDetails struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ImagesUsageInputTokensDetails) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("text_tokens", &v.TextTokens, sdk.Required)
-	c.Int64("image_tokens", &v.ImageTokens, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ImagesUsageInputTokensDetails) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2095,18 +1581,11 @@ func (v *ImagesUsageInputTokensDetails) UnmarshalJSON(text []byte) error {
 // ListModelsResponse is the models that are available for inference.
 type ListModelsResponse struct {
 	// The type of the object. Always `list`.
-	Object ListObject `json:"object"`
+	Object ListObject `json:"object" const:"list"`
 	// The models.
 	Data []Model `json:"data"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListModelsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("object", (*string)(&v.Object), "list", sdk.Required)
-	sdk.Models(c, "data", &v.Data, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2137,13 +1616,6 @@ type MessagesAPIMessageParam struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MessagesAPIMessageParam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("role", (*string)(&v.Role), sdk.Required)
-	c.Model("content", &v.Content, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MessagesAPIMessageParam) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2159,11 +1631,11 @@ func (v *MessagesAPIMessageParam) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type MessagesAPIMessageParamContent struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// List is an arm. It is nil unless it is the one that is set.
-	List *[]MessagesRequestContentBlockParam
+	List *[]MessagesRequestContentBlockParam `arm:"array"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // MessagesAPIMessageParamContentText returns the union with the arm Text.
@@ -2185,27 +1657,6 @@ func (v MessagesAPIMessageParamContent) Arm() string {
 		return "List"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesAPIMessageParamContent) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = MessagesAPIMessageParamContent{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindArray:
-			v.List = new([]MessagesRequestContentBlockParam)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.List != nil:
-		sdk.Value(c, v.List, sdk.ReadListOf[MessagesRequestContentBlockParam](sdk.ReadModel[MessagesRequestContentBlockParam]), sdk.WriteListOf[MessagesRequestContentBlockParam](sdk.WriteModel[MessagesRequestContentBlockParam]))
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -2237,18 +1688,11 @@ const (
 // MessagesCreateErrorResponse is the error response of the Messages API.
 type MessagesCreateErrorResponse struct {
 	// The type of the object. Always `error`.
-	Type MessagesCreateErrorResponseType `json:"type"`
+	Type MessagesCreateErrorResponseType `json:"type" const:"error"`
 	// The error.
 	Error MessagesCreateErrorResponseError `json:"error"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesCreateErrorResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "error", sdk.Required)
-	c.Model("error", &v.Error, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2269,13 +1713,6 @@ type MessagesCreateErrorResponseError struct {
 	Message string `json:"message"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesCreateErrorResponseError) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", &v.Type, sdk.Required)
-	c.Text("message", &v.Message, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2311,11 +1748,11 @@ type MessagesCreateRequest struct {
 	// Whether to stream the response. Default: `false`.
 	Stream sdk.Opt[bool] `json:"stream,omitzero"`
 	// The sampling temperature. Lower values make the output more deterministic. Range: 0 to 1.
-	Temperature sdk.Opt[float64] `json:"temperature,omitzero"`
+	Temperature sdk.Opt[float64] `json:"temperature,omitzero" api:"nullable"`
 	// The nucleus sampling threshold. Set either this or `temperature`, not both.
-	TopP sdk.Opt[float64] `json:"top_p,omitzero"`
+	TopP sdk.Opt[float64] `json:"top_p,omitzero" api:"nullable"`
 	// The number of most likely tokens to sample from. Minimum: 0.
-	TopK sdk.Opt[int64] `json:"top_k,omitzero"`
+	TopK sdk.Opt[int64] `json:"top_k,omitzero" api:"nullable"`
 	// The tools that the model can call.
 	Tools []MessagesToolDefinitionParam `json:"tools,omitzero"`
 	// Whether the model can or must call a tool, or the tool that it must call.
@@ -2323,33 +1760,13 @@ type MessagesCreateRequest struct {
 	// The metadata of the request.
 	Metadata *MessagesCreateRequestMetadata `json:"metadata,omitzero"`
 	// The reasoning effort. An extension by DigitalOcean; ignored by models that do not reason.
-	ReasoningEffort sdk.Opt[ReasoningEffort] `json:"reasoning_effort,omitzero"`
+	ReasoningEffort sdk.Opt[ReasoningEffort] `json:"reasoning_effort,omitzero" api:"nullable"`
 	// The speed of the response. An extension by DigitalOcean; ignored by models without a choice.
-	Speed sdk.Opt[MessagesSpeed] `json:"speed,omitzero"`
+	Speed sdk.Opt[MessagesSpeed] `json:"speed,omitzero" api:"nullable"`
 	// The thinking settings.
-	Thinking sdk.Opt[*MessagesThinkingConfigParam] `json:"thinking,omitzero"`
+	Thinking sdk.Opt[*MessagesThinkingConfigParam] `json:"thinking,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesCreateRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("model", &v.Model, sdk.Required)
-	c.Int64("max_tokens", &v.MaxTokens, sdk.Required)
-	sdk.Models(c, "messages", &v.Messages, sdk.Required)
-	sdk.Pointer(c, "system", &v.System, sdk.Optional, sdk.New[MessagesCreateRequestSystem])
-	c.Texts("stop_sequences", &v.StopSequences, sdk.Optional)
-	c.OptBool("stream", &v.Stream, sdk.Optional)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Nullable)
-	c.OptFloat64("top_p", &v.TopP, sdk.Nullable)
-	c.OptInt64("top_k", &v.TopK, sdk.Nullable)
-	sdk.Models(c, "tools", &v.Tools, sdk.Optional)
-	sdk.Pointer(c, "tool_choice", &v.ToolChoice, sdk.Optional, sdk.New[MessagesToolChoiceParam])
-	sdk.Pointer(c, "metadata", &v.Metadata, sdk.Optional, sdk.New[MessagesCreateRequestMetadata])
-	sdk.OptScalar(c, "reasoning_effort", &v.ReasoningEffort, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.OptScalar(c, "speed", &v.Speed, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.OptPointer(c, "thinking", &v.Thinking, sdk.Nullable, sdk.New[MessagesThinkingConfigParam])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2370,12 +1787,6 @@ type MessagesCreateRequestMetadata struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MessagesCreateRequestMetadata) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("user_id", &v.UserID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MessagesCreateRequestMetadata) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2391,11 +1802,11 @@ func (v *MessagesCreateRequestMetadata) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type MessagesCreateRequestSystem struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// List is an arm. It is nil unless it is the one that is set.
-	List *[]MessagesRequestTextBlockParam
+	List *[]MessagesRequestTextBlockParam `arm:"array"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // MessagesCreateRequestSystemText returns the union with the arm Text.
@@ -2420,27 +1831,6 @@ func (v MessagesCreateRequestSystem) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MessagesCreateRequestSystem) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = MessagesCreateRequestSystem{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindArray:
-			v.List = new([]MessagesRequestTextBlockParam)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.List != nil:
-		sdk.Value(c, v.List, sdk.ReadListOf[MessagesRequestTextBlockParam](sdk.ReadModel[MessagesRequestTextBlockParam]), sdk.WriteListOf[MessagesRequestTextBlockParam](sdk.WriteModel[MessagesRequestTextBlockParam]))
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MessagesCreateRequestSystem) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2461,34 +1851,21 @@ type MessagesCreateResponse struct {
 	// The ID of the message.
 	ID string `json:"id"`
 	// The type of the object. Always `message`.
-	Type MessagesCreateResponseType `json:"type"`
+	Type MessagesCreateResponseType `json:"type" const:"message"`
 	// The role of the author. Always `assistant`.
-	Role AssistantRole `json:"role"`
+	Role AssistantRole `json:"role" const:"assistant"`
 	// The content blocks, text and tool calls.
 	Content []MessagesResponseContentBlock `json:"content"`
 	// The model.
 	Model string `json:"model"`
 	// The reason why generation ended.
-	StopReason sdk.Opt[MessagesCreateResponseStopReason] `json:"stop_reason"`
+	StopReason sdk.Opt[MessagesCreateResponseStopReason] `json:"stop_reason" api:"nullable"`
 	// The stop sequence that ended the message, if any.
-	StopSequence sdk.Opt[string] `json:"stop_sequence,omitzero"`
+	StopSequence sdk.Opt[string] `json:"stop_sequence,omitzero" api:"nullable"`
 	// The token usage of the request.
 	Usage MessagesUsage `json:"usage"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesCreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Constant("type", (*string)(&v.Type), "message", sdk.Required)
-	c.Constant("role", (*string)(&v.Role), "assistant", sdk.Required)
-	sdk.Models(c, "content", &v.Content, sdk.Required)
-	c.Text("model", &v.Model, sdk.Required)
-	sdk.OptScalar(c, "stop_reason", &v.StopReason, sdk.Required|sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.OptText("stop_sequence", &v.StopSequence, sdk.Nullable)
-	c.Model("usage", &v.Usage, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2526,18 +1903,11 @@ const (
 // MessagesImageBlockParam is an image block in a message.
 type MessagesImageBlockParam struct {
 	// The type of the block. Always `image`.
-	Type MessagesImageBlockParamType `json:"type"`
+	Type MessagesImageBlockParamType `json:"type" const:"image"`
 	// The source of the image.
 	Source MessagesImageSourceParam `json:"source"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesImageBlockParam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "image", sdk.Required)
-	c.Model("source", &v.Source, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2570,14 +1940,6 @@ type MessagesImageSourceParam struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MessagesImageSourceParam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", &v.Type, sdk.Required)
-	c.Text("media_type", &v.MediaType, sdk.Required)
-	c.Text("data", &v.Data, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MessagesImageSourceParam) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2593,15 +1955,15 @@ func (v *MessagesImageSourceParam) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type MessagesRequestContentBlockParam struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *MessagesRequestTextBlockParam
+	Text *MessagesRequestTextBlockParam `arm:"text"`
 	// Image is an arm. It is nil unless it is the one that is set.
-	Image *MessagesImageBlockParam
+	Image *MessagesImageBlockParam `arm:"image"`
 	// ToolUse is an arm. It is nil unless it is the one that is set.
-	ToolUse *MessagesToolUseBlockParam
+	ToolUse *MessagesToolUseBlockParam `arm:"tool_use"`
 	// ToolResult is an arm. It is nil unless it is the one that is set.
-	ToolResult *MessagesToolResultBlockParam
+	ToolResult *MessagesToolResultBlockParam `arm:"tool_result"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // MessagesRequestContentBlockParamText returns the union with the arm Text.
@@ -2640,35 +2002,6 @@ func (v MessagesRequestContentBlockParam) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MessagesRequestContentBlockParam) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = MessagesRequestContentBlockParam{}
-		switch c.Tag("type") {
-		case "text":
-			v.Text = new(MessagesRequestTextBlockParam)
-		case "image":
-			v.Image = new(MessagesImageBlockParam)
-		case "tool_use":
-			v.ToolUse = new(MessagesToolUseBlockParam)
-		case "tool_result":
-			v.ToolResult = new(MessagesToolResultBlockParam)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		c.Arm(v.Text)
-	case v.Image != nil:
-		c.Arm(v.Image)
-	case v.ToolUse != nil:
-		c.Arm(v.ToolUse)
-	case v.ToolResult != nil:
-		c.Arm(v.ToolResult)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MessagesRequestContentBlockParam) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2687,18 +2020,11 @@ func (v MessagesRequestContentBlockParam) String() string {
 // MessagesRequestTextBlockParam is a text block in a request.
 type MessagesRequestTextBlockParam struct {
 	// The type of the block. Always `text`.
-	Type TextBlockType `json:"type"`
+	Type TextBlockType `json:"type" const:"text"`
 	// The text.
 	Text string `json:"text"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesRequestTextBlockParam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "text", sdk.Required)
-	c.Text("text", &v.Text, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2716,11 +2042,11 @@ func (v *MessagesRequestTextBlockParam) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type MessagesResponseContentBlock struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *MessagesResponseTextBlock
+	Text *MessagesResponseTextBlock `arm:"text"`
 	// ToolUse is an arm. It is nil unless it is the one that is set.
-	ToolUse *MessagesResponseToolUseBlock
+	ToolUse *MessagesResponseToolUseBlock `arm:"tool_use"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // MessagesResponseContentBlockText returns the union with the arm Text.
@@ -2745,27 +2071,6 @@ func (v MessagesResponseContentBlock) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MessagesResponseContentBlock) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = MessagesResponseContentBlock{}
-		switch c.Tag("type") {
-		case "text":
-			v.Text = new(MessagesResponseTextBlock)
-		case "tool_use":
-			v.ToolUse = new(MessagesResponseToolUseBlock)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		c.Arm(v.Text)
-	case v.ToolUse != nil:
-		c.Arm(v.ToolUse)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MessagesResponseContentBlock) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2784,18 +2089,11 @@ func (v MessagesResponseContentBlock) String() string {
 // MessagesResponseTextBlock is a text block in a response.
 type MessagesResponseTextBlock struct {
 	// The type of the block. Always `text`.
-	Type TextBlockType `json:"type"`
+	Type TextBlockType `json:"type" const:"text"`
 	// The text.
 	Text string `json:"text"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesResponseTextBlock) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "text", sdk.Required)
-	c.Text("text", &v.Text, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2811,7 +2109,7 @@ func (v *MessagesResponseTextBlock) UnmarshalJSON(text []byte) error {
 // MessagesResponseToolUseBlock is a tool call by the model.
 type MessagesResponseToolUseBlock struct {
 	// The type of the block. Always `tool_use`.
-	Type ToolUseBlockType `json:"type"`
+	Type ToolUseBlockType `json:"type" const:"tool_use"`
 	// The ID of the tool call. Send it back with the result, as `tool_use_id`.
 	ID string `json:"id"`
 	// The name of the tool.
@@ -2820,15 +2118,6 @@ type MessagesResponseToolUseBlock struct {
 	Input map[string]json.RawMessage `json:"input"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesResponseToolUseBlock) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "tool_use", sdk.Required)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Map(c, "input", &v.Input, sdk.Required, sdk.ReadRaw, sdk.WriteRaw)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2869,17 +2158,6 @@ type MessagesStreamEvent struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MessagesStreamEvent) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	sdk.Map(c, "message", &v.Message, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	c.OptInt64("index", &v.Index, sdk.Optional)
-	sdk.Map(c, "content_block", &v.ContentBlock, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Map(c, "delta", &v.Delta, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Pointer(c, "usage", &v.Usage, sdk.Optional, sdk.New[MessagesStreamEventUsage])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MessagesStreamEvent) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2915,16 +2193,9 @@ type MessagesStreamEventUsage struct {
 	// The number of output tokens so far.
 	OutputTokens sdk.Opt[int64] `json:"output_tokens,omitzero"`
 	// The speed at which the request is billed; may be `null`.
-	Speed sdk.Opt[MessagesSpeed] `json:"speed,omitzero"`
+	Speed sdk.Opt[MessagesSpeed] `json:"speed,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesStreamEventUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("output_tokens", &v.OutputTokens, sdk.Optional)
-	sdk.OptScalar(c, "speed", &v.Speed, sdk.Nullable, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2945,12 +2216,6 @@ type MessagesThinkingConfigParam struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MessagesThinkingConfigParam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", &v.Type, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MessagesThinkingConfigParam) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -2966,11 +2231,11 @@ func (v *MessagesThinkingConfigParam) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type MessagesToolChoiceParam struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Object is an arm. It is nil unless it is the one that is set.
-	Object *MessagesToolChoiceParamObject
+	Object *MessagesToolChoiceParamObject `arm:"object"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // MessagesToolChoiceParamText returns the union with the arm Text.
@@ -2992,27 +2257,6 @@ func (v MessagesToolChoiceParam) Arm() string {
 		return "Object"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesToolChoiceParam) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = MessagesToolChoiceParam{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindObject:
-			v.Object = new(MessagesToolChoiceParamObject)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.Object != nil:
-		c.Arm(v.Object)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -3039,13 +2283,6 @@ type MessagesToolChoiceParamObject struct {
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesToolChoiceParamObject) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3082,14 +2319,6 @@ type MessagesToolDefinitionParam struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MessagesToolDefinitionParam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Map(c, "input_schema", &v.InputSchema, sdk.Required, sdk.ReadRaw, sdk.WriteRaw)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MessagesToolDefinitionParam) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3103,21 +2332,13 @@ func (v *MessagesToolDefinitionParam) UnmarshalJSON(text []byte) error {
 // MessagesToolResultBlockParam is the result of a tool call.
 type MessagesToolResultBlockParam struct {
 	// The type of the block. Always `tool_result`.
-	Type MessagesToolResultBlockParamType `json:"type"`
+	Type MessagesToolResultBlockParamType `json:"type" const:"tool_result"`
 	// The ID of the tool call.
 	ToolUseID string `json:"tool_use_id"`
 	// The result, as text or as objects.
 	Content MessagesToolResultBlockParamContent `json:"content"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesToolResultBlockParam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "tool_result", sdk.Required)
-	c.Text("tool_use_id", &v.ToolUseID, sdk.Required)
-	c.Model("content", &v.Content, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3135,11 +2356,11 @@ func (v *MessagesToolResultBlockParam) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type MessagesToolResultBlockParamContent struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// List is an arm. It is nil unless it is the one that is set.
-	List *[]map[string]json.RawMessage
+	List *[]map[string]json.RawMessage `arm:"array"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // MessagesToolResultBlockParamContentText returns the union with the arm Text.
@@ -3161,27 +2382,6 @@ func (v MessagesToolResultBlockParamContent) Arm() string {
 		return "List"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesToolResultBlockParamContent) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = MessagesToolResultBlockParamContent{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindArray:
-			v.List = new([]map[string]json.RawMessage)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.List != nil:
-		sdk.Value(c, v.List, sdk.ReadListOf[map[string]json.RawMessage](sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw)), sdk.WriteListOf[map[string]json.RawMessage](sdk.WriteMapOf[json.RawMessage](sdk.WriteRaw)))
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -3211,7 +2411,7 @@ const (
 // MessagesToolUseBlockParam is a tool call by the model, sent back with the conversation.
 type MessagesToolUseBlockParam struct {
 	// The type of the block. Always `tool_use`.
-	Type ToolUseBlockType `json:"type"`
+	Type ToolUseBlockType `json:"type" const:"tool_use"`
 	// The ID of the tool call.
 	ID string `json:"id"`
 	// The name of the tool.
@@ -3220,15 +2420,6 @@ type MessagesToolUseBlockParam struct {
 	Input map[string]json.RawMessage `json:"input"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesToolUseBlockParam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "tool_use", sdk.Required)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Map(c, "input", &v.Input, sdk.Required, sdk.ReadRaw, sdk.WriteRaw)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3252,19 +2443,9 @@ type MessagesUsage struct {
 	// The number of input tokens read from the cache.
 	CacheReadInputTokens sdk.Opt[int64] `json:"cache_read_input_tokens,omitzero"`
 	// The speed at which the request was billed.
-	Speed sdk.Opt[MessagesSpeed] `json:"speed,omitzero"`
+	Speed sdk.Opt[MessagesSpeed] `json:"speed,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MessagesUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("input_tokens", &v.InputTokens, sdk.Required)
-	c.Int64("output_tokens", &v.OutputTokens, sdk.Required)
-	c.OptInt64("cache_creation_input_tokens", &v.CacheCreationInputTokens, sdk.Optional)
-	c.OptInt64("cache_read_input_tokens", &v.CacheReadInputTokens, sdk.Optional)
-	sdk.OptScalar(c, "speed", &v.Speed, sdk.Nullable, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3284,20 +2465,11 @@ type Model struct {
 	// The Unix time of the model's creation, in seconds.
 	Created int64 `json:"created"`
 	// The type of the object. Always `model`.
-	Object ModelObject `json:"object"`
+	Object ModelObject `json:"object" const:"model"`
 	// The owner of the model.
 	OwnedBy string `json:"owned_by"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Model) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Int64("created", &v.Created, sdk.Required)
-	c.Constant("object", (*string)(&v.Object), "model", sdk.Required)
-	c.Text("owned_by", &v.OwnedBy, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3334,16 +2506,6 @@ type ResponseUsage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ResponseUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("input_tokens", &v.InputTokens, sdk.Required)
-	c.Model("input_tokens_details", &v.InputTokensDetails, sdk.Required)
-	c.Int64("output_tokens", &v.OutputTokens, sdk.Required)
-	c.Model("output_tokens_details", &v.OutputTokensDetails, sdk.Required)
-	c.Int64("total_tokens", &v.TotalTokens, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ResponseUsage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -3360,12 +2522,6 @@ type ResponseUsageInputTokensDetails struct {
 	CachedTokens int64 `json:"cached_tokens"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ResponseUsageInputTokensDetails) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("cached_tokens", &v.CachedTokens, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3386,13 +2542,6 @@ type ResponseUsageOutputTokensDetails struct {
 	ToolOutputTokens int64 `json:"tool_output_tokens"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ResponseUsageOutputTokensDetails) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("reasoning_tokens", &v.ReasoningTokens, sdk.Required)
-	c.Int64("tool_output_tokens", &v.ToolOutputTokens, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

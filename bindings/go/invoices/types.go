@@ -28,19 +28,6 @@ type BillingAddress struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *BillingAddress) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("address_line1", &v.AddressLine1, sdk.Optional)
-	c.OptText("address_line2", &v.AddressLine2, sdk.Optional)
-	c.OptText("city", &v.City, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("postal_code", &v.PostalCode, sdk.Optional)
-	c.Text("country_iso2_code", &v.CountryIso2Code, sdk.Required)
-	c.Text("created_at", &v.CreatedAt, sdk.Required)
-	c.Text("updated_at", &v.UpdatedAt, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v BillingAddress) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -61,14 +48,6 @@ type GetByUuidResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetByUuidResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "invoice_items", &v.InvoiceItems, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -109,22 +88,6 @@ type InvoiceItem struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *InvoiceItem) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("product", &v.Product, sdk.Optional)
-	c.OptText("resource_uuid", &v.ResourceUuid, sdk.Optional)
-	c.OptText("resource_id", &v.ResourceID, sdk.Optional)
-	c.OptText("group_description", &v.GroupDescription, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("amount", &v.Amount, sdk.Optional)
-	c.OptText("duration", &v.Duration, sdk.Optional)
-	c.OptText("duration_unit", &v.DurationUnit, sdk.Optional)
-	c.OptText("start_time", &v.StartTime, sdk.Optional)
-	c.OptText("end_time", &v.EndTime, sdk.Optional)
-	c.OptText("project_name", &v.ProjectName, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v InvoiceItem) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -149,16 +112,6 @@ type InvoicePreview struct {
 	UpdatedAt sdk.Opt[string] `json:"updated_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *InvoicePreview) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("invoice_uuid", &v.InvoiceUuid, sdk.Optional)
-	c.OptText("invoice_id", &v.InvoiceID, sdk.Optional)
-	c.OptText("amount", &v.Amount, sdk.Optional)
-	c.OptText("invoice_period", &v.InvoicePeriod, sdk.Optional)
-	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -201,23 +154,6 @@ type InvoiceSummary struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *InvoiceSummary) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("invoice_uuid", &v.InvoiceUuid, sdk.Required)
-	c.Text("invoice_id", &v.InvoiceID, sdk.Required)
-	c.Text("billing_period", &v.BillingPeriod, sdk.Required)
-	c.Text("amount", &v.Amount, sdk.Required)
-	c.Text("user_name", &v.UserName, sdk.Required)
-	sdk.Pointer(c, "user_billing_address", &v.UserBillingAddress, sdk.Optional, sdk.New[BillingAddress])
-	c.OptText("user_company", &v.UserCompany, sdk.Optional)
-	c.Text("user_email", &v.UserEmail, sdk.Required)
-	sdk.Pointer(c, "product_charges", &v.ProductCharges, sdk.Optional, sdk.New[ProductUsageCharges])
-	sdk.Pointer(c, "overages", &v.Overages, sdk.Optional, sdk.New[SimpleCharge])
-	sdk.Pointer(c, "taxes", &v.Taxes, sdk.Optional, sdk.New[SimpleCharge])
-	sdk.Pointer(c, "credits_and_adjustments", &v.CreditsAndAdjustments, sdk.Optional, sdk.New[SimpleCharge])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v InvoiceSummary) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -242,15 +178,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "invoices", &v.Invoices, sdk.Required)
-	sdk.Pointer(c, "invoice_preview", &v.InvoicePreview, sdk.Optional, sdk.New[InvoicePreview])
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -271,14 +198,6 @@ type ProductChargeItem struct {
 	Count string `json:"count"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ProductChargeItem) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("amount", &v.Amount, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("count", &v.Count, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -303,14 +222,6 @@ type ProductUsageCharges struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ProductUsageCharges) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("amount", &v.Amount, sdk.Required)
-	sdk.Models(c, "items", &v.ItemsValue, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ProductUsageCharges) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -329,13 +240,6 @@ type SimpleCharge struct {
 	Amount string `json:"amount"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SimpleCharge) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("amount", &v.Amount, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

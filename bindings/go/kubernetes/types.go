@@ -19,12 +19,6 @@ type AddNodePoolResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AddNodePoolResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("node_pool", &v.NodePool, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AddNodePoolResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -51,12 +45,6 @@ type AmdGPUDeviceMetricsExporterPlugin struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AmdGPUDeviceMetricsExporterPlugin) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AmdGPUDeviceMetricsExporterPlugin) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -73,12 +61,6 @@ type AmdGPUDevicePlugin struct {
 	Enabled sdk.Opt[bool] `json:"enabled,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AmdGPUDevicePlugin) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -99,13 +81,6 @@ type AssociatedKubernetesResource struct {
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AssociatedKubernetesResource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -130,14 +105,6 @@ type AssociatedKubernetesResources struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AssociatedKubernetesResources) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "load_balancers", &v.LoadBalancers, sdk.Optional)
-	sdk.Models(c, "volumes", &v.Volumes, sdk.Optional)
-	sdk.Models(c, "volume_snapshots", &v.VolumeSnapshots, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AssociatedKubernetesResources) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -151,7 +118,7 @@ func (v *AssociatedKubernetesResources) UnmarshalJSON(text []byte) error {
 // Cluster is the settings of a Kubernetes cluster to create.
 type Cluster struct {
 	// The cluster's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID sdk.Opt[string] `json:"id,omitzero" api:"readonly"`
 	// The cluster's name.
 	Name string `json:"name"`
 	// The slug of the region. One of the regions in the available options.
@@ -168,90 +135,54 @@ type Cluster struct {
 	// the scope `vpc:read`.
 	WorkerSubnetUuid sdk.Opt[string] `json:"worker_subnet_uuid,omitzero"`
 	// The public IPv4 address of the control plane; absent for clusters with high availability. Only received.
-	Ipv4 sdk.Opt[string] `json:"ipv4,omitzero"`
+	Ipv4 sdk.Opt[string] `json:"ipv4,omitzero" api:"readonly"`
 	// The URL of the Kubernetes API server; absent until the cluster is ready. Only received.
-	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
+	Endpoint sdk.Opt[string] `json:"endpoint,omitzero" api:"readonly"`
 	// The tags for the cluster, in addition to `k8s` and `k8s:` with its ID. Requires the scopes `tag:read` and
 	// `tag:create`.
 	Tags []string `json:"tags,omitzero"`
 	// The node pools. At least one with at least one node is required.
 	NodePools []NodePool `json:"node_pools"`
 	// The maintenance window. Chosen automatically by default.
-	MaintenancePolicy sdk.Opt[*MaintenancePolicy] `json:"maintenance_policy,omitzero"`
+	MaintenancePolicy sdk.Opt[*MaintenancePolicy] `json:"maintenance_policy,omitzero" api:"nullable"`
 	// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
 	AutoUpgrade sdk.Opt[bool] `json:"auto_upgrade,omitzero"`
 	// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
 	IsolatedWorkers sdk.Opt[bool] `json:"isolated_workers,omitzero"`
 	// The status of the cluster. Only received.
-	Status *ClusterStatus `json:"status,omitzero"`
+	Status *ClusterStatus `json:"status,omitzero" api:"readonly"`
 	// When the cluster was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero" api:"readonly"`
 	// When the cluster was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero" api:"readonly"`
 	// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
 	SurgeUpgrade sdk.Opt[bool] `json:"surge_upgrade,omitzero"`
 	// Whether the control plane is highly available. Cannot be disabled. Enabled by default from version 1.36.0.
 	Ha sdk.Opt[bool] `json:"ha,omitzero"`
 	// Whether a container registry is integrated with the cluster. Only received.
-	RegistryEnabled sdk.Opt[bool] `json:"registry_enabled,omitzero"`
+	RegistryEnabled sdk.Opt[bool] `json:"registry_enabled,omitzero" api:"readonly"`
 	// The firewall of the control plane. Available only to invited teams.
-	ControlPlaneFirewall sdk.Opt[*ControlPlaneFirewall] `json:"control_plane_firewall,omitzero"`
+	ControlPlaneFirewall sdk.Opt[*ControlPlaneFirewall] `json:"control_plane_firewall,omitzero" api:"nullable"`
 	// The cluster autoscaler settings that differ from its defaults.
-	ClusterAutoscalerConfiguration sdk.Opt[*ClusterAutoscalerConfiguration] `json:"cluster_autoscaler_configuration,omitzero"`
+	ClusterAutoscalerConfiguration sdk.Opt[*ClusterAutoscalerConfiguration] `json:"cluster_autoscaler_configuration,omitzero" api:"nullable"`
 	// The single sign-on settings.
-	Sso sdk.Opt[*Sso] `json:"sso,omitzero"`
+	Sso sdk.Opt[*Sso] `json:"sso,omitzero" api:"nullable"`
 	// The routing agent settings.
-	RoutingAgent sdk.Opt[*RoutingAgent] `json:"routing_agent,omitzero"`
+	RoutingAgent sdk.Opt[*RoutingAgent] `json:"routing_agent,omitzero" api:"nullable"`
 	// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-	P2pOciRegistryPlugin sdk.Opt[*P2pOciRegistryPlugin] `json:"p2p_oci_registry_plugin,omitzero"`
+	P2pOciRegistryPlugin sdk.Opt[*P2pOciRegistryPlugin] `json:"p2p_oci_registry_plugin,omitzero" api:"nullable"`
 	// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
-	AmdGPUDevicePlugin sdk.Opt[*AmdGPUDevicePlugin] `json:"amd_gpu_device_plugin,omitzero"`
+	AmdGPUDevicePlugin sdk.Opt[*AmdGPUDevicePlugin] `json:"amd_gpu_device_plugin,omitzero" api:"nullable"`
 	// The AMD GPU metrics exporter settings.
-	AmdGPUDeviceMetricsExporterPlugin sdk.Opt[*AmdGPUDeviceMetricsExporterPlugin] `json:"amd_gpu_device_metrics_exporter_plugin,omitzero"`
+	AmdGPUDeviceMetricsExporterPlugin sdk.Opt[*AmdGPUDeviceMetricsExporterPlugin] `json:"amd_gpu_device_metrics_exporter_plugin,omitzero" api:"nullable"`
 	// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
-	NvidiaGPUDevicePlugin sdk.Opt[*NvidiaGPUDevicePlugin] `json:"nvidia_gpu_device_plugin,omitzero"`
+	NvidiaGPUDevicePlugin sdk.Opt[*NvidiaGPUDevicePlugin] `json:"nvidia_gpu_device_plugin,omitzero" api:"nullable"`
 	// The settings of the plugin that shares RDMA devices among pods.
-	RdmaSharedDevPlugin sdk.Opt[*RdmaSharedDevPlugin] `json:"rdma_shared_dev_plugin,omitzero"`
+	RdmaSharedDevPlugin sdk.Opt[*RdmaSharedDevPlugin] `json:"rdma_shared_dev_plugin,omitzero" api:"nullable"`
 	// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-	CorednsAutoscaler sdk.Opt[*CorednsAutoscaler] `json:"coredns_autoscaler,omitzero"`
+	CorednsAutoscaler sdk.Opt[*CorednsAutoscaler] `json:"coredns_autoscaler,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Cluster) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("version", &v.Version, sdk.Required)
-	c.OptText("cluster_subnet", &v.ClusterSubnet, sdk.Optional)
-	c.OptText("service_subnet", &v.ServiceSubnet, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptText("worker_subnet_uuid", &v.WorkerSubnetUuid, sdk.Optional)
-	c.OptText("ipv4", &v.Ipv4, sdk.ReadOnly)
-	c.OptText("endpoint", &v.Endpoint, sdk.ReadOnly)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	sdk.Models(c, "node_pools", &v.NodePools, sdk.Required)
-	sdk.OptPointer(c, "maintenance_policy", &v.MaintenancePolicy, sdk.Nullable, sdk.New[MaintenancePolicy])
-	c.OptBool("auto_upgrade", &v.AutoUpgrade, sdk.Optional)
-	c.OptBool("isolated_workers", &v.IsolatedWorkers, sdk.Optional)
-	sdk.Pointer(c, "status", &v.Status, sdk.ReadOnly, sdk.New[ClusterStatus])
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.ReadOnly)
-	c.OptBool("surge_upgrade", &v.SurgeUpgrade, sdk.Optional)
-	c.OptBool("ha", &v.Ha, sdk.Optional)
-	c.OptBool("registry_enabled", &v.RegistryEnabled, sdk.ReadOnly)
-	sdk.OptPointer(c, "control_plane_firewall", &v.ControlPlaneFirewall, sdk.Nullable, sdk.New[ControlPlaneFirewall])
-	sdk.OptPointer(c, "cluster_autoscaler_configuration", &v.ClusterAutoscalerConfiguration, sdk.Nullable, sdk.New[ClusterAutoscalerConfiguration])
-	sdk.OptPointer(c, "sso", &v.Sso, sdk.Nullable, sdk.New[Sso])
-	sdk.OptPointer(c, "routing_agent", &v.RoutingAgent, sdk.Nullable, sdk.New[RoutingAgent])
-	sdk.OptPointer(c, "p2p_oci_registry_plugin", &v.P2pOciRegistryPlugin, sdk.Nullable, sdk.New[P2pOciRegistryPlugin])
-	sdk.OptPointer(c, "amd_gpu_device_plugin", &v.AmdGPUDevicePlugin, sdk.Nullable, sdk.New[AmdGPUDevicePlugin])
-	sdk.OptPointer(c, "amd_gpu_device_metrics_exporter_plugin", &v.AmdGPUDeviceMetricsExporterPlugin, sdk.Nullable, sdk.New[AmdGPUDeviceMetricsExporterPlugin])
-	sdk.OptPointer(c, "nvidia_gpu_device_plugin", &v.NvidiaGPUDevicePlugin, sdk.Nullable, sdk.New[NvidiaGPUDevicePlugin])
-	sdk.OptPointer(c, "rdma_shared_dev_plugin", &v.RdmaSharedDevPlugin, sdk.Nullable, sdk.New[RdmaSharedDevPlugin])
-	sdk.OptPointer(c, "coredns_autoscaler", &v.CorednsAutoscaler, sdk.Nullable, sdk.New[CorednsAutoscaler])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -275,14 +206,6 @@ type ClusterAutoscalerConfiguration struct {
 	Expanders []ClusterAutoscalerConfigurationExpander `json:"expanders,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ClusterAutoscalerConfiguration) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptFloat64("scale_down_utilization_threshold", &v.ScaleDownUtilizationThreshold, sdk.Optional)
-	c.OptText("scale_down_unneeded_time", &v.ScaleDownUnneededTime, sdk.Optional)
-	sdk.List(c, "expanders", &v.Expanders, sdk.Optional, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -318,13 +241,6 @@ type ClusterRegistries struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ClusterRegistries) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("cluster_uuids", &v.ClusterUuids, sdk.Optional)
-	c.Texts("registries", &v.Registries, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ClusterRegistries) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -341,12 +257,6 @@ type ClusterRegistry struct {
 	ClusterUuids []string `json:"cluster_uuids,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ClusterRegistry) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("cluster_uuids", &v.ClusterUuids, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -389,13 +299,6 @@ type ClusterStatus struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ClusterStatus) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("state", (*string)(&v.State), sdk.Optional)
-	c.OptText("message", &v.Message, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ClusterStatus) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -413,7 +316,7 @@ type ClusterUpdate struct {
 	// The new tags. `k8s` and `k8s:` with the cluster's ID are always kept.
 	Tags []string `json:"tags,omitzero"`
 	// The maintenance window. Chosen automatically by default.
-	MaintenancePolicy sdk.Opt[*MaintenancePolicy] `json:"maintenance_policy,omitzero"`
+	MaintenancePolicy sdk.Opt[*MaintenancePolicy] `json:"maintenance_policy,omitzero" api:"nullable"`
 	// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
 	AutoUpgrade sdk.Opt[bool] `json:"auto_upgrade,omitzero"`
 	// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
@@ -421,48 +324,27 @@ type ClusterUpdate struct {
 	// Whether the control plane is highly available. Can be enabled, but not disabled.
 	Ha sdk.Opt[bool] `json:"ha,omitzero"`
 	// The firewall of the control plane. Available only to invited teams.
-	ControlPlaneFirewall sdk.Opt[*ControlPlaneFirewall] `json:"control_plane_firewall,omitzero"`
+	ControlPlaneFirewall sdk.Opt[*ControlPlaneFirewall] `json:"control_plane_firewall,omitzero" api:"nullable"`
 	// The cluster autoscaler settings that differ from its defaults.
-	ClusterAutoscalerConfiguration sdk.Opt[*ClusterAutoscalerConfiguration] `json:"cluster_autoscaler_configuration,omitzero"`
+	ClusterAutoscalerConfiguration sdk.Opt[*ClusterAutoscalerConfiguration] `json:"cluster_autoscaler_configuration,omitzero" api:"nullable"`
 	// The single sign-on settings.
-	Sso sdk.Opt[*Sso] `json:"sso,omitzero"`
+	Sso sdk.Opt[*Sso] `json:"sso,omitzero" api:"nullable"`
 	// The routing agent settings.
-	RoutingAgent sdk.Opt[*RoutingAgent] `json:"routing_agent,omitzero"`
+	RoutingAgent sdk.Opt[*RoutingAgent] `json:"routing_agent,omitzero" api:"nullable"`
 	// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-	P2pOciRegistryPlugin sdk.Opt[*P2pOciRegistryPlugin] `json:"p2p_oci_registry_plugin,omitzero"`
+	P2pOciRegistryPlugin sdk.Opt[*P2pOciRegistryPlugin] `json:"p2p_oci_registry_plugin,omitzero" api:"nullable"`
 	// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
-	AmdGPUDevicePlugin sdk.Opt[*AmdGPUDevicePlugin] `json:"amd_gpu_device_plugin,omitzero"`
+	AmdGPUDevicePlugin sdk.Opt[*AmdGPUDevicePlugin] `json:"amd_gpu_device_plugin,omitzero" api:"nullable"`
 	// The AMD GPU metrics exporter settings.
-	AmdGPUDeviceMetricsExporterPlugin sdk.Opt[*AmdGPUDeviceMetricsExporterPlugin] `json:"amd_gpu_device_metrics_exporter_plugin,omitzero"`
+	AmdGPUDeviceMetricsExporterPlugin sdk.Opt[*AmdGPUDeviceMetricsExporterPlugin] `json:"amd_gpu_device_metrics_exporter_plugin,omitzero" api:"nullable"`
 	// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
-	NvidiaGPUDevicePlugin sdk.Opt[*NvidiaGPUDevicePlugin] `json:"nvidia_gpu_device_plugin,omitzero"`
+	NvidiaGPUDevicePlugin sdk.Opt[*NvidiaGPUDevicePlugin] `json:"nvidia_gpu_device_plugin,omitzero" api:"nullable"`
 	// The settings of the plugin that shares RDMA devices among pods.
-	RdmaSharedDevPlugin sdk.Opt[*RdmaSharedDevPlugin] `json:"rdma_shared_dev_plugin,omitzero"`
+	RdmaSharedDevPlugin sdk.Opt[*RdmaSharedDevPlugin] `json:"rdma_shared_dev_plugin,omitzero" api:"nullable"`
 	// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-	CorednsAutoscaler sdk.Opt[*CorednsAutoscaler] `json:"coredns_autoscaler,omitzero"`
+	CorednsAutoscaler sdk.Opt[*CorednsAutoscaler] `json:"coredns_autoscaler,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ClusterUpdate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	sdk.OptPointer(c, "maintenance_policy", &v.MaintenancePolicy, sdk.Nullable, sdk.New[MaintenancePolicy])
-	c.OptBool("auto_upgrade", &v.AutoUpgrade, sdk.Optional)
-	c.OptBool("surge_upgrade", &v.SurgeUpgrade, sdk.Optional)
-	c.OptBool("ha", &v.Ha, sdk.Optional)
-	sdk.OptPointer(c, "control_plane_firewall", &v.ControlPlaneFirewall, sdk.Nullable, sdk.New[ControlPlaneFirewall])
-	sdk.OptPointer(c, "cluster_autoscaler_configuration", &v.ClusterAutoscalerConfiguration, sdk.Nullable, sdk.New[ClusterAutoscalerConfiguration])
-	sdk.OptPointer(c, "sso", &v.Sso, sdk.Nullable, sdk.New[Sso])
-	sdk.OptPointer(c, "routing_agent", &v.RoutingAgent, sdk.Nullable, sdk.New[RoutingAgent])
-	sdk.OptPointer(c, "p2p_oci_registry_plugin", &v.P2pOciRegistryPlugin, sdk.Nullable, sdk.New[P2pOciRegistryPlugin])
-	sdk.OptPointer(c, "amd_gpu_device_plugin", &v.AmdGPUDevicePlugin, sdk.Nullable, sdk.New[AmdGPUDevicePlugin])
-	sdk.OptPointer(c, "amd_gpu_device_metrics_exporter_plugin", &v.AmdGPUDeviceMetricsExporterPlugin, sdk.Nullable, sdk.New[AmdGPUDeviceMetricsExporterPlugin])
-	sdk.OptPointer(c, "nvidia_gpu_device_plugin", &v.NvidiaGPUDevicePlugin, sdk.Nullable, sdk.New[NvidiaGPUDevicePlugin])
-	sdk.OptPointer(c, "rdma_shared_dev_plugin", &v.RdmaSharedDevPlugin, sdk.Nullable, sdk.New[RdmaSharedDevPlugin])
-	sdk.OptPointer(c, "coredns_autoscaler", &v.CorednsAutoscaler, sdk.Nullable, sdk.New[CorednsAutoscaler])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -489,15 +371,6 @@ type ClusterlintRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ClusterlintRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("include_groups", &v.IncludeGroups, sdk.Optional)
-	c.Texts("include_checks", &v.IncludeChecks, sdk.Optional)
-	c.Texts("exclude_groups", &v.ExcludeGroups, sdk.Optional)
-	c.Texts("exclude_checks", &v.ExcludeChecks, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ClusterlintRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -520,15 +393,6 @@ type ClusterlintResults struct {
 	Diagnostics []ClusterlintResultsDiagnostic `json:"diagnostics,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ClusterlintResults) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("run_id", &v.RunID, sdk.Optional)
-	c.OptTime("requested_at", &v.RequestedAt, sdk.Optional)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Optional)
-	sdk.Models(c, "diagnostics", &v.Diagnostics, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -555,15 +419,6 @@ type ClusterlintResultsDiagnostic struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ClusterlintResultsDiagnostic) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("check_name", &v.CheckName, sdk.Optional)
-	c.OptText("severity", &v.Severity, sdk.Optional)
-	c.OptText("message", &v.Message, sdk.Optional)
-	sdk.Pointer(c, "object", &v.Object, sdk.Optional, sdk.New[ClusterlintResultsDiagnosticObject])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ClusterlintResultsDiagnostic) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -586,14 +441,6 @@ type ClusterlintResultsDiagnosticObject struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ClusterlintResultsDiagnosticObject) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("kind", &v.Kind, sdk.Optional)
-	c.OptText("namespace", &v.Namespace, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ClusterlintResultsDiagnosticObject) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -614,13 +461,6 @@ type ControlPlaneFirewall struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ControlPlaneFirewall) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-	c.Texts("allowed_addresses", &v.AllowedAddresses, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ControlPlaneFirewall) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -639,12 +479,6 @@ type CorednsAutoscaler struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CorednsAutoscaler) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CorednsAutoscaler) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -661,12 +495,6 @@ type CreateClusterResponse struct {
 	KubernetesCluster KubernetesCluster `json:"kubernetes_cluster"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateClusterResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("kubernetes_cluster", &v.KubernetesCluster, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -696,28 +524,17 @@ type Credentials struct {
 	// The client certificate, encoded as Base64. Only for older clusters without token support.
 	//
 	// Deprecated: the API marks it as deprecated.
-	ClientCertificateData sdk.Opt[string] `json:"client_certificate_data,omitzero"`
+	ClientCertificateData sdk.Opt[string] `json:"client_certificate_data,omitzero" api:"nullable"`
 	// The client's private key, encoded as Base64. Only for older clusters without token support. Secret: not printed.
 	//
 	// Deprecated: the API marks it as deprecated.
-	ClientKeyData sdk.Opt[string] `json:"client_key_data,omitzero"`
+	ClientKeyData sdk.Opt[string] `json:"client_key_data,omitzero" api:"nullable,secret"`
 	// The access token; absent for older clusters without token support. Secret: not printed.
-	Token sdk.Opt[string] `json:"token,omitzero"`
+	Token sdk.Opt[string] `json:"token,omitzero" api:"secret"`
 	// When the token expires.
 	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Credentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("server", &v.Server, sdk.Optional)
-	c.OptText("certificate_authority_data", &v.CertificateAuthorityData, sdk.Optional)
-	c.OptText("client_certificate_data", &v.ClientCertificateData, sdk.Nullable)
-	c.OptText("client_key_data", &v.ClientKeyData, sdk.Nullable|sdk.Secret)
-	c.OptText("token", &v.Token, sdk.Secret)
-	c.OptTime("expires_at", &v.ExpiresAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -768,14 +585,6 @@ type DestroyAssociatedKubernetesResources struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DestroyAssociatedKubernetesResources) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("load_balancers", &v.LoadBalancers, sdk.Optional)
-	c.Texts("volumes", &v.Volumes, sdk.Optional)
-	c.Texts("volume_snapshots", &v.VolumeSnapshots, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DestroyAssociatedKubernetesResources) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -789,15 +598,9 @@ func (v *DestroyAssociatedKubernetesResources) UnmarshalJSON(text []byte) error 
 // GetAvailableUpgradesResponse is the response of `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`.
 type GetAvailableUpgradesResponse struct {
 	// The available upgrade versions.
-	AvailableUpgradeVersions []Version `json:"available_upgrade_versions"`
+	AvailableUpgradeVersions []Version `json:"available_upgrade_versions" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetAvailableUpgradesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "available_upgrade_versions", &v.AvailableUpgradeVersions, sdk.Required|sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -826,12 +629,6 @@ type GetClusterResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetClusterResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("kubernetes_cluster", &v.KubernetesCluster, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetClusterResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -858,12 +655,6 @@ type GetNodePoolResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetNodePoolResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("node_pool", &v.NodePool, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetNodePoolResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -888,12 +679,6 @@ type GetStatusMessagesResponse struct {
 	Messages []StatusMessage `json:"messages"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetStatusMessagesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "messages", &v.Messages, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -937,11 +722,11 @@ type KubernetesCluster struct {
 	// The URL of the Kubernetes API server; absent until the cluster is ready. Only received.
 	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
 	// The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`.
-	Tags []string `json:"tags,omitzero"`
+	Tags []string `json:"tags,omitzero" api:"nullable"`
 	// The node pools of the cluster.
 	NodePools []NodePool `json:"node_pools"`
 	// The maintenance window. Chosen automatically by default.
-	MaintenancePolicy *MaintenancePolicy `json:"maintenance_policy,omitzero"`
+	MaintenancePolicy *MaintenancePolicy `json:"maintenance_policy,omitzero" api:"nullable"`
 	// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
 	AutoUpgrade sdk.Opt[bool] `json:"auto_upgrade,omitzero"`
 	// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
@@ -959,66 +744,29 @@ type KubernetesCluster struct {
 	// Whether a container registry is integrated with the cluster. Only received.
 	RegistryEnabled sdk.Opt[bool] `json:"registry_enabled,omitzero"`
 	// The names of the container registries that are integrated with the cluster.
-	Registries []string `json:"registries,omitzero"`
+	Registries []string `json:"registries,omitzero" api:"nullable"`
 	// The firewall of the control plane. Available only to invited teams.
-	ControlPlaneFirewall *ControlPlaneFirewall `json:"control_plane_firewall,omitzero"`
+	ControlPlaneFirewall *ControlPlaneFirewall `json:"control_plane_firewall,omitzero" api:"nullable"`
 	// The cluster autoscaler settings that differ from its defaults.
-	ClusterAutoscalerConfiguration *ClusterAutoscalerConfiguration `json:"cluster_autoscaler_configuration,omitzero"`
+	ClusterAutoscalerConfiguration *ClusterAutoscalerConfiguration `json:"cluster_autoscaler_configuration,omitzero" api:"nullable"`
 	// The single sign-on settings.
-	Sso *Sso `json:"sso,omitzero"`
+	Sso *Sso `json:"sso,omitzero" api:"nullable"`
 	// The routing agent settings.
-	RoutingAgent *RoutingAgent `json:"routing_agent,omitzero"`
+	RoutingAgent *RoutingAgent `json:"routing_agent,omitzero" api:"nullable"`
 	// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
-	AmdGPUDevicePlugin *AmdGPUDevicePlugin `json:"amd_gpu_device_plugin,omitzero"`
+	AmdGPUDevicePlugin *AmdGPUDevicePlugin `json:"amd_gpu_device_plugin,omitzero" api:"nullable"`
 	// The AMD GPU metrics exporter settings.
-	AmdGPUDeviceMetricsExporterPlugin *AmdGPUDeviceMetricsExporterPlugin `json:"amd_gpu_device_metrics_exporter_plugin,omitzero"`
+	AmdGPUDeviceMetricsExporterPlugin *AmdGPUDeviceMetricsExporterPlugin `json:"amd_gpu_device_metrics_exporter_plugin,omitzero" api:"nullable"`
 	// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
-	NvidiaGPUDevicePlugin *NvidiaGPUDevicePlugin `json:"nvidia_gpu_device_plugin,omitzero"`
+	NvidiaGPUDevicePlugin *NvidiaGPUDevicePlugin `json:"nvidia_gpu_device_plugin,omitzero" api:"nullable"`
 	// The settings of the plugin that shares RDMA devices among pods.
-	RdmaSharedDevPlugin *RdmaSharedDevPlugin `json:"rdma_shared_dev_plugin,omitzero"`
+	RdmaSharedDevPlugin *RdmaSharedDevPlugin `json:"rdma_shared_dev_plugin,omitzero" api:"nullable"`
 	// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-	CorednsAutoscaler *CorednsAutoscaler `json:"coredns_autoscaler,omitzero"`
+	CorednsAutoscaler *CorednsAutoscaler `json:"coredns_autoscaler,omitzero" api:"nullable"`
 	// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-	P2pOciRegistryPlugin *P2pOciRegistryPlugin `json:"p2p_oci_registry_plugin,omitzero"`
+	P2pOciRegistryPlugin *P2pOciRegistryPlugin `json:"p2p_oci_registry_plugin,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *KubernetesCluster) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("version", &v.Version, sdk.Required)
-	c.OptText("cluster_subnet", &v.ClusterSubnet, sdk.Optional)
-	c.OptText("service_subnet", &v.ServiceSubnet, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptText("worker_subnet_uuid", &v.WorkerSubnetUuid, sdk.Optional)
-	c.OptText("ipv4", &v.Ipv4, sdk.Optional)
-	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Nullable)
-	sdk.Models(c, "node_pools", &v.NodePools, sdk.Required)
-	sdk.Pointer(c, "maintenance_policy", &v.MaintenancePolicy, sdk.Nullable, sdk.New[MaintenancePolicy])
-	c.OptBool("auto_upgrade", &v.AutoUpgrade, sdk.Optional)
-	c.OptBool("isolated_workers", &v.IsolatedWorkers, sdk.Optional)
-	c.Model("status", &v.Status, sdk.Required)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptBool("surge_upgrade", &v.SurgeUpgrade, sdk.Optional)
-	c.OptBool("ha", &v.Ha, sdk.Optional)
-	c.OptBool("registry_enabled", &v.RegistryEnabled, sdk.Optional)
-	c.Texts("registries", &v.Registries, sdk.Nullable)
-	sdk.Pointer(c, "control_plane_firewall", &v.ControlPlaneFirewall, sdk.Nullable, sdk.New[ControlPlaneFirewall])
-	sdk.Pointer(c, "cluster_autoscaler_configuration", &v.ClusterAutoscalerConfiguration, sdk.Nullable, sdk.New[ClusterAutoscalerConfiguration])
-	sdk.Pointer(c, "sso", &v.Sso, sdk.Nullable, sdk.New[Sso])
-	sdk.Pointer(c, "routing_agent", &v.RoutingAgent, sdk.Nullable, sdk.New[RoutingAgent])
-	sdk.Pointer(c, "amd_gpu_device_plugin", &v.AmdGPUDevicePlugin, sdk.Nullable, sdk.New[AmdGPUDevicePlugin])
-	sdk.Pointer(c, "amd_gpu_device_metrics_exporter_plugin", &v.AmdGPUDeviceMetricsExporterPlugin, sdk.Nullable, sdk.New[AmdGPUDeviceMetricsExporterPlugin])
-	sdk.Pointer(c, "nvidia_gpu_device_plugin", &v.NvidiaGPUDevicePlugin, sdk.Nullable, sdk.New[NvidiaGPUDevicePlugin])
-	sdk.Pointer(c, "rdma_shared_dev_plugin", &v.RdmaSharedDevPlugin, sdk.Nullable, sdk.New[RdmaSharedDevPlugin])
-	sdk.Pointer(c, "coredns_autoscaler", &v.CorednsAutoscaler, sdk.Nullable, sdk.New[CorednsAutoscaler])
-	sdk.Pointer(c, "p2p_oci_registry_plugin", &v.P2pOciRegistryPlugin, sdk.Nullable, sdk.New[P2pOciRegistryPlugin])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1039,13 +787,6 @@ type KubernetesClusterStatus struct {
 	Message sdk.Opt[string] `json:"message,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *KubernetesClusterStatus) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("state", (*string)(&v.State), sdk.Required)
-	c.OptText("message", &v.Message, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1070,14 +811,6 @@ type ListClustersResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListClustersResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "kubernetes_clusters", &v.KubernetesClusters, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListClustersResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1094,12 +827,6 @@ type ListNodePoolsResponse struct {
 	NodePools []NodePool `json:"node_pools"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListNodePoolsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "node_pools", &v.NodePools, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1125,19 +852,11 @@ type MaintenancePolicy struct {
 	// The start of the window in UTC, from `00:00` to `23:59`.
 	StartTime sdk.Opt[string] `json:"start_time,omitzero"`
 	// The length of the window, such as `4h0m0s`. Only received.
-	Duration sdk.Opt[string] `json:"duration,omitzero"`
+	Duration sdk.Opt[string] `json:"duration,omitzero" api:"readonly"`
 	// The day of the week.
 	Day MaintenancePolicyDay `json:"day,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MaintenancePolicy) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("start_time", &v.StartTime, sdk.Optional)
-	c.OptText("duration", &v.Duration, sdk.ReadOnly)
-	c.Text("day", (*string)(&v.Day), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1190,17 +909,6 @@ type Node struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Node) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "status", &v.Status, sdk.Optional, sdk.New[NodeStatus])
-	c.OptText("droplet_id", &v.DropletID, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Node) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1216,15 +924,15 @@ type NodePool struct {
 	// The slug of the Droplet size of the nodes, such as `s-2vcpu-4gb`.
 	Size string `json:"size"`
 	// The node pool's ID. Only received.
-	ID string `json:"id"`
+	ID string `json:"id" api:"readonly"`
 	// The node pool's name. Required even if it does not change.
 	Name string `json:"name"`
 	// The number of nodes.
 	Count int64 `json:"count"`
 	// The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
-	Labels sdk.Opt[map[string]json.RawMessage] `json:"labels,omitzero"`
+	Labels sdk.Opt[map[string]json.RawMessage] `json:"labels,omitzero" api:"nullable"`
 	// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
 	Taints []NodePoolTaint `json:"taints,omitzero"`
 	// Whether autoscaling is enabled.
@@ -1234,28 +942,11 @@ type NodePool struct {
 	// The maximum number of nodes with autoscaling; 0 without autoscaling.
 	MaxNodes sdk.Opt[int64] `json:"max_nodes,omitzero"`
 	// The nodes of the node pool. Only received.
-	Nodes []Node `json:"nodes"`
+	Nodes []Node `json:"nodes" api:"readonly"`
 	// The node pool's version. Only received.
-	Version sdk.Opt[string] `json:"version,omitzero"`
+	Version sdk.Opt[string] `json:"version,omitzero" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *NodePool) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("size", &v.Size, sdk.Required)
-	c.Text("id", &v.ID, sdk.Required|sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Int64("count", &v.Count, sdk.Required)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.OptMap(c, "labels", &v.Labels, sdk.Nullable, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Models(c, "taints", &v.Taints, sdk.Optional)
-	c.OptBool("auto_scale", &v.AutoScale, sdk.Optional)
-	c.OptInt64("min_nodes", &v.MinNodes, sdk.Optional)
-	c.OptInt64("max_nodes", &v.MaxNodes, sdk.Optional)
-	sdk.Models(c, "nodes", &v.Nodes, sdk.Required|sdk.ReadOnly)
-	c.OptText("version", &v.Version, sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1278,14 +969,6 @@ type NodePoolTaint struct {
 	Effect NodePoolTaintEffect `json:"effect,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *NodePoolTaint) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("key", &v.Key, sdk.Optional)
-	c.OptText("value", &v.Value, sdk.Optional)
-	c.Text("effect", (*string)(&v.Effect), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1313,15 +996,15 @@ const (
 // NodePoolUpdate is a change to a node pool.
 type NodePoolUpdate struct {
 	// The node pool's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID sdk.Opt[string] `json:"id,omitzero" api:"readonly"`
 	// The node pool's name. Required even if it does not change.
 	Name string `json:"name"`
 	// The number of nodes. Required even if it does not change.
 	Count int64 `json:"count"`
 	// The new tags, in addition to those that all node pools have.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
-	Labels sdk.Opt[map[string]json.RawMessage] `json:"labels,omitzero"`
+	Labels sdk.Opt[map[string]json.RawMessage] `json:"labels,omitzero" api:"nullable"`
 	// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
 	Taints []NodePoolTaint `json:"taints,omitzero"`
 	// Whether autoscaling is enabled.
@@ -1331,27 +1014,11 @@ type NodePoolUpdate struct {
 	// The maximum number of nodes with autoscaling.
 	MaxNodes sdk.Opt[int64] `json:"max_nodes,omitzero"`
 	// The nodes of the node pool. Only received.
-	Nodes []Node `json:"nodes,omitzero"`
+	Nodes []Node `json:"nodes,omitzero" api:"readonly"`
 	// The node pool's version. Only received.
-	Version sdk.Opt[string] `json:"version,omitzero"`
+	Version sdk.Opt[string] `json:"version,omitzero" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *NodePoolUpdate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Int64("count", &v.Count, sdk.Required)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.OptMap(c, "labels", &v.Labels, sdk.Nullable, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Models(c, "taints", &v.Taints, sdk.Optional)
-	c.OptBool("auto_scale", &v.AutoScale, sdk.Optional)
-	c.OptInt64("min_nodes", &v.MinNodes, sdk.Optional)
-	c.OptInt64("max_nodes", &v.MaxNodes, sdk.Optional)
-	sdk.Models(c, "nodes", &v.Nodes, sdk.ReadOnly)
-	c.OptText("version", &v.Version, sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1370,12 +1037,6 @@ type NodeStatus struct {
 	State NodeStatusState `json:"state,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *NodeStatus) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("state", (*string)(&v.State), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1411,12 +1072,6 @@ type NvidiaGPUDevicePlugin struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *NvidiaGPUDevicePlugin) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v NvidiaGPUDevicePlugin) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1433,12 +1088,6 @@ type Options struct {
 	Options OptionsValue `json:"options"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Options) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("options", &v.Options, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1471,14 +1120,6 @@ type OptionsValue struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OptionsValue) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "regions", &v.Regions, sdk.Optional)
-	sdk.Models(c, "versions", &v.Versions, sdk.Optional)
-	sdk.Models(c, "sizes", &v.Sizes, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OptionsValue) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1495,12 +1136,6 @@ type P2pOciRegistryPlugin struct {
 	Enabled sdk.Opt[bool] `json:"enabled,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *P2pOciRegistryPlugin) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1521,12 +1156,6 @@ type RdmaSharedDevPlugin struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RdmaSharedDevPlugin) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RdmaSharedDevPlugin) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1543,12 +1172,6 @@ type RecycleNodePoolBody struct {
 	Nodes []string `json:"nodes,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RecycleNodePoolBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("nodes", &v.Nodes, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1571,13 +1194,6 @@ type Region struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Region) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("slug", &v.Slug, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Region) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1594,12 +1210,6 @@ type RoutingAgent struct {
 	Enabled sdk.Opt[bool] `json:"enabled,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RoutingAgent) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1620,12 +1230,6 @@ type RunClusterLintResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RunClusterLintResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("run_id", &v.RunID, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RunClusterLintResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1644,13 +1248,6 @@ type Size struct {
 	Slug string `json:"slug"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Size) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("slug", &v.Slug, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1677,15 +1274,6 @@ type Sso struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Sso) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-	c.OptBool("required", &v.Required, sdk.Optional)
-	c.OptText("issuer_url", &v.IssuerURL, sdk.Optional)
-	c.OptText("client_id", &v.ClientID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Sso) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1706,13 +1294,6 @@ type StatusMessage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *StatusMessage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("message", &v.Message, sdk.Optional)
-	c.OptTime("timestamp", &v.Timestamp, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v StatusMessage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1729,12 +1310,6 @@ type UpdateClusterResponse struct {
 	KubernetesCluster KubernetesCluster `json:"kubernetes_cluster"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateClusterResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("kubernetes_cluster", &v.KubernetesCluster, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1763,12 +1338,6 @@ type UpdateNodePoolResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UpdateNodePoolResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("node_pool", &v.NodePool, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UpdateNodePoolResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1795,12 +1364,6 @@ type UpgradeClusterBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UpgradeClusterBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("version", &v.Version, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UpgradeClusterBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1817,12 +1380,6 @@ type User struct {
 	KubernetesClusterUser UserKubernetesClusterUser `json:"kubernetes_cluster_user"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *User) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("kubernetes_cluster_user", &v.KubernetesClusterUser, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1853,13 +1410,6 @@ type UserKubernetesClusterUser struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UserKubernetesClusterUser) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("username", &v.Username, sdk.Optional)
-	c.Texts("groups", &v.Groups, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UserKubernetesClusterUser) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1880,14 +1430,6 @@ type Version struct {
 	SupportedFeatures []string `json:"supported_features"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Version) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("slug", &v.Slug, sdk.Required)
-	c.Text("kubernetes_version", &v.KubernetesVersion, sdk.Required)
-	c.Texts("supported_features", &v.SupportedFeatures, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

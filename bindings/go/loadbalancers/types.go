@@ -17,12 +17,6 @@ type AddDropletsBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AddDropletsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AddDropletsBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -41,12 +35,6 @@ type AddForwardingRulesBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AddForwardingRulesBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "forwarding_rules", &v.ForwardingRules, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AddForwardingRulesBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -63,12 +51,6 @@ type CreateResponse struct {
 	LoadBalancer LoadBalancer `json:"load_balancer"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("load_balancer", &v.LoadBalancer, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -105,17 +87,6 @@ type ForwardingRule struct {
 	TLSPassthrough sdk.Opt[bool] `json:"tls_passthrough,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ForwardingRule) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("entry_protocol", (*string)(&v.EntryProtocol), sdk.Required)
-	c.Int64("entry_port", &v.EntryPort, sdk.Required)
-	c.Text("target_protocol", (*string)(&v.TargetProtocol), sdk.Required)
-	c.Int64("target_port", &v.TargetPort, sdk.Required)
-	c.OptText("certificate_id", &v.CertificateID, sdk.Optional)
-	c.OptBool("tls_passthrough", &v.TLSPassthrough, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -170,12 +141,6 @@ type GetResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("load_balancer", &v.LoadBalancer, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -210,16 +175,6 @@ type GlbSettings struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GlbSettings) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("target_protocol", (*string)(&v.TargetProtocol), sdk.Optional)
-	c.OptInt64("target_port", &v.TargetPort, sdk.Optional)
-	sdk.Pointer(c, "cdn", &v.CDN, sdk.Optional, sdk.New[GlbSettingsCDN])
-	sdk.Map(c, "region_priorities", &v.RegionPriorities, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	c.OptInt64("failover_threshold", &v.FailoverThreshold, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GlbSettings) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -236,12 +191,6 @@ type GlbSettingsCDN struct {
 	IsEnabled sdk.Opt[bool] `json:"is_enabled,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GlbSettingsCDN) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("is_enabled", &v.IsEnabled, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -286,18 +235,6 @@ type HealthCheck struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *HealthCheck) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("protocol", (*string)(&v.Protocol), sdk.Optional)
-	c.OptInt64("port", &v.Port, sdk.Optional)
-	c.OptText("path", &v.Path, sdk.Optional)
-	c.OptInt64("check_interval_seconds", &v.CheckIntervalSeconds, sdk.Optional)
-	c.OptInt64("response_timeout_seconds", &v.ResponseTimeoutSeconds, sdk.Optional)
-	c.OptInt64("unhealthy_threshold", &v.UnhealthyThreshold, sdk.Optional)
-	c.OptInt64("healthy_threshold", &v.HealthyThreshold, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v HealthCheck) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -330,13 +267,6 @@ type LbFirewall struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *LbFirewall) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("deny", &v.Deny, sdk.Optional)
-	c.Texts("allow", &v.Allow, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v LbFirewall) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -357,14 +287,6 @@ type ListResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "load_balancers", &v.LoadBalancers, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -448,41 +370,6 @@ type LoadBalancer struct {
 	Tag sdk.Opt[string] `json:"tag,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *LoadBalancer) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptText("ip", &v.IP, sdk.Optional)
-	c.OptText("ipv6", &v.Ipv6, sdk.Optional)
-	c.OptInt64("size_unit", &v.SizeUnit, sdk.Optional)
-	c.Text("size", (*string)(&v.Size), sdk.Optional)
-	c.Text("algorithm", (*string)(&v.Algorithm), sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	sdk.Models(c, "forwarding_rules", &v.ForwardingRules, sdk.Required)
-	sdk.Pointer(c, "health_check", &v.HealthCheck, sdk.Optional, sdk.New[HealthCheck])
-	sdk.Pointer(c, "sticky_sessions", &v.StickySessions, sdk.Optional, sdk.New[StickySessions])
-	c.OptBool("redirect_http_to_https", &v.RedirectHTTPToHTTPS, sdk.Optional)
-	c.OptBool("enable_proxy_protocol", &v.EnableProxyProtocol, sdk.Optional)
-	c.OptBool("enable_backend_keepalive", &v.EnableBackendKeepalive, sdk.Optional)
-	c.OptInt64("http_idle_timeout_seconds", &v.HTTPIdleTimeoutSeconds, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptBool("disable_lets_encrypt_dns_records", &v.DisableLetsEncryptDNSRecords, sdk.Optional)
-	sdk.Pointer(c, "firewall", &v.Firewall, sdk.Optional, sdk.New[LbFirewall])
-	c.Text("network", (*string)(&v.Network), sdk.Optional)
-	c.Text("network_stack", (*string)(&v.NetworkStack), sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	sdk.Models(c, "domains", &v.Domains, sdk.Optional)
-	sdk.Pointer(c, "glb_settings", &v.GlbSettings, sdk.Optional, sdk.New[GlbSettings])
-	c.Texts("target_load_balancer_ids", &v.TargetLoadBalancerIDs, sdk.Optional)
-	c.Text("tls_cipher_policy", (*string)(&v.TLSCipherPolicy), sdk.Optional)
-	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	c.OptText("tag", &v.Tag, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -577,11 +464,11 @@ const (
 // At most one arm is set.
 type LoadBalancerCreate struct {
 	// WithDropletIDs is an arm. It is nil unless it is the one that is set.
-	WithDropletIDs *LoadBalancerCreateWithDropletIDs
+	WithDropletIDs *LoadBalancerCreateWithDropletIDs `arm:"droplet_ids"`
 	// WithTag is an arm. It is nil unless it is the one that is set.
-	WithTag *LoadBalancerCreateWithTag
+	WithTag *LoadBalancerCreateWithTag `arm:"tag"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // LoadBalancerCreateWithDropletIDsValue returns the union with the arm WithDropletIDs.
@@ -594,8 +481,6 @@ func LoadBalancerCreateWithTagValue(value LoadBalancerCreateWithTag) LoadBalance
 	return LoadBalancerCreate{WithTag: &value}
 }
 
-var loadBalancerCreateKeys = [][]string{{"droplet_ids"}, {"tag"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v LoadBalancerCreate) Arm() string {
 	switch {
@@ -605,27 +490,6 @@ func (v LoadBalancerCreate) Arm() string {
 		return "WithTag"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *LoadBalancerCreate) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = LoadBalancerCreate{}
-		switch c.ArmByRequiredKeys(loadBalancerCreateKeys) {
-		case 0:
-			v.WithDropletIDs = new(LoadBalancerCreateWithDropletIDs)
-		case 1:
-			v.WithTag = new(LoadBalancerCreateWithTag)
-		}
-	}
-	switch {
-	case v.WithDropletIDs != nil:
-		c.Arm(v.WithDropletIDs)
-	case v.WithTag != nil:
-		c.Arm(v.WithTag)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -705,35 +569,6 @@ type LoadBalancerCreateWithDropletIDs struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *LoadBalancerCreateWithDropletIDs) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptInt64("size_unit", &v.SizeUnit, sdk.Optional)
-	c.Text("size", (*string)(&v.Size), sdk.Optional)
-	c.Text("algorithm", (*string)(&v.Algorithm), sdk.Optional)
-	sdk.Models(c, "forwarding_rules", &v.ForwardingRules, sdk.Required)
-	sdk.Pointer(c, "health_check", &v.HealthCheck, sdk.Optional, sdk.New[HealthCheck])
-	sdk.Pointer(c, "sticky_sessions", &v.StickySessions, sdk.Optional, sdk.New[StickySessions])
-	c.OptBool("redirect_http_to_https", &v.RedirectHTTPToHTTPS, sdk.Optional)
-	c.OptBool("enable_proxy_protocol", &v.EnableProxyProtocol, sdk.Optional)
-	c.OptBool("enable_backend_keepalive", &v.EnableBackendKeepalive, sdk.Optional)
-	c.OptInt64("http_idle_timeout_seconds", &v.HTTPIdleTimeoutSeconds, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptBool("disable_lets_encrypt_dns_records", &v.DisableLetsEncryptDNSRecords, sdk.Optional)
-	sdk.Pointer(c, "firewall", &v.Firewall, sdk.Optional, sdk.New[LbFirewall])
-	c.Text("network", (*string)(&v.Network), sdk.Optional)
-	c.Text("network_stack", (*string)(&v.NetworkStack), sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	sdk.Models(c, "domains", &v.Domains, sdk.Optional)
-	sdk.Pointer(c, "glb_settings", &v.GlbSettings, sdk.Optional, sdk.New[GlbSettings])
-	c.Texts("target_load_balancer_ids", &v.TargetLoadBalancerIDs, sdk.Optional)
-	c.Text("tls_cipher_policy", (*string)(&v.TLSCipherPolicy), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v LoadBalancerCreateWithDropletIDs) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -806,35 +641,6 @@ type LoadBalancerCreateWithTag struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *LoadBalancerCreateWithTag) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("tag", &v.Tag, sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptInt64("size_unit", &v.SizeUnit, sdk.Optional)
-	c.Text("size", (*string)(&v.Size), sdk.Optional)
-	c.Text("algorithm", (*string)(&v.Algorithm), sdk.Optional)
-	sdk.Models(c, "forwarding_rules", &v.ForwardingRules, sdk.Required)
-	sdk.Pointer(c, "health_check", &v.HealthCheck, sdk.Optional, sdk.New[HealthCheck])
-	sdk.Pointer(c, "sticky_sessions", &v.StickySessions, sdk.Optional, sdk.New[StickySessions])
-	c.OptBool("redirect_http_to_https", &v.RedirectHTTPToHTTPS, sdk.Optional)
-	c.OptBool("enable_proxy_protocol", &v.EnableProxyProtocol, sdk.Optional)
-	c.OptBool("enable_backend_keepalive", &v.EnableBackendKeepalive, sdk.Optional)
-	c.OptInt64("http_idle_timeout_seconds", &v.HTTPIdleTimeoutSeconds, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptBool("disable_lets_encrypt_dns_records", &v.DisableLetsEncryptDNSRecords, sdk.Optional)
-	sdk.Pointer(c, "firewall", &v.Firewall, sdk.Optional, sdk.New[LbFirewall])
-	c.Text("network", (*string)(&v.Network), sdk.Optional)
-	c.Text("network_stack", (*string)(&v.NetworkStack), sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	sdk.Models(c, "domains", &v.Domains, sdk.Optional)
-	sdk.Pointer(c, "glb_settings", &v.GlbSettings, sdk.Optional, sdk.New[GlbSettings])
-	c.Texts("target_load_balancer_ids", &v.TargetLoadBalancerIDs, sdk.Optional)
-	c.Text("tls_cipher_policy", (*string)(&v.TLSCipherPolicy), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v LoadBalancerCreateWithTag) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -857,14 +663,6 @@ type LoadBalancerDomain struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *LoadBalancerDomain) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptBool("is_managed", &v.IsManaged, sdk.Optional)
-	c.OptText("certificate_id", &v.CertificateID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v LoadBalancerDomain) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -883,12 +681,6 @@ type RemoveDropletsBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RemoveDropletsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RemoveDropletsBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -905,12 +697,6 @@ type RemoveForwardingRulesBody struct {
 	ForwardingRules []ForwardingRule `json:"forwarding_rules"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RemoveForwardingRulesBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "forwarding_rules", &v.ForwardingRules, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -933,14 +719,6 @@ type StickySessions struct {
 	CookieTTLSeconds sdk.Opt[int64] `json:"cookie_ttl_seconds,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *StickySessions) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.OptText("cookie_name", &v.CookieName, sdk.Optional)
-	c.OptInt64("cookie_ttl_seconds", &v.CookieTTLSeconds, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -969,12 +747,6 @@ type UpdateResponse struct {
 	LoadBalancer LoadBalancer `json:"load_balancer"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("load_balancer", &v.LoadBalancer, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

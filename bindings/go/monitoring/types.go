@@ -58,21 +58,6 @@ type AlertPolicy struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AlertPolicy) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("alerts", &v.Alerts, sdk.Required)
-	c.Text("compare", (*string)(&v.Compare), sdk.Required)
-	c.Text("description", &v.Description, sdk.Required)
-	c.Bool("enabled", &v.Enabled, sdk.Required)
-	c.Texts("entities", &v.Entities, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.Float64("value", &v.Value, sdk.Required)
-	c.Text("window", (*string)(&v.Window), sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AlertPolicy) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -120,20 +105,6 @@ type AlertPolicyRequest struct {
 	Window AlertPolicyWindow `json:"window"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AlertPolicyRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("alerts", &v.Alerts, sdk.Required)
-	c.Text("compare", (*string)(&v.Compare), sdk.Required)
-	c.Text("description", &v.Description, sdk.Required)
-	c.Bool("enabled", &v.Enabled, sdk.Required)
-	c.Texts("entities", &v.Entities, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Float64("value", &v.Value, sdk.Required)
-	c.Text("window", (*string)(&v.Window), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -268,13 +239,6 @@ type Alerts struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Alerts) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("email", &v.Email, sdk.Required)
-	sdk.Models(c, "slack", &v.Slack, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Alerts) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -296,12 +260,6 @@ type CreateAlertPolicyResponse struct {
 	Policy AlertPolicy `json:"policy"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateAlertPolicyResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("policy", &v.Policy, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -335,12 +293,6 @@ type CreateDestinationResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateDestinationResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("destination", &v.Destination, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateDestinationResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -369,13 +321,6 @@ type CreateSinkBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateSinkBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("destination_uuid", &v.DestinationUuid, sdk.Optional)
-	sdk.Models(c, "resources", &v.Resources, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateSinkBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -398,15 +343,6 @@ type Destination struct {
 	Config OpensearchConfig `json:"config"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Destination) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.Model("config", &v.Config, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -434,14 +370,6 @@ type DestinationRequest struct {
 	Config OpensearchConfigRequest `json:"config"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DestinationRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Model("config", &v.Config, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -483,15 +411,6 @@ type DestinationWithoutCredentials struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DestinationWithoutCredentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[OpensearchConfigWithoutCredentials])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DestinationWithoutCredentials) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -508,12 +427,6 @@ type GetSinkResponse struct {
 	Sink Sink `json:"sink"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetSinkResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("sink", &v.Sink, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -551,14 +464,6 @@ type ListAlertPolicyResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListAlertPolicyResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "policies", &v.Policies, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListAlertPolicyResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -580,12 +485,6 @@ type ListDestinationsResponse struct {
 	Destinations []DestinationWithoutCredentials `json:"destinations"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListDestinationsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "destinations", &v.Destinations, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -612,12 +511,6 @@ type ListSinksResponse struct {
 	Sinks []Sink `json:"sinks"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListSinksResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "sinks", &v.Sinks, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -693,13 +586,6 @@ type Metrics struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Metrics) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("data", &v.Data, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Metrics) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -715,16 +601,9 @@ type MetricsData struct {
 	// The time series, one for each set of labels.
 	Result []MetricsResult `json:"result"`
 	// The type of the result. Always `matrix`.
-	ResultType MetricsDataResultType `json:"resultType"`
+	ResultType MetricsDataResultType `json:"resultType" const:"matrix"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MetricsData) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "result", &v.Result, sdk.Required)
-	c.Constant("resultType", (*string)(&v.ResultType), "matrix", sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -756,13 +635,6 @@ type MetricsResult struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MetricsResult) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Map(c, "metric", &v.Metric, sdk.Required, sdk.ReadString, sdk.WriteString)
-	sdk.List(c, "values", &v.Values, sdk.Required, sdk.ReadListOf[MetricsResultValueItem](sdk.ReadModel[MetricsResultValueItem]), sdk.WriteListOf[MetricsResultValueItem](sdk.WriteModel[MetricsResultValueItem]))
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MetricsResult) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -778,11 +650,11 @@ func (v *MetricsResult) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type MetricsResultValueItem struct {
 	// Integer is an arm. It is nil unless it is the one that is set.
-	Integer *int64
+	Integer *int64 `arm:"integer"`
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // MetricsResultValueItemInteger returns the union with the arm Integer.
@@ -804,27 +676,6 @@ func (v MetricsResultValueItem) Arm() string {
 		return "Text"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MetricsResultValueItem) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = MetricsResultValueItem{}
-		switch c.Kind() {
-		case sdk.KindInteger:
-			v.Integer = new(int64)
-		case sdk.KindString:
-			v.Text = new(string)
-		}
-	}
-	switch {
-	case v.Integer != nil:
-		sdk.Value(c, v.Integer, sdk.ReadInt64, sdk.WriteInt)
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -893,18 +744,6 @@ type OpensearchConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OpensearchConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	sdk.Pointer(c, "credentials", &v.Credentials, sdk.Optional, sdk.New[OpensearchConfigCredentials])
-	c.Text("endpoint", &v.Endpoint, sdk.Required)
-	c.OptText("cluster_uuid", &v.ClusterUuid, sdk.Optional)
-	c.OptText("cluster_name", &v.ClusterName, sdk.Optional)
-	c.OptText("index_name", &v.IndexName, sdk.Optional)
-	c.OptInt64("retention_days", &v.RetentionDays, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OpensearchConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -925,16 +764,9 @@ type OpensearchConfigCredentials struct {
 	// The user name.
 	Username sdk.Opt[string] `json:"username,omitzero"`
 	// The password. Secret: not printed.
-	Password sdk.Opt[string] `json:"password,omitzero"`
+	Password sdk.Opt[string] `json:"password,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OpensearchConfigCredentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("username", &v.Username, sdk.Optional)
-	c.OptText("password", &v.Password, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -980,17 +812,6 @@ type OpensearchConfigRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OpensearchConfigRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "credentials", &v.Credentials, sdk.Optional, sdk.New[OpensearchConfigRequestCredentials])
-	c.Text("endpoint", &v.Endpoint, sdk.Required)
-	c.OptText("cluster_uuid", &v.ClusterUuid, sdk.Optional)
-	c.OptText("cluster_name", &v.ClusterName, sdk.Optional)
-	c.OptText("index_name", &v.IndexName, sdk.Optional)
-	c.OptInt64("retention_days", &v.RetentionDays, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OpensearchConfigRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1011,16 +832,9 @@ type OpensearchConfigRequestCredentials struct {
 	// The user name.
 	Username sdk.Opt[string] `json:"username,omitzero"`
 	// The password. Secret: not printed.
-	Password sdk.Opt[string] `json:"password,omitzero"`
+	Password sdk.Opt[string] `json:"password,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OpensearchConfigRequestCredentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("username", &v.Username, sdk.Optional)
-	c.OptText("password", &v.Password, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1066,17 +880,6 @@ type OpensearchConfigWithoutCredentials struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OpensearchConfigWithoutCredentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
-	c.OptText("cluster_uuid", &v.ClusterUuid, sdk.Optional)
-	c.OptText("cluster_name", &v.ClusterName, sdk.Optional)
-	c.OptText("index_name", &v.IndexName, sdk.Optional)
-	c.OptInt64("retention_days", &v.RetentionDays, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OpensearchConfigWithoutCredentials) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1095,13 +898,6 @@ type Sink struct {
 	Resources []SinkResource `json:"resources,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Sink) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "destination", &v.Destination, sdk.Optional, sdk.New[Destination])
-	sdk.Models(c, "resources", &v.Resources, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1130,13 +926,6 @@ type SinkResource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SinkResource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("urn", &v.Urn, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SinkResource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1152,16 +941,9 @@ type SlackDetails struct {
 	// The name of the channel.
 	Channel string `json:"channel"`
 	// The webhook URL of the channel. Anyone who has the URL can post to the channel. Secret: not printed.
-	URL string `json:"url"`
+	URL string `json:"url" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SlackDetails) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("channel", &v.Channel, sdk.Required)
-	c.Text("url", &v.URL, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -19,13 +19,6 @@ type APIError struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *APIError) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("code", &v.Code, sdk.Required)
-	c.Text("message", &v.Message, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v APIError) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -62,21 +55,6 @@ type AccessPoint struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AccessPoint) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("share_id", &v.ShareID, sdk.Required)
-	c.Text("path", &v.Path, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Model("access_policy", &v.AccessPolicy, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Text("updated_at", &v.UpdatedAt, sdk.Required)
-	c.Bool("is_default", &v.IsDefault, sdk.Required)
-	c.OptText("vpc_id", &v.VpcID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AccessPoint) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -97,13 +75,6 @@ type AccessPointActionResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AccessPointActionResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("access_point", &v.AccessPoint, sdk.Required)
-	c.Model("action", &v.Action, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AccessPointActionResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -120,12 +91,6 @@ type AccessPointGetResponse struct {
 	AccessPoint AccessPoint `json:"access_point"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AccessPointGetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("access_point", &v.AccessPoint, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -152,12 +117,6 @@ type AccessPointListResponse struct {
 	AccessPoints []AccessPoint `json:"access_points"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AccessPointListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "access_points", &v.AccessPoints, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -192,15 +151,6 @@ type AccessPointRequest struct {
 	VpcID string `json:"vpc_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AccessPointRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("path", &v.Path, sdk.Required)
-	c.Model("access_policy", &v.AccessPolicy, sdk.Required)
-	c.Text("vpc_id", &v.VpcID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -241,16 +191,6 @@ type AccessPolicy struct {
 	IdentityEnforcementEnabled bool `json:"identity_enforcement_enabled"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AccessPolicy) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("anonuid", &v.Anonuid, sdk.Required)
-	c.Int64("anongid", &v.Anongid, sdk.Required)
-	sdk.List(c, "protocols", &v.Protocols, sdk.Required, sdk.ReadString, sdk.WriteString)
-	c.Text("squash_config", (*string)(&v.SquashConfig), sdk.Required)
-	c.Bool("identity_enforcement_enabled", &v.IdentityEnforcementEnabled, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -305,18 +245,6 @@ type Action struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Action) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("region_slug", &v.RegionSlug, sdk.Required)
-	c.Text("resource_id", &v.ResourceID, sdk.Required)
-	c.Text("resource_type", (*string)(&v.ResourceType), sdk.Required)
-	c.Time("started_at", &v.StartedAt, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Text("type", &v.Type, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Action) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -330,21 +258,13 @@ func (v *Action) UnmarshalJSON(text []byte) error {
 // ActionAttach is an action that attaches an NFS share to a VPC.
 type ActionAttach struct {
 	// The type of the action. Always `attach`.
-	Type ActionRequestType `json:"type"`
+	Type ActionRequestType `json:"type" const:"attach"`
 	// The slug of the share's region.
 	Region sdk.Opt[string] `json:"region,omitzero"`
 	// The parameters of the action.
 	Params *ActionAttachParams `json:"params,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionAttach) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "attach", sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
-	sdk.Pointer(c, "params", &v.Params, sdk.Optional, sdk.New[ActionAttachParams])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -365,12 +285,6 @@ type ActionAttachParams struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ActionAttachParams) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("vpc_id", &v.VpcID, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ActionAttachParams) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -384,21 +298,13 @@ func (v *ActionAttachParams) UnmarshalJSON(text []byte) error {
 // ActionDetach is an action that detaches an NFS share from a VPC.
 type ActionDetach struct {
 	// The type of the action. Always `detach`.
-	Type ActionRequestType `json:"type"`
+	Type ActionRequestType `json:"type" const:"detach"`
 	// The slug of the share's region.
 	Region sdk.Opt[string] `json:"region,omitzero"`
 	// The parameters of the action.
 	Params *ActionDetachParams `json:"params,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionDetach) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "detach", sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
-	sdk.Pointer(c, "params", &v.Params, sdk.Optional, sdk.New[ActionDetachParams])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -419,12 +325,6 @@ type ActionDetachParams struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ActionDetachParams) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("vpc_id", &v.VpcID, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ActionDetachParams) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -438,21 +338,13 @@ func (v *ActionDetachParams) UnmarshalJSON(text []byte) error {
 // ActionReassign is an action that moves an NFS share from one VPC to another.
 type ActionReassign struct {
 	// The type of the action. Always `reassign`.
-	Type ActionRequestType `json:"type"`
+	Type ActionRequestType `json:"type" const:"reassign"`
 	// The slug of the share's region.
 	Region sdk.Opt[string] `json:"region,omitzero"`
 	// The parameters of the action.
 	Params *ActionReassignParams `json:"params,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionReassign) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "reassign", sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
-	sdk.Pointer(c, "params", &v.Params, sdk.Optional, sdk.New[ActionReassignParams])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -473,13 +365,6 @@ type ActionReassignParams struct {
 	NewVpcID string `json:"new_vpc_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionReassignParams) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("old_vpc_id", &v.OldVpcID, sdk.Required)
-	c.Text("new_vpc_id", &v.NewVpcID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -513,21 +398,13 @@ const (
 // ActionResize is an action that resizes an NFS share.
 type ActionResize struct {
 	// The type of the action. Always `resize`.
-	Type ActionRequestType `json:"type"`
+	Type ActionRequestType `json:"type" const:"resize"`
 	// The slug of the share's region.
 	Region sdk.Opt[string] `json:"region,omitzero"`
 	// The new size.
 	Params *ActionResizeParams `json:"params,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionResize) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "resize", sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
-	sdk.Pointer(c, "params", &v.Params, sdk.Optional, sdk.New[ActionResizeParams])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -546,12 +423,6 @@ type ActionResizeParams struct {
 	SizeGib int64 `json:"size_gib"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionResizeParams) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("size_gib", &v.SizeGib, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -577,21 +448,13 @@ const (
 // ActionSnapshot is an action that takes a snapshot of an NFS share.
 type ActionSnapshot struct {
 	// The type of the action. Always `snapshot`.
-	Type ActionRequestType `json:"type"`
+	Type ActionRequestType `json:"type" const:"snapshot"`
 	// The slug of the share's region.
 	Region sdk.Opt[string] `json:"region,omitzero"`
 	// The parameters of the action.
 	Params *ActionSnapshotParams `json:"params,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionSnapshot) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "snapshot", sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
-	sdk.Pointer(c, "params", &v.Params, sdk.Optional, sdk.New[ActionSnapshotParams])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -610,12 +473,6 @@ type ActionSnapshotParams struct {
 	Name string `json:"name"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionSnapshotParams) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -643,21 +500,13 @@ const (
 // ActionSwitchPerformanceTier is an action that changes the performance tier of an NFS share.
 type ActionSwitchPerformanceTier struct {
 	// The type of the action. Always `switch_performance_tier`.
-	Type ActionRequestType `json:"type"`
+	Type ActionRequestType `json:"type" const:"switch_performance_tier"`
 	// The slug of the share's region.
 	Region sdk.Opt[string] `json:"region,omitzero"`
 	// The parameters of the action.
 	Params *ActionSwitchPerformanceTierParams `json:"params,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionSwitchPerformanceTier) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "switch_performance_tier", sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
-	sdk.Pointer(c, "params", &v.Params, sdk.Optional, sdk.New[ActionSwitchPerformanceTierParams])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -678,12 +527,6 @@ type ActionSwitchPerformanceTierParams struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ActionSwitchPerformanceTierParams) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("performance_tier", &v.PerformanceTier, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ActionSwitchPerformanceTierParams) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -700,12 +543,6 @@ type ActionsResponse struct {
 	Action Action `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ActionsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -731,19 +568,19 @@ func (v *ActionsResponse) Item() (*Action, error) {
 // At most one arm is set.
 type CreateActionBody struct {
 	// Resize is an arm. It is nil unless it is the one that is set.
-	Resize *ActionResize
+	Resize *ActionResize `arm:"resize"`
 	// Snapshot is an arm. It is nil unless it is the one that is set.
-	Snapshot *ActionSnapshot
+	Snapshot *ActionSnapshot `arm:"snapshot"`
 	// Attach is an arm. It is nil unless it is the one that is set.
-	Attach *ActionAttach
+	Attach *ActionAttach `arm:"attach"`
 	// Detach is an arm. It is nil unless it is the one that is set.
-	Detach *ActionDetach
+	Detach *ActionDetach `arm:"detach"`
 	// Reassign is an arm. It is nil unless it is the one that is set.
-	Reassign *ActionReassign
+	Reassign *ActionReassign `arm:"reassign"`
 	// SwitchPerformanceTier is an arm. It is nil unless it is the one that is set.
-	SwitchPerformanceTier *ActionSwitchPerformanceTier
+	SwitchPerformanceTier *ActionSwitchPerformanceTier `arm:"switch_performance_tier"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // CreateActionBodyResize returns the union with the arm Resize.
@@ -796,43 +633,6 @@ func (v CreateActionBody) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateActionBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = CreateActionBody{}
-		switch c.Tag("type") {
-		case "resize":
-			v.Resize = new(ActionResize)
-		case "snapshot":
-			v.Snapshot = new(ActionSnapshot)
-		case "attach":
-			v.Attach = new(ActionAttach)
-		case "detach":
-			v.Detach = new(ActionDetach)
-		case "reassign":
-			v.Reassign = new(ActionReassign)
-		case "switch_performance_tier":
-			v.SwitchPerformanceTier = new(ActionSwitchPerformanceTier)
-		}
-	}
-	switch {
-	case v.Resize != nil:
-		c.Arm(v.Resize)
-	case v.Snapshot != nil:
-		c.Arm(v.Snapshot)
-	case v.Attach != nil:
-		c.Arm(v.Attach)
-	case v.Detach != nil:
-		c.Arm(v.Detach)
-	case v.Reassign != nil:
-		c.Arm(v.Reassign)
-	case v.SwitchPerformanceTier != nil:
-		c.Arm(v.SwitchPerformanceTier)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateActionBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -854,12 +654,6 @@ type CreateResponse struct {
 	Share Share `json:"share"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("share", &v.Share, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -888,12 +682,6 @@ type GetResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("share", &v.Share, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -918,12 +706,6 @@ type ListResponse struct {
 	Shares []Share `json:"shares"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "shares", &v.Shares, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -958,16 +740,6 @@ type Request struct {
 	PerformanceTier sdk.Opt[string] `json:"performance_tier,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Request) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Int64("size_gib", &v.SizeGib, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Texts("vpc_ids", &v.VpcIDs, sdk.Required)
-	c.OptText("performance_tier", &v.PerformanceTier, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1006,22 +778,6 @@ type Share struct {
 	AccessPoints []AccessPoint `json:"access_points,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Share) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Int64("size_gib", &v.SizeGib, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Texts("vpc_ids", &v.VpcIDs, sdk.Optional)
-	c.Text("performance_tier", &v.PerformanceTier, sdk.Required)
-	c.Text("mount_path", &v.MountPath, sdk.Required)
-	c.Text("host", &v.Host, sdk.Required)
-	sdk.Models(c, "access_points", &v.AccessPoints, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1070,18 +826,6 @@ type Snapshot struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Snapshot) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Scalar(c, "size_gib", &v.SizeGib, sdk.Required, sdk.ReadUint64, sdk.WriteUint)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Text("share_id", &v.ShareID, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Snapshot) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1098,12 +842,6 @@ type SnapshotGetResponse struct {
 	Snapshot Snapshot `json:"snapshot"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SnapshotGetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("snapshot", &v.Snapshot, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1130,12 +868,6 @@ type SnapshotListResponse struct {
 	Snapshots []Snapshot `json:"snapshots"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SnapshotListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

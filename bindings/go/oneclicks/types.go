@@ -16,13 +16,6 @@ type Create struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Create) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("addon_slugs", &v.AddonSlugs, sdk.Required)
-	c.Text("cluster_uuid", &v.ClusterUuid, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Create) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -41,12 +34,6 @@ type InstallKubernetesResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *InstallKubernetesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("message", &v.Message, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v InstallKubernetesResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -63,12 +50,6 @@ type ListResponse struct {
 	V1Clicks []OneClick `json:"1_clicks"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "1_clicks", &v.V1Clicks, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -97,13 +78,6 @@ type OneClick struct {
 	Type string `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OneClick) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("slug", &v.Slug, sdk.Required)
-	c.Text("type", &v.Type, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -18,13 +18,6 @@ type CreateTeam struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateTeam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateTeam) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -43,13 +36,6 @@ type CreateTeamRequest struct {
 	Invitations []TeamInvitation `json:"invitations,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateTeamRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Models(c, "invitations", &v.Invitations, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -72,13 +58,6 @@ type CreateTeamResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateTeamResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("team", &v.Team, sdk.Required)
-	sdk.Map(c, "invitations", &v.Invitations, sdk.Optional, sdk.ReadModel[TeamInvitationStatus], sdk.WriteModel[TeamInvitationStatus])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateTeamResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -95,12 +74,6 @@ type ListTeamsResponse struct {
 	Teams []OrganizationTeam `json:"teams"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListTeamsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "teams", &v.Teams, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -143,19 +116,6 @@ type OrganizationTeam struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *OrganizationTeam) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Scalar(c, "id", &v.ID, sdk.Required, sdk.ReadUint64, sdk.WriteUint)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("email", &v.Email, sdk.Required)
-	sdk.Scalar(c, "member_count", &v.MemberCount, sdk.Required, sdk.ReadUint64, sdk.WriteUint)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("joined_organization_at", &v.JoinedOrganizationAt, sdk.Required)
-	c.OptText("company", &v.Company, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v OrganizationTeam) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -184,13 +144,6 @@ type TeamInvitation struct {
 	Role TeamInvitationRole `json:"role"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *TeamInvitation) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("email", &v.Email, sdk.Required)
-	c.Text("role", (*string)(&v.Role), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -225,12 +178,6 @@ type TeamInvitationStatus struct {
 	Status TeamInvitationStatusValue `json:"status"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *TeamInvitationStatus) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

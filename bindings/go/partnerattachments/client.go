@@ -50,7 +50,7 @@ func (c *Client) Create(ctx context.Context, body PartnerAttachmentWritable, opt
 //	response, err := do.PartnerAttachments.CreateServiceKey(ctx, "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
 func (c *Client) CreateServiceKey(ctx context.Context, paID string, options ...sdk.CallOption) (map[string]json.RawMessage, error) {
 	call := sdk.NewCall(&createServiceKeyOperation, paID)
-	return sdk.DoValue(ctx, c.client, call, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), options)
+	return sdk.DoValue[map[string]json.RawMessage](ctx, c.client, call, options)
 }
 
 // Delete deletes a partner attachment.

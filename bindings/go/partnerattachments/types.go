@@ -18,12 +18,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("partner_attachment", &v.PartnerAttachment, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -50,12 +44,6 @@ type DeleteResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeleteResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("partner_attachment", &v.PartnerAttachment, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeleteResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -80,12 +68,6 @@ type GetBgpAuthKeyResponse struct {
 	BgpAuthKey PartnerAttachmentBgpAuthKey `json:"bgp_auth_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetBgpAuthKeyResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("bgp_auth_key", &v.BgpAuthKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -117,12 +99,6 @@ type GetServiceKeyResponse struct {
 	ServiceKey PartnerAttachmentServiceKey `json:"service_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetServiceKeyResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("service_key", &v.ServiceKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -160,14 +136,6 @@ type ListRemoteRoutesResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListRemoteRoutesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "remote_routes", &v.RemoteRoutes, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListRemoteRoutesResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -188,14 +156,6 @@ type ListResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "partner_attachments", &v.PartnerAttachments, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -237,22 +197,6 @@ type PartnerAttachment struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PartnerAttachment) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("state", &v.State, sdk.Optional)
-	c.OptInt64("connection_bandwidth_in_mbps", &v.ConnectionBandwidthInMbps, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("naas_provider", &v.NaasProvider, sdk.Optional)
-	c.Texts("vpc_ids", &v.VpcIDs, sdk.Optional)
-	sdk.Pointer(c, "bgp", &v.Bgp, sdk.Optional, sdk.New[PartnerAttachmentBgp])
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("parent_uuid", &v.ParentUuid, sdk.Optional)
-	c.Texts("children", &v.Children, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PartnerAttachment) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -277,15 +221,6 @@ type PartnerAttachmentBgp struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PartnerAttachmentBgp) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("local_asn", &v.LocalAsn, sdk.Optional)
-	c.OptInt64("peer_asn", &v.PeerAsn, sdk.Optional)
-	c.OptText("local_router_ip", &v.LocalRouterIP, sdk.Optional)
-	c.OptText("peer_router_ip", &v.PeerRouterIP, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PartnerAttachmentBgp) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -299,15 +234,9 @@ func (v *PartnerAttachmentBgp) UnmarshalJSON(text []byte) error {
 // PartnerAttachmentBgpAuthKey is the authentication key of a BGP session.
 type PartnerAttachmentBgpAuthKey struct {
 	// The key. Only received. Secret: not printed.
-	Value sdk.Opt[string] `json:"value,omitzero"`
+	Value sdk.Opt[string] `json:"value,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PartnerAttachmentBgpAuthKey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("value", &v.Value, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -343,12 +272,6 @@ type PartnerAttachmentRemoteRoute struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PartnerAttachmentRemoteRoute) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("cidr", &v.Cidr, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PartnerAttachmentRemoteRoute) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -362,21 +285,13 @@ func (v *PartnerAttachmentRemoteRoute) UnmarshalJSON(text []byte) error {
 // PartnerAttachmentServiceKey is the service key of a partner attachment, which is a secret.
 type PartnerAttachmentServiceKey struct {
 	// The key. Only received. Secret: not printed.
-	Value sdk.Opt[string] `json:"value,omitzero"`
+	Value sdk.Opt[string] `json:"value,omitzero" api:"secret"`
 	// When the service key was created. Only received.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The state of the key, such as `CREATED`. Only received.
 	State sdk.Opt[string] `json:"state,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PartnerAttachmentServiceKey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("value", &v.Value, sdk.Secret)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("state", &v.State, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -417,14 +332,6 @@ type PartnerAttachmentUpdatable struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PartnerAttachmentUpdatable) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Texts("vpc_ids", &v.VpcIDs, sdk.Optional)
-	sdk.Pointer(c, "bgp", &v.Bgp, sdk.Optional, sdk.New[PartnerAttachmentUpdatableBgp])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PartnerAttachmentUpdatable) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -449,18 +356,9 @@ type PartnerAttachmentUpdatableBgp struct {
 	// The autonomous system number (ASN) of the partner's side.
 	PeerRouterAsn int64 `json:"peer_router_asn"`
 	// The authentication key of the BGP session, known to both routers. Secret: not printed.
-	AuthKey string `json:"auth_key"`
+	AuthKey string `json:"auth_key" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PartnerAttachmentUpdatableBgp) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("local_router_ip", &v.LocalRouterIP, sdk.Required)
-	c.Text("peer_router_ip", &v.PeerRouterIP, sdk.Required)
-	c.Int64("peer_router_asn", &v.PeerRouterAsn, sdk.Required)
-	c.Text("auth_key", &v.AuthKey, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -511,19 +409,6 @@ type PartnerAttachmentWritable struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PartnerAttachmentWritable) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Scalar(c, "connection_bandwidth_in_mbps", &v.ConnectionBandwidthInMbps, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.Text("naas_provider", &v.NaasProvider, sdk.Required)
-	c.Texts("vpc_ids", &v.VpcIDs, sdk.Required)
-	c.OptText("parent_uuid", &v.ParentUuid, sdk.Optional)
-	sdk.Pointer(c, "bgp", &v.Bgp, sdk.Optional, sdk.New[PartnerAttachmentWritableBgp])
-	c.Text("redundancy_zone", (*string)(&v.RedundancyZone), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PartnerAttachmentWritable) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -548,18 +433,9 @@ type PartnerAttachmentWritableBgp struct {
 	// The autonomous system number (ASN) of the partner's side.
 	PeerRouterAsn int64 `json:"peer_router_asn"`
 	// The authentication key of the BGP session, known to both routers. Secret: not printed.
-	AuthKey string `json:"auth_key"`
+	AuthKey string `json:"auth_key" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PartnerAttachmentWritableBgp) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("local_router_ip", &v.LocalRouterIP, sdk.Required)
-	c.Text("peer_router_ip", &v.PeerRouterIP, sdk.Required)
-	c.Int64("peer_router_asn", &v.PeerRouterAsn, sdk.Required)
-	c.Text("auth_key", &v.AuthKey, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -16,12 +16,6 @@ type AssignResourcesResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AssignResourcesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "resources", &v.Resources, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AssignResourcesResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -43,11 +37,11 @@ func (v *AssignResourcesResponse) Items() ([]Resource, error) {
 // CreateBody is the settings of a project to create.
 type CreateBody struct {
 	// The project's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID sdk.Opt[string] `json:"id,omitzero" api:"readonly"`
 	// The UUID of the project's owner. Only received.
-	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero"`
+	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero" api:"readonly"`
 	// The ID of the project's owner. Only received.
-	OwnerID sdk.Opt[int64] `json:"owner_id,omitzero"`
+	OwnerID sdk.Opt[int64] `json:"owner_id,omitzero" api:"readonly"`
 	// The project's name, which is unique in the team. Length: at most 175 characters.
 	Name string `json:"name"`
 	// A description of the project. Length: at most 255 characters.
@@ -58,25 +52,11 @@ type CreateBody struct {
 	// The environment of the project's resources.
 	Environment ProjectBaseEnvironment `json:"environment,omitzero"`
 	// When the project was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero" api:"readonly"`
 	// When the project was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.OptText("owner_uuid", &v.OwnerUuid, sdk.ReadOnly)
-	c.OptInt64("owner_id", &v.OwnerID, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Text("purpose", &v.Purpose, sdk.Required)
-	c.Text("environment", (*string)(&v.Environment), sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -95,12 +75,6 @@ type CreateResponse struct {
 	Project Project `json:"project"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("project", &v.Project, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -127,12 +101,6 @@ type GetDefaultResponse struct {
 	Project Project `json:"project"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetDefaultResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("project", &v.Project, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -165,14 +133,6 @@ type ListResourcesResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResourcesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "resources", &v.Resources, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResourcesResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -195,14 +155,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "projects", &v.Projects, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -216,11 +168,11 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // Project is a project, a group of related resources.
 type Project struct {
 	// The project's ID. Only received.
-	ID string `json:"id"`
+	ID string `json:"id" api:"readonly"`
 	// The UUID of the project's owner. Only received.
-	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero"`
+	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero" api:"readonly"`
 	// The ID of the project's owner. Only received.
-	OwnerID sdk.Opt[int64] `json:"owner_id,omitzero"`
+	OwnerID sdk.Opt[int64] `json:"owner_id,omitzero" api:"readonly"`
 	// The project's name, which is unique in the team. Length: at most 175 characters.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// A description of the project. Length: at most 255 characters.
@@ -231,28 +183,13 @@ type Project struct {
 	// The environment of the project's resources.
 	Environment ProjectBaseEnvironment `json:"environment,omitzero"`
 	// When the project was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero" api:"readonly"`
 	// When the project was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero" api:"readonly"`
 	// Whether new resources belong to this project unless they specify another.
 	IsDefault sdk.Opt[bool] `json:"is_default,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Project) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required|sdk.ReadOnly)
-	c.OptText("owner_uuid", &v.OwnerUuid, sdk.ReadOnly)
-	c.OptInt64("owner_id", &v.OwnerID, sdk.ReadOnly)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("purpose", &v.Purpose, sdk.Optional)
-	c.Text("environment", (*string)(&v.Environment), sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.ReadOnly)
-	c.OptBool("is_default", &v.IsDefault, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -271,12 +208,6 @@ type ProjectAssignment struct {
 	Resources []string `json:"resources,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ProjectAssignment) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("resources", &v.Resources, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -315,15 +246,6 @@ type Resource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Resource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("urn", &v.Urn, sdk.Optional)
-	c.OptTime("assigned_at", &v.AssignedAt, sdk.Optional)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[ResourceLinks])
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Resource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -340,12 +262,6 @@ type ResourceLinks struct {
 	Self sdk.Opt[string] `json:"self,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ResourceLinks) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("self", &v.Self, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -377,11 +293,11 @@ const (
 // UpdateBody is the new settings of a project.
 type UpdateBody struct {
 	// The project's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID sdk.Opt[string] `json:"id,omitzero" api:"readonly"`
 	// The UUID of the project's owner. Only received.
-	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero"`
+	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero" api:"readonly"`
 	// The ID of the project's owner. Only received.
-	OwnerID sdk.Opt[int64] `json:"owner_id,omitzero"`
+	OwnerID sdk.Opt[int64] `json:"owner_id,omitzero" api:"readonly"`
 	// The project's name, which is unique in the team. Length: at most 175 characters.
 	Name string `json:"name"`
 	// A description of the project. Length: at most 255 characters.
@@ -392,28 +308,13 @@ type UpdateBody struct {
 	// The environment of the project's resources.
 	Environment ProjectBaseEnvironment `json:"environment"`
 	// When the project was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero" api:"readonly"`
 	// When the project was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero" api:"readonly"`
 	// Whether new resources belong to this project unless they specify another.
 	IsDefault bool `json:"is_default"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.OptText("owner_uuid", &v.OwnerUuid, sdk.ReadOnly)
-	c.OptInt64("owner_id", &v.OwnerID, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("description", &v.Description, sdk.Required)
-	c.Text("purpose", &v.Purpose, sdk.Required)
-	c.Text("environment", (*string)(&v.Environment), sdk.Required)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.ReadOnly)
-	c.Bool("is_default", &v.IsDefault, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -429,11 +330,11 @@ func (v *UpdateBody) UnmarshalJSON(text []byte) error {
 // UpdateDefaultBody is the new settings of the default project.
 type UpdateDefaultBody struct {
 	// The project's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID sdk.Opt[string] `json:"id,omitzero" api:"readonly"`
 	// The UUID of the project's owner. Only received.
-	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero"`
+	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero" api:"readonly"`
 	// The ID of the project's owner. Only received.
-	OwnerID sdk.Opt[int64] `json:"owner_id,omitzero"`
+	OwnerID sdk.Opt[int64] `json:"owner_id,omitzero" api:"readonly"`
 	// The project's name, which is unique in the team. Length: at most 175 characters.
 	Name string `json:"name"`
 	// A description of the project. Length: at most 255 characters.
@@ -444,28 +345,13 @@ type UpdateDefaultBody struct {
 	// The environment of the project's resources.
 	Environment ProjectBaseEnvironment `json:"environment"`
 	// When the project was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero" api:"readonly"`
 	// When the project was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero" api:"readonly"`
 	// Whether new resources belong to this project unless they specify another.
 	IsDefault bool `json:"is_default"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateDefaultBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.OptText("owner_uuid", &v.OwnerUuid, sdk.ReadOnly)
-	c.OptInt64("owner_id", &v.OwnerID, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("description", &v.Description, sdk.Required)
-	c.Text("purpose", &v.Purpose, sdk.Required)
-	c.Text("environment", (*string)(&v.Environment), sdk.Required)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.ReadOnly)
-	c.Bool("is_default", &v.IsDefault, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

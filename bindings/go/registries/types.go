@@ -16,12 +16,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("registry", &v.Registry, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -46,12 +40,6 @@ type ListResponse struct {
 	Registries []Registry `json:"registries"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "registries", &v.Registries, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,14 +71,6 @@ type MultiregistryCreate struct {
 	Region MultiregistryCreateRegion `json:"region,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *MultiregistryCreate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("subscription_tier_slug", (*string)(&v.SubscriptionTierSlug), sdk.Optional)
-	c.Text("region", (*string)(&v.Region), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -142,16 +122,6 @@ type RegistryBase struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RegistryBase) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptInt64("storage_usage_bytes", &v.StorageUsageBytes, sdk.Optional)
-	c.OptTime("storage_usage_bytes_updated_at", &v.StorageUsageBytesUpdatedAt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RegistryBase) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -168,12 +138,6 @@ type UpdateSubscriptionBody struct {
 	TierSlug RegistryTierSlug `json:"tier_slug,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateSubscriptionBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("tier_slug", (*string)(&v.TierSlug), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

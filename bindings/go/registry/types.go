@@ -19,14 +19,6 @@ type Create struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Create) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("subscription_tier_slug", (*string)(&v.SubscriptionTierSlug), sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Create) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -61,12 +53,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("registry", &v.Registry, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -97,14 +83,6 @@ type ListRepositoriesResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListRepositoriesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "repositories", &v.Repositories, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListRepositoriesResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -129,15 +107,6 @@ type Repository struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Repository) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("registry_name", &v.RegistryName, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "latest_tag", &v.LatestTag, sdk.Optional, sdk.New[RepositoryTag])
-	c.OptInt64("tag_count", &v.TagCount, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Repository) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -154,12 +123,6 @@ type RunGc struct {
 	Type RunGcType `json:"type,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RunGc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -190,12 +153,6 @@ type UpdateSubscriptionBody struct {
 	TierSlug TierSlug `json:"tier_slug,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateSubscriptionBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("tier_slug", (*string)(&v.TierSlug), sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

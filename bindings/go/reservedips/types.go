@@ -18,13 +18,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("reserved_ip", &v.ReservedIP, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[CreateResponseLinks])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -53,13 +46,6 @@ type CreateResponseLinks struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponseLinks) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "droplets", &v.Droplets, sdk.Optional)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponseLinks) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -76,12 +62,6 @@ type GetResponse struct {
 	ReservedIP ReservedIP `json:"reserved_ip"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("reserved_ip", &v.ReservedIP, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -114,14 +94,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "reserved_ips", &v.ReservedIPs, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -139,23 +111,13 @@ type ReservedIP struct {
 	// The region of the address.
 	Region Region `json:"region"`
 	// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
-	Droplet *Droplet `json:"droplet,omitzero"`
+	Droplet *Droplet `json:"droplet,omitzero" api:"nullable"`
 	// Whether an action is in progress, which prevents other actions.
 	Locked bool `json:"locked"`
 	// The ID of the project that the address belongs to. Requires the scope `project:read`.
 	ProjectID string `json:"project_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ReservedIP) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("ip", &v.IP, sdk.Required)
-	c.Model("region", &v.Region, sdk.Required)
-	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Nullable, sdk.New[Droplet])
-	c.Bool("locked", &v.Locked, sdk.Required)
-	c.Text("project_id", &v.ProjectID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -174,11 +136,11 @@ func (v *ReservedIP) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type ReservedIPCreate struct {
 	// DropletID is an arm. It is nil unless it is the one that is set.
-	DropletID *ReservedIPCreateDropletID
+	DropletID *ReservedIPCreateDropletID `arm:"droplet_id"`
 	// Region is an arm. It is nil unless it is the one that is set.
-	Region *ReservedIPCreateRegion
+	Region *ReservedIPCreateRegion `arm:"region"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"required"`
 }
 
 // ReservedIPCreateDropletIDValue returns the union with the arm DropletID.
@@ -191,8 +153,6 @@ func ReservedIPCreateRegionValue(value ReservedIPCreateRegion) ReservedIPCreate 
 	return ReservedIPCreate{Region: &value}
 }
 
-var reservedIPCreateKeys = [][]string{{"droplet_id"}, {"region"}}
-
 // Arm returns the name of the arm that is set. It is empty if there is none.
 func (v ReservedIPCreate) Arm() string {
 	switch {
@@ -202,27 +162,6 @@ func (v ReservedIPCreate) Arm() string {
 		return "Region"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ReservedIPCreate) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = ReservedIPCreate{}
-		switch c.ArmByRequiredKeys(reservedIPCreateKeys) {
-		case 0:
-			v.DropletID = new(ReservedIPCreateDropletID)
-		case 1:
-			v.Region = new(ReservedIPCreateRegion)
-		}
-	}
-	switch {
-	case v.DropletID != nil:
-		c.Arm(v.DropletID)
-	case v.Region != nil:
-		c.Arm(v.Region)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -249,12 +188,6 @@ type ReservedIPCreateDropletID struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ReservedIPCreateDropletID) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ReservedIPCreateDropletID) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -273,13 +206,6 @@ type ReservedIPCreateRegion struct {
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ReservedIPCreateRegion) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("region", &v.Region, sdk.Required)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

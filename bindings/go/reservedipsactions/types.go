@@ -17,12 +17,6 @@ type GetResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("action", &v.Action, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -52,34 +46,19 @@ type GetResponseAction struct {
 	// When the action started.
 	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero"`
 	// When the action completed; `null` while it is in progress.
-	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
+	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero" api:"nullable"`
 	// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
-	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero"`
+	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero" api:"nullable"`
 	// The type of resource that the action applies to, such as `droplet`.
 	ResourceType sdk.Opt[string] `json:"resource_type,omitzero"`
 	// The region in which the action took place.
 	Region *Region `json:"region,omitzero"`
 	// The slug of that region; `null` for actions without a region.
-	RegionSlug sdk.Opt[string] `json:"region_slug,omitzero"`
+	RegionSlug sdk.Opt[string] `json:"region_slug,omitzero" api:"nullable"`
 	// The ID of the project that the address belongs to.
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponseAction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Nullable)
-	c.OptInt64("resource_id", &v.ResourceID, sdk.Nullable)
-	c.OptText("resource_type", &v.ResourceType, sdk.Optional)
-	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
-	c.OptText("region_slug", &v.RegionSlug, sdk.Nullable)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -104,14 +83,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -127,11 +98,11 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type PostBody struct {
 	// Unassign is an arm. It is nil unless it is the one that is set.
-	Unassign *ReservedIPActionUnassign
+	Unassign *ReservedIPActionUnassign `arm:"unassign"`
 	// Assign is an arm. It is nil unless it is the one that is set.
-	Assign *ReservedIPActionAssign
+	Assign *ReservedIPActionAssign `arm:"assign"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // PostBodyUnassign returns the union with the arm Unassign.
@@ -156,27 +127,6 @@ func (v PostBody) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = PostBody{}
-		switch c.Tag("type") {
-		case "unassign":
-			v.Unassign = new(ReservedIPActionUnassign)
-		case "assign":
-			v.Assign = new(ReservedIPActionAssign)
-		}
-	}
-	switch {
-	case v.Unassign != nil:
-		c.Arm(v.Unassign)
-	case v.Assign != nil:
-		c.Arm(v.Assign)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -195,18 +145,11 @@ func (v PostBody) String() string {
 // ReservedIPActionAssign is an action that assigns a reserved IPv4 address to a Droplet.
 type ReservedIPActionAssign struct {
 	// The type of the action. Always `assign`.
-	Type IPActionType `json:"type"`
+	Type IPActionType `json:"type" const:"assign"`
 	// The ID of the Droplet.
 	DropletID int64 `json:"droplet_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ReservedIPActionAssign) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "assign", sdk.Required)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -222,15 +165,9 @@ func (v *ReservedIPActionAssign) UnmarshalJSON(text []byte) error {
 // ReservedIPActionUnassign is an action that unassigns a reserved IPv4 address. It stays reserved.
 type ReservedIPActionUnassign struct {
 	// The type of the action. Always `unassign`.
-	Type IPActionType `json:"type"`
+	Type IPActionType `json:"type" const:"unassign"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ReservedIPActionUnassign) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "unassign", sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -16,12 +16,6 @@ type Create struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Create) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("region_slug", &v.RegionSlug, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Create) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -38,12 +32,6 @@ type CreateResponse struct {
 	ReservedIpv6 ReservedIpv6 `json:"reserved_ipv6"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("reserved_ipv6", &v.ReservedIpv6, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -70,12 +58,6 @@ type GetResponse struct {
 	ReservedIpv6 ReservedIpv6 `json:"reserved_ipv6"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("reserved_ipv6", &v.ReservedIpv6, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -105,18 +87,9 @@ type ListReservedIpv6 struct {
 	// When the address was reserved.
 	ReservedAt sdk.Opt[time.Time] `json:"reserved_at,omitzero"`
 	// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
-	Droplet *Droplet `json:"droplet,omitzero"`
+	Droplet *Droplet `json:"droplet,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListReservedIpv6) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("ip", &v.IP, sdk.Optional)
-	c.OptText("region_slug", &v.RegionSlug, sdk.Optional)
-	c.OptTime("reserved_at", &v.ReservedAt, sdk.Optional)
-	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Nullable, sdk.New[Droplet])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -141,14 +114,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "reserved_ipv6s", &v.ReservedIpv6s, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -168,18 +133,9 @@ type ReservedIpv6 struct {
 	// The slug of the address's region.
 	RegionSlug string `json:"region_slug"`
 	// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
-	Droplet *Droplet `json:"droplet,omitzero"`
+	Droplet *Droplet `json:"droplet,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ReservedIpv6) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("ip", &v.IP, sdk.Required)
-	c.Time("reserved_at", &v.ReservedAt, sdk.Required)
-	c.Text("region_slug", &v.RegionSlug, sdk.Required)
-	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Nullable, sdk.New[Droplet])
 }
 
 // MarshalJSON implements json.Marshaler.

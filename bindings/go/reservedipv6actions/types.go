@@ -14,11 +14,11 @@ import (
 // At most one arm is set.
 type PostBody struct {
 	// Unassign is an arm. It is nil unless it is the one that is set.
-	Unassign *ReservedIpv6ActionUnassign
+	Unassign *ReservedIpv6ActionUnassign `arm:"unassign"`
 	// Assign is an arm. It is nil unless it is the one that is set.
-	Assign *ReservedIpv6ActionAssign
+	Assign *ReservedIpv6ActionAssign `arm:"assign"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // PostBodyUnassign returns the union with the arm Unassign.
@@ -43,27 +43,6 @@ func (v PostBody) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = PostBody{}
-		switch c.Tag("type") {
-		case "unassign":
-			v.Unassign = new(ReservedIpv6ActionUnassign)
-		case "assign":
-			v.Assign = new(ReservedIpv6ActionAssign)
-		}
-	}
-	switch {
-	case v.Unassign != nil:
-		c.Arm(v.Unassign)
-	case v.Assign != nil:
-		c.Arm(v.Assign)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -85,12 +64,6 @@ type PostResponse struct {
 	Action PostResponseAction `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PostResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -122,31 +95,17 @@ type PostResponseAction struct {
 	// When the action started.
 	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero"`
 	// When the action completed; `null` while it is in progress.
-	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
+	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero" api:"nullable"`
 	// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
-	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero"`
+	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero" api:"nullable"`
 	// The type of resource that the action applies to, such as `droplet`.
 	ResourceType sdk.Opt[string] `json:"resource_type,omitzero"`
 	// The region in which the action took place.
 	Region *Region `json:"region,omitzero"`
 	// The slug of that region; `null` for actions without a region.
-	RegionSlug sdk.Opt[string] `json:"region_slug,omitzero"`
+	RegionSlug sdk.Opt[string] `json:"region_slug,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PostResponseAction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Nullable)
-	c.OptInt64("resource_id", &v.ResourceID, sdk.Nullable)
-	c.OptText("resource_type", &v.ResourceType, sdk.Optional)
-	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
-	c.OptText("region_slug", &v.RegionSlug, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -162,18 +121,11 @@ func (v *PostResponseAction) UnmarshalJSON(text []byte) error {
 // ReservedIpv6ActionAssign is an action that assigns a reserved IPv6 address to a Droplet.
 type ReservedIpv6ActionAssign struct {
 	// The type of the action. Always `assign`.
-	Type IPActionType `json:"type"`
+	Type IPActionType `json:"type" const:"assign"`
 	// The ID of the Droplet.
 	DropletID int64 `json:"droplet_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ReservedIpv6ActionAssign) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "assign", sdk.Required)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -189,15 +141,9 @@ func (v *ReservedIpv6ActionAssign) UnmarshalJSON(text []byte) error {
 // ReservedIpv6ActionUnassign is an action that unassigns a reserved IPv6 address. It stays reserved.
 type ReservedIpv6ActionUnassign struct {
 	// The type of the action. Always `unassign`.
-	Type IPActionType `json:"type"`
+	Type IPActionType `json:"type" const:"unassign"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ReservedIpv6ActionUnassign) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "unassign", sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

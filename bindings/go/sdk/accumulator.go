@@ -184,18 +184,18 @@ type node struct {
 func (a *Accumulator) newNode(text string, depth int) *node {
 	text = strings.TrimSpace(text)
 	r := Reader{data: text}
-	switch kind := r.Kind(); {
-	case kind == KindString:
+	switch kind := r.jsonKind(); {
+	case kind == kindString:
 		out := &node{kind: nodeText, text: &strings.Builder{}}
 		out.text.WriteString(scalarText(text))
 		return out
-	case kind == KindArray && depth < maxMergeDepth:
+	case kind == kindArray && depth < maxMergeDepth:
 		out := &node{kind: nodeList}
 		for _, element := range elementsOf(text) {
 			a.push(out, element.text, depth+1)
 		}
 		return out
-	case kind == KindObject && depth < maxMergeDepth:
+	case kind == kindObject && depth < maxMergeDepth:
 		out := &node{kind: nodeObject}
 		for _, member := range elementsOf(text) {
 			out.setMember(member.key, a.newNode(member.text, depth+1))
@@ -263,18 +263,18 @@ func (n *node) ensure(key string, value *node) *node {
 // merge merges a piece. With join, its texts are appended to the existing ones instead of replacing them.
 func (a *Accumulator) merge(n *node, piece string, join bool, depth int) {
 	r := Reader{data: piece}
-	switch kind := r.Kind(); {
-	case kind == KindNull:
-	case n.kind == nodeText && kind == KindString && join:
+	switch kind := r.jsonKind(); {
+	case kind == kindNull:
+	case n.kind == nodeText && kind == kindString && join:
 		if n.text == nil {
 			n.text = &strings.Builder{}
 		}
 		n.text.WriteString(scalarText(strings.TrimSpace(piece)))
-	case n.kind == nodeObject && kind == KindObject && depth < maxMergeDepth:
+	case n.kind == nodeObject && kind == kindObject && depth < maxMergeDepth:
 		for _, member := range elementsOf(piece) {
 			a.mergeMember(n, member.key, member.text, join, depth+1)
 		}
-	case n.kind == nodeList && kind == KindArray && depth < maxMergeDepth:
+	case n.kind == nodeList && kind == kindArray && depth < maxMergeDepth:
 		for _, element := range elementsOf(piece) {
 			a.mergeElement(n, element.text, join, depth+1)
 		}

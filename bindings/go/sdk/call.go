@@ -112,17 +112,9 @@ func FormatTime(value time.Time) string {
 	return value.Format(time.RFC3339Nano)
 }
 
-// FormatJSON returns a value as a parameter in JSON.
-func FormatJSON(value Model) string {
-	text, _ := Marshal(value)
-	return scalarText(string(text))
-}
-
-// FormatValue returns a value as a parameter in JSON.
-func FormatValue[T any](value T, write func(*T, *Writer)) string {
-	w := Writer{mode: writeRequest}
-	write(&value, &w)
-	return scalarText(string(w.out))
+// FormatJSON returns the value that a pointer points to as a parameter in JSON.
+func FormatJSON(pointer any, notation ...Notation) string {
+	return scalarText(string(marshalRequest(pointer, notation)))
 }
 
 // RequireList refuses an empty list for a required parameter, because the operation would then do more than was meant.
@@ -227,16 +219,9 @@ func (c *Call) URL(text string) {
 	c.url = text
 }
 
-// Body sets the body to a value as JSON.
-func (c *Call) Body(value Model) {
-	c.body, c.hasBody, c.mediaType = marshalRequest(value), true, "application/json"
-}
-
-// BodyOf sets the body to JSON that a function writes.
-func BodyOf[T any](c *Call, value T, write func(*T, *Writer)) {
-	w := Writer{mode: writeRequest}
-	write(&value, &w)
-	c.body, c.hasBody, c.mediaType = w.out, true, "application/json"
+// Body sets the body to the value that a pointer points to, as JSON.
+func (c *Call) Body(pointer any, notation ...Notation) {
+	c.body, c.hasBody, c.mediaType = marshalRequest(pointer, notation), true, "application/json"
 }
 
 // Text sets the body to text of a media type.

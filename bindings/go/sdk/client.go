@@ -200,7 +200,7 @@ func parseBaseURL(text string) (string, error) {
 
 // log writes a record if the call has a logger.
 func (c *callConfig) log(ctx context.Context, level slog.Level, message string, attributes ...slog.Attr) {
-	if c.logger != nil {
-		c.logger.LogAttrs(ctx, level, message, attributes...)
+	if c.logAttrs != nil {
+		c.logAttrs(ctx, level, message, attributes...)
 	}
 }

@@ -11,6 +11,11 @@ import (
 	"unicode/utf8"
 )
 
+// New returns a new value of a type.
+func New[T any]() *T {
+	return new(T)
+}
+
 // Do sends a call and decodes the response.
 func Do[T Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
 	var none T
@@ -20,31 +25,23 @@ func Do[T Model](ctx context.Context, client *Client, call *Call, value T, optio
 	return value, nil
 }
 
-// DoValue sends a call whose response is no object, and decodes it with a function.
-func DoValue[T any](ctx context.Context, client *Client, call *Call, read func(*T, *Reader), options []CallOption) (T, error) {
+// DoValue sends a call whose response is no object, and decodes it.
+func DoValue[T any](ctx context.Context, client *Client, call *Call, options []CallOption, notation ...Notation) (T, error) {
 	var value, none T
-	if err := client.do(ctx, call, codeFunc(func(c *Codec) { read(&value, c.r) }), options); err != nil {
+	if err := client.do(ctx, call, &value, options, notation...); err != nil {
 		return none, err
 	}
 	return value, nil
 }
 
-// codeFunc reads a value with a function.
-type codeFunc func(*Codec)
-
-// CodeJSON implements [Model].
-func (f codeFunc) CodeJSON(c *Codec) {
-	f(c)
-}
-
-func (c *Client) do(ctx context.Context, call *Call, value Model, options []CallOption) error {
+func (c *Client) do(ctx context.Context, call *Call, pointer any, options []CallOption, notation ...Notation) error {
 	config := c.configOf(options)
 	response, err := c.send(ctx, call, config)
 	if err != nil || response == nil {
 		return err
 	}
 	response.query = append(slices.Clone(call.query), config.query...)
-	return config.decode(ctx, response, value)
+	return config.decode(ctx, response, pointer, notation...)
 }
 
 // send sends a call. It returns nil if the value is to be left empty.
@@ -129,8 +126,8 @@ func (r *rawResponse) checkMedia(log *driftLog) {
 	log.add("", strings.Join(described, " or "), media)
 }
 
-// decode decodes the body of a response, and reports its drift.
-func (config *callConfig) decode(ctx context.Context, response *rawResponse, value Model) error {
+// decode decodes the body of a response into what a pointer points to, and reports its drift.
+func (config *callConfig) decode(ctx context.Context, response *rawResponse, pointer any, notation ...Notation) error {
 	var log driftLog
 	if len(response.body) == 0 {
 		switch {
@@ -145,7 +142,7 @@ func (config *callConfig) decode(ctx context.Context, response *rawResponse, val
 	}
 	r := NewReader(response.body)
 	r.ctx = ctx
-	r.Model(value)
+	r.Read(pointer, notation...)
 	if err := r.Finish(); err != nil {
 		return response.readError(ctx, err)
 	}

@@ -69,12 +69,12 @@ func messageOf(text string, depth int) string {
 		return ""
 	}
 	r := Reader{data: text}
-	switch r.Kind() {
-	case KindString:
+	switch r.jsonKind() {
+	case kindString:
 		return strings.TrimSpace(scalarText(text))
-	case KindArray:
+	case kindArray:
 		return joinMessages(elementsOf(text), func(item element) string { return messageOf(item.text, depth+1) })
-	case KindObject:
+	case kindObject:
 		for _, key := range messageKeys {
 			value, ok := valueAt(text, keyPath{key})
 			if !ok {
@@ -96,7 +96,7 @@ func messageOf(text string, depth int) string {
 // messagesByField returns the messages of an object whose keys are the names of fields.
 func messagesByField(text string, depth int) string {
 	r := Reader{data: text}
-	if r.Kind() != KindObject {
+	if r.jsonKind() != kindObject {
 		return ""
 	}
 	return joinMessages(elementsOf(text), func(member element) string {

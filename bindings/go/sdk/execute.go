@@ -204,7 +204,7 @@ func (e *execution) acquire(ctx context.Context) *Error {
 }
 
 func (e *execution) logAttempt(ctx context.Context, response *rawResponse, failure *Error, took time.Duration) {
-	if e.config.logger == nil {
+	if e.config.logAttrs == nil {
 		return
 	}
 	attributes := []slog.Attr{

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/rand"
 	"encoding/hex"
-	"encoding/json"
 	"io"
 	"path/filepath"
 	"strings"
@@ -47,23 +46,23 @@ func OpenFile(path string) (FilePart, error) {
 	return FilePart{Content: content, Name: filepath.Base(path)}, err
 }
 
-// SetForm sets the body to a URL-encoded form with the fields of an object.
-func SetForm[T any](c *Call, value T, write func(*T, *Writer), encodings []FieldEncoding) {
+// Form sets the body to a URL-encoded form with the fields of the object that a pointer points to.
+func (c *Call) Form(pointer any, encodings []FieldEncoding, notation ...Notation) {
 	var pairs []queryPair
-	for _, field := range properties(writeJSON(value, write)) {
+	for _, field := range properties(string(marshalRequest(pointer, notation))) {
 		encoding := encodingOf(field.key, encodings)
 		parameter := Parameter{Name: field.key, Style: FormExploded}
 		switch {
 		case encoding.HasStyle:
 			parameter.Style = encoding.Style
-		case isObject(field.value):
+		case isObject(field.text):
 			parameter.Style = JSONStyle
 		}
 		escape := escapeComponent
 		if encoding.AllowReserved {
 			escape = escapeUnsafe
 		}
-		pairs = append(pairs, parameter.pairs(field.value, escape)...)
+		pairs = append(pairs, parameter.pairs(field.text, escape)...)
 	}
 	c.body, c.hasBody, c.mediaType = []byte(encodeQuery(pairs)), true, "application/x-www-form-urlencoded"
 }
@@ -89,7 +88,7 @@ type part struct {
 	content Upload
 }
 
-func (c *Call) parts() *multipart {
+func (c *Call) multipartForm() *multipart {
 	if c.multipart == nil {
 		random := make([]byte, 16)
 		_, _ = rand.Read(random)
@@ -98,16 +97,16 @@ func (c *Call) parts() *multipart {
 	return c.multipart
 }
 
-// AddParts adds the fields of an object as parts of a multipart form.
-func AddParts[T any](c *Call, value T, write func(*T, *Writer), encodings []FieldEncoding) {
-	form := c.parts()
-	for _, field := range properties(writeJSON(value, write)) {
-		values := []json.RawMessage{field.value}
-		if isList(field.value) {
-			values = elements(field.value)
+// Parts adds the fields of the object that a pointer points to as parts of a multipart form.
+func (c *Call) Parts(pointer any, encodings []FieldEncoding, notation ...Notation) {
+	form := c.multipartForm()
+	for _, field := range properties(string(marshalRequest(pointer, notation))) {
+		values := []element{field}
+		if isList(field.text) {
+			values = elementsOf(field.text)
 		}
 		for _, one := range values {
-			form.addField(field.key, one, encodingOf(field.key, encodings))
+			form.addField(field.key, one.text, encodingOf(field.key, encodings))
 		}
 	}
 	form.finish(c)
@@ -115,7 +114,7 @@ func AddParts[T any](c *Call, value T, write func(*T, *Writer), encodings []Fiel
 
 // AddFile adds a file as a part of a multipart form. The media type is that of the description.
 func (c *Call) AddFile(field, mediaType string, file FilePart) {
-	form := c.parts()
+	form := c.multipartForm()
 	name := file.Name
 	if name == "" {
 		name = field
@@ -127,15 +126,15 @@ func (c *Call) AddFile(field, mediaType string, file FilePart) {
 	form.finish(c)
 }
 
-func (m *multipart) addField(field string, value json.RawMessage, encoding FieldEncoding) {
+func (m *multipart) addField(field string, value string, encoding FieldEncoding) {
 	isContainer := isObject(value) || isList(value)
 	mediaType := encoding.MediaType
 	if mediaType == "" && isContainer {
 		mediaType = "application/json"
 	}
-	text := scalarText(string(value))
+	text := scalarText(value)
 	if isContainer || strings.Contains(mediaType, "json") {
-		text = string(value)
+		text = value
 	}
 	m.fields = append(m.fields, part{head(field, nil, mediaType, encoding.Headers), UploadBytes([]byte(text))})
 }

@@ -10,33 +10,18 @@ import (
 
 // record has a field of most kinds.
 type record struct {
-	ID      int64
-	Name    Opt[string]
-	Size    Opt[float64]
-	Numbers []int64
-	Status  string
-	Inner   *record
-	Others  []record
-	At      Opt[time.Time]
-	Token   Opt[string]
-	Labels  map[string]string
-	Patch   Opt[*record]
-	Extra   Extra
-}
-
-func (v *record) CodeJSON(c *Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, Required)
-	c.OptText("name", &v.Name, Optional)
-	c.OptFloat64("size", &v.Size, Optional)
-	List(c, "numbers", &v.Numbers, Optional, ReadInt64, WriteInt)
-	c.Text("status", &v.Status, Optional)
-	Pointer(c, "inner", &v.Inner, Optional, New[record])
-	Models(c, "others", &v.Others, Optional)
-	c.OptTime("at", &v.At, Nullable)
-	c.OptText("token", &v.Token, Secret)
-	Map(c, "labels", &v.Labels, Optional, ReadString, WriteString)
-	OptPointer(c, "patch", &v.Patch, Nullable, New[record])
+	ID      int64             `json:"id"`
+	Name    Opt[string]       `json:"name,omitzero"`
+	Size    Opt[float64]      `json:"size,omitzero"`
+	Numbers []int64           `json:"numbers,omitzero"`
+	Status  string            `json:"status,omitzero"`
+	Inner   *record           `json:"inner,omitzero"`
+	Others  []record          `json:"others,omitzero"`
+	At      Opt[time.Time]    `json:"at,omitzero" api:"nullable"`
+	Token   Opt[string]       `json:"token,omitzero" api:"secret"`
+	Labels  map[string]string `json:"labels,omitzero"`
+	Patch   Opt[*record]      `json:"patch,omitzero" api:"nullable"`
+	Extra   Extra             `json:"-"`
 }
 
 func (v record) MarshalJSON() ([]byte, error) {
@@ -52,7 +37,7 @@ func decode(t *testing.T, text string) (*record, []string) {
 	t.Helper()
 	value := &record{}
 	r := NewReader([]byte(text))
-	r.Model(value)
+	r.Read(value)
 	if err := r.Finish(); err != nil {
 		t.Fatalf("%s: %v", text, err)
 	}
@@ -186,7 +171,7 @@ func TestInvalidTextsAreErrors(t *testing.T) {
 func TestABodyCannotTakeUnboundedMemory(t *testing.T) {
 	body := `{"id":1,"others":[` + strings.TrimSuffix(strings.Repeat("{},", 3_000_000), ",") + `]}`
 	r := NewReader([]byte(body))
-	r.Model(&record{})
+	r.Read(&record{})
 	if r.Finish() == nil {
 		t.Error("nine megabytes of empty objects were decoded")
 	}

@@ -58,13 +58,13 @@ func elementsOf(text string) []element {
 	switch r.peek() {
 	case '[':
 		r.begin(0)
-		for r.NextElement() {
+		for r.nextElement() {
 			found = append(found, element{text: r.raw()})
 		}
 	case '{':
 		r.begin(-1)
-		for r.More() {
-			found = append(found, element{key: r.Key(), text: r.raw()})
+		for r.more() {
+			found = append(found, element{key: r.key(), text: r.raw()})
 		}
 	}
 	return found
@@ -83,6 +83,6 @@ func scalarText(text string) string {
 // checkJSON returns an error if a text is not JSON.
 func checkJSON(text string) error {
 	r := Reader{data: text}
-	r.Skip()
+	r.skip()
 	return r.Finish()
 }

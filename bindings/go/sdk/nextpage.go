@@ -267,8 +267,8 @@ func pageText(body string, path keyPath) (string, bool) {
 		return "", false
 	}
 	r := Reader{data: value}
-	switch r.Kind() {
-	case KindString, KindInteger, KindNumber:
+	switch r.jsonKind() {
+	case kindString, kindInteger, kindNumber:
 		text := strings.TrimSpace(scalarText(strings.TrimSpace(value)))
 		return text, text != ""
 	default:

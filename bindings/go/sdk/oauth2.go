@@ -3,7 +3,6 @@ package sdk
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -95,16 +94,15 @@ func (t *oauth2Tokens) get(ctx context.Context, client *http.Client, clock Clock
 	if err != nil {
 		return "", err
 	}
-	if answer.AccessToken == "" {
+	if answer.accessToken == "" {
 		return "", errors.New("the response has no key access_token")
 	}
-	if answer.RefreshToken != "" && t.refreshToken != "" {
-		t.refreshToken = answer.RefreshToken
+	if answer.refreshToken != "" && t.refreshToken != "" {
+		t.refreshToken = answer.refreshToken
 	}
-	token := oauth2Token{text: answer.AccessToken}
+	token := oauth2Token{text: answer.accessToken}
 	// Some servers send the number of seconds as text.
-	lifetime := strings.Trim(string(answer.ExpiresIn), `"`)
-	if seconds, err := strconv.ParseFloat(lifetime, 64); err == nil {
+	if seconds, err := strconv.ParseFloat(answer.expiresIn, 64); err == nil {
 		token.end = clock.Now().Add(time.Duration(seconds * float64(time.Second)))
 	}
 	t.tokens[scope] = token
@@ -112,10 +110,7 @@ func (t *oauth2Tokens) get(ctx context.Context, client *http.Client, clock Clock
 }
 
 type oauth2Answer struct {
-	AccessToken  string          `json:"access_token"`
-	RefreshToken string          `json:"refresh_token"`
-	ExpiresIn    json.RawMessage `json:"expires_in"`
-	Error        string          `json:"error"`
+	accessToken, refreshToken, expiresIn string
 }
 
 func (t *oauth2Tokens) ask(ctx context.Context, client *http.Client, form url.Values) (*oauth2Answer, error) {
@@ -141,17 +136,31 @@ func (t *oauth2Tokens) ask(ctx context.Context, client *http.Client, form url.Va
 	if err != nil {
 		return nil, err
 	}
-	var answer oauth2Answer
-	err = json.Unmarshal(body, &answer)
+	text := string(body)
+	isJSON := checkJSON(text) == nil
+	if !isJSON {
+		text = ""
+	}
 	if response.StatusCode < 200 || response.StatusCode > 299 {
 		// RFC 6749 defines the key error; the rest of the body may repeat what was sent.
-		if answer.Error != "" {
-			answer.Error = ": " + hideSecrets(answer.Error, []string{t.settings.ClientSecret, t.refreshToken})
+		reported := stringAt(text, "error")
+		if reported != "" {
+			reported = ": " + hideSecrets(reported, []string{t.settings.ClientSecret, t.refreshToken})
 		}
-		return nil, fmt.Errorf("%s answered %d%s", t.settings.TokenURL, response.StatusCode, answer.Error)
+		return nil, fmt.Errorf("%s answered %d%s", t.settings.TokenURL, response.StatusCode, reported)
 	}
-	if err != nil {
+	if !isJSON {
 		return nil, fmt.Errorf("the response of %s is not valid JSON", t.settings.TokenURL)
 	}
-	return &answer, nil
+	lifetime, _ := valueAt(text, keyPath{"expires_in"})
+	return &oauth2Answer{stringAt(text, "access_token"), stringAt(text, "refresh_token"), scalarText(strings.TrimSpace(lifetime))}, nil
+}
+
+// stringAt returns the text of a member, which is empty if the member is none or no text.
+func stringAt(object, key string) string {
+	value, _ := valueAt(object, keyPath{key})
+	if value = strings.TrimSpace(value); !strings.HasPrefix(value, `"`) {
+		return ""
+	}
+	return scalarText(value)
 }

@@ -1,6 +1,7 @@
 package sdk
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"log/slog"
@@ -28,15 +29,16 @@ type Option interface {
 
 // callConfig has the settings of one call.
 type callConfig struct {
-	header          http.Header
-	query           []queryPair
-	timeout         time.Duration
-	attemptTimeout  time.Duration
-	idleTimeout     time.Duration
-	eventTimeout    time.Duration
-	retryPolicy     *RetryPolicy
-	httpClient      *http.Client
-	logger          *slog.Logger
+	header         http.Header
+	query          []queryPair
+	timeout        time.Duration
+	attemptTimeout time.Duration
+	idleTimeout    time.Duration
+	eventTimeout   time.Duration
+	retryPolicy    *RetryPolicy
+	httpClient     *http.Client
+	// logAttrs is a method of a logger. Without it, the linker leaves out the handlers of log/slog and encoding/json.
+	logAttrs        func(context.Context, slog.Level, string, ...slog.Attr)
 	onDrift         func(Drift)
 	strict          bool
 	reconcile       bool
@@ -147,7 +149,12 @@ func Retry(policy RetryPolicy) Option {
 // Logger logs each attempt (level debug), each retry and each drift (level warn). No headers, bodies or query parameters
 // are logged.
 func Logger(logger *slog.Logger) Option {
-	return bothOption(func(config *callConfig) { config.logger = logger })
+	return bothOption(func(config *callConfig) {
+		config.logAttrs = nil
+		if logger != nil {
+			config.logAttrs = logger.LogAttrs
+		}
+	})
 }
 
 // HTTPClient sends requests with a client of the program, for proxies, private certificates and pools. Its CheckRedirect is

@@ -15,8 +15,8 @@ func (c *Call) copyPageParameters() {
 			continue
 		}
 		r := Reader{data: value}
-		switch r.Kind() {
-		case KindString, KindInteger, KindNumber:
+		switch r.jsonKind() {
+		case kindString, kindInteger, kindNumber:
 			c.query = append(c.query, queryPair{name: name, value: scalarText(strings.TrimSpace(value))})
 		}
 	}

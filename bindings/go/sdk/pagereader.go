@@ -287,12 +287,12 @@ func (r *pageReader) advance(read *page) {
 
 // decode decodes an item of a page.
 func (r *pageReader) decode(read *page, index int, item Model) error {
-	if keyed, ok := item.(interface{ setKey(string) }); ok {
-		keyed.setKey(read.items[index].key)
+	if entry, ok := item.(entryModel); ok {
+		entry.setKey(read.items[index].key)
 	}
 	reader := NewReader([]byte(read.items[index].text))
 	reader.ctx = r.ctx
-	reader.Model(item)
+	reader.Read(item)
 	if err := reader.Finish(); err != nil {
 		return decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, err))
 	}

@@ -8,11 +8,6 @@ type Raw struct {
 	JSON json.RawMessage
 }
 
-// CodeJSON implements [Model].
-func (v *Raw) CodeJSON(c *Codec) {
-	Value(c, &v.JSON, ReadRaw, WriteRaw)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Raw) MarshalJSON() ([]byte, error) {
 	return Marshal(&v)
@@ -37,15 +32,33 @@ type Entry[T Model] struct {
 }
 
 // NewEntry returns an entry to be read. Generated methods use it.
-func NewEntry[T any, P modelOf[T]]() *Entry[P] {
+func NewEntry[T any, P interface {
+	*T
+	Model
+}]() *Entry[P] {
 	return &Entry[P]{Value: new(T)}
+}
+
+// entryModel is an entry of any type.
+type entryModel interface {
+	setKey(key string)
+	model() Model
 }
 
 func (e *Entry[T]) setKey(key string) {
 	e.Key = key
 }
 
-// CodeJSON implements [Model].
-func (e *Entry[T]) CodeJSON(c *Codec) {
-	e.Value.CodeJSON(c)
+func (e *Entry[T]) model() Model {
+	return e.Value
+}
+
+// MarshalJSON implements json.Marshaler. It returns the value.
+func (e *Entry[T]) MarshalJSON() ([]byte, error) {
+	return Marshal(e.Value)
+}
+
+// UnmarshalJSON implements json.Unmarshaler. It reads the value.
+func (e *Entry[T]) UnmarshalJSON(text []byte) error {
+	return Unmarshal(text, e.Value)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"reflect"
 	"strconv"
 	"strings"
 )
@@ -49,14 +48,9 @@ type Reader struct {
 	listUnknown bool
 	// mismatched is set when a value of an unexpected kind was skipped.
 	mismatched bool
-	// members are those of the objects that are being read, innermost last.
-	members []member
-	codec   Codec
-	// extra is that of the object that was begun last.
-	extra *Extra
-	// lastMissing is reused by objects of lastType that lack the same members.
+	// lastMissing is reused by objects of lastPlan that lack the same fields.
 	lastMissing *extraData
-	lastType    reflect.Type
+	lastPlan    *plan
 }
 
 // frame is an object or list that is being read.
@@ -84,7 +78,7 @@ func NewReader(text []byte) *Reader {
 // Unmarshal reads a JSON text into a value. It fails only if the text is not JSON.
 func Unmarshal(text []byte, value Model) error {
 	r := NewReader(text)
-	r.Model(value)
+	r.Read(value)
 	return r.Finish()
 }
 
@@ -222,11 +216,11 @@ func (r *Reader) mismatch(expected string) {
 	r.note(expected, kindWords(c))
 	r.markLossy()
 	r.mismatched = true
-	r.Skip()
+	r.skip()
 }
 
-// BeginObject starts an object. It returns false, and skips the value, if the value is no object.
-func (r *Reader) BeginObject() bool {
+// beginObject starts an object. It returns false, and skips the value, if the value is no object.
+func (r *Reader) beginObject() bool {
 	if r.peek() != '{' {
 		r.mismatch("an object")
 		return false
@@ -253,42 +247,8 @@ func (r *Reader) tick() {
 	}
 }
 
-// More goes to the next member of the object. It returns false at the end of the object.
-func (r *Reader) More() bool {
-	frame := &r.frames[len(r.frames)-1]
-	if frame.lossy {
-		r.keepMember(frame)
-	}
-	c := r.peek()
-	if c == '}' {
-		r.pos++
-		return false
-	}
-	if frame.started {
-		if c != ',' {
-			r.syntax("`,` or `}`")
-			return false
-		}
-		r.pos++
-		c = r.peek()
-	}
-	if c != '"' {
-		r.syntax("a key")
-		return false
-	}
-	key, _ := r.text()
-	if r.peek() != ':' {
-		r.syntax("`:`")
-		return false
-	}
-	r.pos++
-	r.peek()
-	frame.started, frame.key, frame.valueStart = true, key, r.pos
-	return r.err == nil
-}
-
-// Key returns the key of the current member.
-func (r *Reader) Key() string {
+// key returns the key of the current member.
+func (r *Reader) key() string {
 	return r.frames[len(r.frames)-1].key
 }
 
@@ -328,8 +288,8 @@ func (r *Reader) unknown(extra *Extra) {
 	extra.data.unknown = append(extra.data.unknown, unknownMember{key, strings.Clone(value)})
 }
 
-// BeginList starts a list. It returns false, and skips the value, if the value is no list.
-func (r *Reader) BeginList() bool {
+// beginList starts a list. It returns false, and skips the value, if the value is no list.
+func (r *Reader) beginList() bool {
 	if r.peek() != '[' {
 		r.mismatch("a list")
 		return false
@@ -337,8 +297,8 @@ func (r *Reader) BeginList() bool {
 	return r.begin(0)
 }
 
-// NextElement goes to the next element of the list. It returns false at the end of the list.
-func (r *Reader) NextElement() bool {
+// nextElement goes to the next element of the list. It returns false at the end of the list.
+func (r *Reader) nextElement() bool {
 	frame := &r.frames[len(r.frames)-1]
 	c := r.peek()
 	if c == ']' {
@@ -374,54 +334,4 @@ func (r *Reader) endList() {
 	if lossy {
 		r.markLossy()
 	}
-}
-
-// ReadList reads a list. Null is kept as nil and noted as drift.
-func ReadList[T any](list *[]T, r *Reader, read func(*T, *Reader)) {
-	*list = nil
-	if !r.BeginList() {
-		return
-	}
-	elements := []T{}
-	for r.NextElement() {
-		if len(elements) == cap(elements) {
-			r.charge((len(elements) + 4) * int(reflect.TypeFor[T]().Size()))
-		}
-		var element T
-		elements = append(elements, element)
-		read(&elements[len(elements)-1], r)
-	}
-	*list = elements
-	r.mismatched = false
-}
-
-// ReadMap reads an object whose values have one type.
-func ReadMap[T any](entries *map[string]T, r *Reader, read func(*T, *Reader)) {
-	*entries = nil
-	if !r.BeginObject() {
-		return
-	}
-	found := map[string]T{}
-	for r.More() {
-		key := strings.Clone(r.Key())
-		if _, ok := found[key]; ok {
-			r.note("one value", "another for the same key")
-		}
-		var value T
-		r.charge(len(key) + int(reflect.TypeFor[T]().Size()))
-		read(&value, r)
-		found[key] = value
-		// The owner of the map keeps its whole text.
-		if frame := &r.frames[len(r.frames)-1]; frame.lossy {
-			frame.kept = append(frame.kept[:0], keptMember{})
-			frame.lossy = false
-		}
-	}
-	lossy := len(r.frames[len(r.frames)-1].kept) > 0
-	r.frames = r.frames[:len(r.frames)-1]
-	if lossy {
-		r.markLossy()
-	}
-	*entries = found
-	r.mismatched = false
 }

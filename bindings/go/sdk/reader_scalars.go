@@ -10,20 +10,20 @@ import (
 
 // Scalars that are written in the other spelling, such as a number as a string, are read and noted as drift.
 
-// ReadString reads text into a string or an enum.
-func ReadString[T ~string](value *T, r *Reader) {
+// readText reads text.
+func (r *Reader) readText(value *string) {
 	c := r.peek()
 	switch {
 	case c == '"':
 		text, exact := r.text()
-		*value = T(r.keep(text))
+		*value = r.keep(text)
 		if !exact {
 			r.markLossy()
 		}
 	case isScalarStart(c):
 		r.note("a string", kindWords(c))
 		r.markLossy()
-		*value = T(r.keep(r.raw()))
+		*value = r.keep(r.raw())
 	default:
 		r.mismatch("a string")
 	}
@@ -33,8 +33,8 @@ func isScalarStart(c byte) bool {
 	return c == '-' || c >= '0' && c <= '9' || c == 't' || c == 'f'
 }
 
-// ReadBool reads a boolean.
-func ReadBool(value *bool, r *Reader) {
+// readBool reads a boolean.
+func (r *Reader) readBool(value *bool) {
 	switch c := r.peek(); c {
 	case 't':
 		r.literal("true")
@@ -46,7 +46,7 @@ func ReadBool(value *bool, r *Reader) {
 		if text, ok := r.otherSpelling(c); ok && (text == "true" || text == "false") {
 			r.note("a boolean", kindWords(c))
 			r.markLossy()
-			r.Skip()
+			r.skip()
 			*value = text == "true"
 			return
 		}
@@ -68,35 +68,35 @@ func (r *Reader) otherSpelling(c byte) (string, bool) {
 	return strings.TrimSpace(text), true
 }
 
-// ReadInt32 reads an integer of 32 bits.
-func ReadInt32(value *int32, r *Reader) {
+// readInt32 reads an integer of 32 bits.
+func (r *Reader) readInt32(value *int32) {
 	var wide int64
-	readInteger(&wide, r, "a 32-bit integer", math.MinInt32, math.MaxInt32)
+	r.readInteger(&wide, "a 32-bit integer", math.MinInt32, math.MaxInt32)
 	*value = int32(wide)
 }
 
-// ReadInt64 reads an integer of 64 bits. One that does not fit is kept as text; see [Extra.Source].
-func ReadInt64[T ~int64](value *T, r *Reader) {
-	var number int64
-	readInteger(&number, r, "a 64-bit integer", math.MinInt64, math.MaxInt64)
-	*value = T(number)
+// readInt64 reads an integer of 64 bits. One that does not fit is kept as text; see [Extra.Source].
+func (r *Reader) readInt64(value *int64) {
+	r.readInteger(value, "a 64-bit integer", math.MinInt64, math.MaxInt64)
 }
 
-// ReadUint32 reads an integer of 32 bits without sign.
-func ReadUint32(value *uint32, r *Reader) {
+// readUint32 reads an integer of 32 bits without sign.
+func (r *Reader) readUint32(value *uint32) {
 	var wide int64
-	readInteger(&wide, r, "an unsigned 32-bit integer", 0, math.MaxUint32)
+	r.readInteger(&wide, "an unsigned 32-bit integer", 0, math.MaxUint32)
 	*value = uint32(wide)
 }
 
-func readInteger(value *int64, r *Reader, expected string, low, high int64) {
+func (r *Reader) readInteger(value *int64, expected string, low, high int64) {
 	c := r.peek()
 	if c == '-' || c >= '0' && c <= '9' {
-		text := r.number()
-		if number, ok := shortInteger(text); ok && number >= low && number <= high {
+		start := r.pos
+		if number, ok := r.shortInteger(18); ok && number >= low && number <= high {
 			*value = number
 			return
 		}
+		r.pos = start
+		text := r.number()
 		number, err := strconv.ParseInt(text, 10, 64)
 		if err == nil && number >= low && number <= high {
 			*value = number
@@ -113,34 +113,38 @@ func readInteger(value *int64, r *Reader, expected string, low, high int64) {
 	if text, ok := r.otherSpelling(c); ok && isNumber(text) {
 		r.note(expected, kindWords(c))
 		r.markLossy()
-		r.Skip()
+		r.skip()
 		*value = nearest(text, low, high)
 		return
 	}
 	r.mismatch(expected)
 }
 
-// shortInteger parses an integer of at most 18 digits.
-func shortInteger(text string) (int64, bool) {
-	if len(text) > 18 || text == "-0" {
+// shortInteger reads a number if it is an integer of at most so many digits.
+func (r *Reader) shortInteger(most int) (number int64, ok bool) {
+	i := r.pos
+	isNegative := r.data[i] == '-'
+	if isNegative {
+		i++
+	}
+	first := i
+	for i < len(r.data) && i-first <= most && r.data[i] >= '0' && r.data[i] <= '9' {
+		number = number*10 + int64(r.data[i]-'0')
+		i++
+	}
+	digits := i - first
+	// A zero in front of other digits is an error, and a negative zero is no integer.
+	if digits == 0 || digits > most || r.data[first] == '0' && (digits > 1 || isNegative) {
 		return 0, false
 	}
-	digits, negative := text, false
-	if text != "" && text[0] == '-' {
-		digits, negative = text[1:], true
+	if i < len(r.data) && (r.data[i] == '.' || r.data[i] == 'e' || r.data[i] == 'E') {
+		return 0, false
 	}
-	var number int64
-	for i := 0; i < len(digits); i++ {
-		c := digits[i]
-		if c < '0' || c > '9' {
-			return 0, false
-		}
-		number = number*10 + int64(c-'0')
-	}
-	if negative {
+	r.pos = i
+	if isNegative {
 		number = -number
 	}
-	return number, digits != ""
+	return number, true
 }
 
 // isNumber reports whether a text is a JSON number.
@@ -170,8 +174,8 @@ func nearest(text string, low, high int64) int64 {
 	}
 }
 
-// ReadUint64 reads an integer of 64 bits without sign.
-func ReadUint64(value *uint64, r *Reader) {
+// readUint64 reads an integer of 64 bits without sign.
+func (r *Reader) readUint64(value *uint64) {
 	const expected = "an unsigned 64-bit integer"
 	c := r.peek()
 	if c == '-' || c >= '0' && c <= '9' {
@@ -188,7 +192,7 @@ func ReadUint64(value *uint64, r *Reader) {
 	if text, ok := r.otherSpelling(c); ok && isNumber(text) {
 		r.note(expected, kindWords(c))
 		r.markLossy()
-		r.Skip()
+		r.skip()
 		*value = nearestUint64(text)
 		return
 	}
@@ -210,8 +214,8 @@ func nearestUint64(text string) uint64 {
 	}
 }
 
-// ReadNumber reads a number of any size with all its digits.
-func ReadNumber(value *json.Number, r *Reader) {
+// readNumber reads a number of any size with all its digits.
+func (r *Reader) readNumber(value *json.Number) {
 	c := r.peek()
 	if c == '-' || c >= '0' && c <= '9' {
 		*value = json.Number(r.keep(r.number()))
@@ -220,22 +224,22 @@ func ReadNumber(value *json.Number, r *Reader) {
 	if text, ok := r.otherSpelling(c); ok && isNumber(text) {
 		r.note("a number", kindWords(c))
 		r.markLossy()
-		r.Skip()
+		r.skip()
 		*value = json.Number(r.keep(text))
 		return
 	}
 	r.mismatch("a number")
 }
 
-// ReadFloat64 reads a number.
-func ReadFloat64(value *float64, r *Reader) {
+// readFloat64 reads a number.
+func (r *Reader) readFloat64(value *float64) {
 	c := r.peek()
 	if c == '-' || c >= '0' && c <= '9' {
-		text := r.number()
-		if number, ok := shortInteger(text); ok && len(text) <= 15 {
+		if number, ok := r.shortInteger(15); ok {
 			*value = float64(number)
 			return
 		}
+		text := r.number()
 		// A number beyond the range becomes an infinity, which cannot be written, so the largest number is used.
 		number, _ := strconv.ParseFloat(text, 64)
 		*value = min(max(number, -math.MaxFloat64), math.MaxFloat64)
@@ -247,7 +251,7 @@ func ReadFloat64(value *float64, r *Reader) {
 	if text, ok := r.otherSpelling(c); ok && isNumber(text) {
 		r.note("a number", kindWords(c))
 		r.markLossy()
-		r.Skip()
+		r.skip()
 		number, _ := strconv.ParseFloat(text, 64)
 		*value = min(max(number, -math.MaxFloat64), math.MaxFloat64)
 		return
@@ -272,14 +276,14 @@ func isWrittenAs(value float64, text string) bool {
 	return string(appendFloat(buffer[:0], value)) == text
 }
 
-// ReadQuotedInt64 reads an integer that is written as a string.
-func ReadQuotedInt64(value *int64, r *Reader) {
+// readQuotedInt64 reads an integer that is written as a string.
+func (r *Reader) readQuotedInt64(value *int64) {
 	c := r.peek()
 	if c == '"' {
 		text, _ := r.otherSpelling(c)
 		number, err := strconv.ParseInt(text, 10, 64)
 		if err == nil {
-			r.Skip()
+			r.skip()
 			*value = number
 			if strconv.FormatInt(number, 10) != text {
 				r.markLossy()
@@ -289,7 +293,7 @@ func ReadQuotedInt64(value *int64, r *Reader) {
 		if isNumber(text) {
 			r.note("an integer as a string", "another number")
 			r.markLossy()
-			r.Skip()
+			r.skip()
 			*value = nearest(text, math.MinInt64, math.MaxInt64)
 			return
 		}
@@ -305,14 +309,14 @@ func ReadQuotedInt64(value *int64, r *Reader) {
 	r.mismatch("an integer as a string")
 }
 
-// ReadQuotedUint64 reads an integer without sign that is written as a string.
-func ReadQuotedUint64(value *uint64, r *Reader) {
+// readQuotedUint64 reads an integer without sign that is written as a string.
+func (r *Reader) readQuotedUint64(value *uint64) {
 	c := r.peek()
 	if c == '"' {
 		text, _ := r.otherSpelling(c)
 		number, err := strconv.ParseUint(text, 10, 64)
 		if err == nil {
-			r.Skip()
+			r.skip()
 			*value = number
 			if strconv.FormatUint(number, 10) != text {
 				r.markLossy()
@@ -322,7 +326,7 @@ func ReadQuotedUint64(value *uint64, r *Reader) {
 		if isNumber(text) {
 			r.note("an integer as a string", "another number")
 			r.markLossy()
-			r.Skip()
+			r.skip()
 			*value = nearestUint64(text)
 			return
 		}
@@ -338,39 +342,44 @@ func ReadQuotedUint64(value *uint64, r *Reader) {
 	r.mismatch("an integer as a string")
 }
 
-// ReadTime reads a date and time (RFC 3339).
-func ReadTime(value *time.Time, r *Reader) {
-	c := r.peek()
-	text, ok := r.otherSpelling(c)
-	if ok {
-		if instant, err := time.Parse(time.RFC3339Nano, text); err == nil {
-			start := r.pos
-			r.Skip()
+// readTime reads a date and time (RFC 3339).
+func (r *Reader) readTime(value *time.Time) {
+	if r.peek() == '"' {
+		start := r.pos
+		text, _ := r.text()
+		if r.err != nil {
+			return
+		}
+		if instant, err := time.Parse(time.RFC3339Nano, strings.TrimSpace(text)); err == nil {
 			*value = instant
-			var buffer [64]byte
-			if written := instant.AppendFormat(buffer[:0], time.RFC3339Nano); r.data[start+1:r.pos-1] != string(written) {
+			if !isTimeWrittenAs(instant, r.data[start+1:r.pos-1]) {
 				r.markLossy()
 			}
 			return
 		}
+		r.pos = start
 	}
 	r.mismatch("a date and time")
 }
 
-// ReadRaw reads any value as JSON text.
-func ReadRaw(value *json.RawMessage, r *Reader) {
+// isTimeWrittenAs reports whether the writer writes a time as the text that it was read from.
+func isTimeWrittenAs(value time.Time, text string) bool {
+	if len(text) == len("2006-01-02T15:04:05Z") && text[13] == ':' && text[19] == 'Z' {
+		return true
+	}
+	var buffer [64]byte
+	return string(value.AppendFormat(buffer[:0], time.RFC3339Nano)) == text
+}
+
+// readRaw reads any value as JSON text.
+func (r *Reader) readRaw(value *json.RawMessage) {
 	text := r.raw()
 	r.charge(len(text))
 	*value = json.RawMessage(text)
 }
 
-// ReadNullable reads a scalar that may be null.
-func ReadNullable[T any](o *Opt[T], r *Reader, read func(*T, *Reader)) {
-	readOpt(o, Nullable, r, read)
-}
-
-// Null reads null, if that is the next value.
-func (r *Reader) Null() bool {
+// null reads null, if that is the next value.
+func (r *Reader) null() bool {
 	if r.peek() != 'n' {
 		return false
 	}
@@ -378,20 +387,11 @@ func (r *Reader) Null() bool {
 	return true
 }
 
-// Present reports whether the next value is not null. Null is skipped and kept as text.
-func (r *Reader) Present() bool {
+// present reports whether the next value is not null. Null is skipped and kept as text.
+func (r *Reader) present() bool {
 	if r.peek() != 'n' {
 		return r.err == nil
 	}
 	r.mismatch("a value")
 	return false
-}
-
-// ReadPointer reads a value that may be null into a new variable.
-func ReadPointer[T any](value **T, r *Reader, read func(*T, *Reader)) {
-	*value = nil
-	if !r.Null() {
-		*value = new(T)
-		read(*value, r)
-	}
 }

@@ -8,8 +8,8 @@ import (
 	"unicode/utf8"
 )
 
-// Skip skips a value.
-func (r *Reader) Skip() {
+// skip skips a value.
+func (r *Reader) skip() {
 	depth := 0
 	for {
 		c := r.peek()
@@ -122,7 +122,7 @@ func (r *Reader) literal(word string) {
 func (r *Reader) raw() string {
 	r.peek()
 	start := r.pos
-	r.Skip()
+	r.skip()
 	if r.err != nil {
 		return ""
 	}

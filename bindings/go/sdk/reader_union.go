@@ -1,67 +1,132 @@
 package sdk
 
-import "encoding/json"
-
-// Kind is the kind of a JSON value.
-type Kind uint8
-
-// The kinds of JSON values.
-const (
-	KindNone Kind = iota
-	KindNull
-	KindBool
-	KindInteger
-	KindNumber
-	KindString
-	KindArray
-	KindObject
+import (
+	"encoding/json"
+	"slices"
+	"unsafe"
 )
 
-// Kind returns the kind of the next value without reading it. A number without a fraction is an integer.
-func (r *Reader) Kind() Kind {
+// jsonKind is the kind of a JSON value.
+type jsonKind uint8
+
+const (
+	kindNone jsonKind = iota
+	kindNull
+	kindBool
+	kindInteger
+	kindNumber
+	kindString
+	kindArray
+	kindObject
+)
+
+// jsonKind returns the kind of the next value without reading it. A number without a fraction is an integer.
+func (r *Reader) jsonKind() jsonKind {
 	switch c := r.peek(); c {
 	case 0:
-		return KindNone
+		return kindNone
 	case 'n':
-		return KindNull
+		return kindNull
 	case 't', 'f':
-		return KindBool
+		return kindBool
 	case '"':
-		return KindString
+		return kindString
 	case '[':
-		return KindArray
+		return kindArray
 	case '{':
-		return KindObject
+		return kindObject
 	default:
 		start := r.pos
 		text := r.number()
 		if r.err != nil {
-			return KindNone
+			return kindNone
 		}
 		r.pos = start
 		for i := range len(text) {
 			if c := text[i]; c == '.' || c == 'e' || c == 'E' {
-				return KindNumber
+				return kindNumber
 			}
 		}
-		return KindInteger
+		return kindInteger
+	}
+}
+
+// jsonKindOf returns the kind that has a name in a tag.
+func jsonKindOf(word string) jsonKind {
+	switch word {
+	case "bool":
+		return kindBool
+	case "integer":
+		return kindInteger
+	case "number":
+		return kindNumber
+	case "string":
+		return kindString
+	case "array":
+		return kindArray
+	case "object":
+		return kindObject
+	default:
+		return kindNone
+	}
+}
+
+// readUnion reads a value into one of the arms of a union.
+func (r *Reader) readUnion(p *unionPlan, at unsafe.Pointer) {
+	for i := range p.arms {
+		*(*unsafe.Pointer)(unsafe.Add(at, p.arms[i].offset)) = nil
+	}
+	raw := (*json.RawMessage)(unsafe.Add(at, p.raw))
+	*raw = nil
+	index := r.selectArm(p)
+	if index < 0 {
+		r.unknownArm(raw)
+		return
+	}
+	one := &p.arms[index]
+	value := one.plan.make()
+	*(*unsafe.Pointer)(unsafe.Add(at, one.offset)) = value
+	r.value(one.plan, value)
+}
+
+// selectArm returns the position of the arm for the value that follows, or -1.
+func (r *Reader) selectArm(p *unionPlan) int {
+	switch p.selector {
+	case selectByRequiredKeys:
+		return r.armByRequiredKeys(p.keys)
+	case selectByCommonKeys:
+		return r.armByCommonKeys(p.keys)
+	case selectByKind:
+		kind := r.jsonKind()
+		return slices.IndexFunc(p.arms, func(one arm) bool { return kind != kindNone && slices.Contains(one.kinds, kind) })
+	default:
+		text := ""
+		if p.selector == selectBySibling {
+			text = r.sibling(p.key)
+		} else {
+			text = r.tag(p.key)
+		}
+		if index, ok := p.texts[text]; ok {
+			return index
+		}
+		return -1
 	}
 }
 
 // unknownArm keeps a value that fits no arm of a union.
 func (r *Reader) unknownArm(value *json.RawMessage) {
 	r.note("a value of one of the arms", kindWords(r.peek()))
-	ReadRaw(value, r)
+	r.readRaw(value)
 }
 
-// Tag returns the text of a member of the object that follows, without reading the object.
-func (r *Reader) Tag(key string) string {
+// tag returns the text of a member of the object that follows, without reading the object.
+func (r *Reader) tag(key string) string {
 	text, _ := r.lookAhead(r.pos, key)
 	return text
 }
 
-// Sibling returns the text of a member of the object that is being read, wherever it is in the object.
-func (r *Reader) Sibling(key string) string {
+// sibling returns the text of a member of the object that is being read, wherever it is in the object.
+func (r *Reader) sibling(key string) string {
 	if len(r.frames) == 0 {
 		return ""
 	}
@@ -93,17 +158,17 @@ func (r *Reader) eachMember(visit func(key string) bool) {
 		return
 	}
 	r.begin(-1)
-	for r.More() {
-		if !visit(r.Key()) {
+	for r.more() {
+		if !visit(r.key()) {
 			return
 		}
-		r.Skip()
+		r.skip()
 	}
 }
 
-// ArmByRequiredKeys returns the position of the arm of which all keys are present in the object that follows, or -1. Of
+// armByRequiredKeys returns the position of the arm of which all keys are present in the object that follows, or -1. Of
 // several such arms, the one with the most keys counts.
-func (r *Reader) ArmByRequiredKeys(arms [][]string) int {
+func (r *Reader) armByRequiredKeys(arms [][]string) int {
 	best, most := -1, -1
 	for i, count := range r.countKeys(arms) {
 		if count == len(arms[i]) && count > most {
@@ -113,8 +178,8 @@ func (r *Reader) ArmByRequiredKeys(arms [][]string) int {
 	return best
 }
 
-// ArmByCommonKeys returns the position of the arm that has the most keys in common with the object that follows, or -1.
-func (r *Reader) ArmByCommonKeys(arms [][]string) int {
+// armByCommonKeys returns the position of the arm that has the most keys in common with the object that follows, or -1.
+func (r *Reader) armByCommonKeys(arms [][]string) int {
 	best, most := -1, 0
 	for i, count := range r.countKeys(arms) {
 		if count > most {

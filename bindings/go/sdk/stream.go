@@ -229,7 +229,7 @@ func (s *eventSource) decode(event sseEvent, value Model) error {
 		return s.failure(ErrStream, "the stream reports an error", []byte(event.data))
 	}
 	r := NewReader([]byte(event.data))
-	r.Model(value)
+	r.Read(value)
 	if err := r.Finish(); err != nil {
 		return s.failure(ErrDecoding, "an event is not valid JSON: "+err.Error(), []byte(event.data))
 	}

@@ -1,9 +1,8 @@
 package sdk
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -62,15 +61,15 @@ func PathText(value string) PathValue {
 	return PathValue{value, escapeComponent(value)}
 }
 
-// PathStyled returns the value of a path parameter in a style.
-func PathStyled[T any](parameter Parameter, value T, write func(*T, *Writer)) PathValue {
-	text := parameter.expand(writeJSON(value, write), escapeComponent)
+// PathStyled returns the value that a pointer points to as a path parameter in a style.
+func PathStyled(parameter Parameter, pointer any, notation ...Notation) PathValue {
+	text := parameter.expand(string(marshalRequest(pointer, notation)), escapeComponent)
 	return PathValue{text, text}
 }
 
-// AddQuery adds a query parameter in a style.
-func AddQuery[T any](c *Call, parameter Parameter, value T, write func(*T, *Writer)) {
-	found := writeJSON(value, write)
+// StyledQuery adds the value that a pointer points to as a query parameter in a style. An optional value that is absent is not added.
+func (c *Call) StyledQuery(parameter Parameter, pointer any, notation ...Notation) {
+	found := string(marshalRequest(pointer, notation))
 	if !c.checkStyled("query parameter", parameter, found) {
 		return
 	}
@@ -81,9 +80,9 @@ func AddQuery[T any](c *Call, parameter Parameter, value T, write func(*T, *Writ
 	c.query = append(c.query, parameter.pairs(found, escape)...)
 }
 
-// AddHeader adds a header in a style.
-func AddHeader[T any](c *Call, parameter Parameter, value T, write func(*T, *Writer)) {
-	found := writeJSON(value, write)
+// StyledHeader adds the value that a pointer points to as a header in a style.
+func (c *Call) StyledHeader(parameter Parameter, pointer any, notation ...Notation) {
+	found := string(marshalRequest(pointer, notation))
 	if !c.checkStyled("header", parameter, found) {
 		return
 	}
@@ -92,9 +91,9 @@ func AddHeader[T any](c *Call, parameter Parameter, value T, write func(*T, *Wri
 	}
 }
 
-// AddCookie adds a cookie in a style.
-func AddCookie[T any](c *Call, parameter Parameter, value T, write func(*T, *Writer)) {
-	found := writeJSON(value, write)
+// StyledCookie adds the value that a pointer points to as a cookie in a style.
+func (c *Call) StyledCookie(parameter Parameter, pointer any, notation ...Notation) {
+	found := string(marshalRequest(pointer, notation))
 	if !c.checkStyled("cookie", parameter, found) {
 		return
 	}
@@ -103,16 +102,7 @@ func AddCookie[T any](c *Call, parameter Parameter, value T, write func(*T, *Wri
 	}
 }
 
-// AddOptStyled adds an optional parameter with one of the functions that add a parameter in a style.
-func AddOptStyled[T any](
-	add func(*Call, Parameter, T, func(*T, *Writer)), c *Call, parameter Parameter, o Opt[T], write func(*T, *Writer),
-) {
-	if o.state == present {
-		add(c, parameter, o.value, write)
-	}
-}
-
-func (c *Call) checkStyled(what string, parameter Parameter, value json.RawMessage) bool {
+func (c *Call) checkStyled(what string, parameter Parameter, value string) bool {
 	if !parameter.Required {
 		return true
 	}
@@ -125,72 +115,42 @@ func (c *Call) checkStyled(what string, parameter Parameter, value json.RawMessa
 	return false
 }
 
-func writeJSON[T any](value T, write func(*T, *Writer)) json.RawMessage {
-	w := Writer{mode: writeRequest}
-	write(&value, &w)
-	return w.out
-}
-
-// property is a member of an object.
-type property struct {
-	key   string
-	value json.RawMessage
-}
-
 // properties returns the members of an object that are not null, in order.
-func properties(object json.RawMessage) []property {
-	var found []property
-	decoder := json.NewDecoder(bytes.NewReader(object))
-	if _, err := decoder.Token(); err != nil {
+func properties(object string) []element {
+	if !isObject(object) {
 		return nil
 	}
-	for decoder.More() {
-		key, err := decoder.Token()
-		var value json.RawMessage
-		if err != nil || decoder.Decode(&value) != nil {
-			break
-		}
-		if text, ok := key.(string); ok && string(value) != "null" {
-			found = append(found, property{text, value})
-		}
-	}
-	return found
+	return slices.DeleteFunc(elementsOf(object), func(one element) bool { return one.text == "null" })
 }
 
-func elements(list json.RawMessage) []json.RawMessage {
-	var found []json.RawMessage
-	_ = json.Unmarshal(list, &found)
-	return found
-}
-
-func isObject(value json.RawMessage) bool { return len(value) > 0 && value[0] == '{' }
-func isList(value json.RawMessage) bool   { return len(value) > 0 && value[0] == '[' }
+func isObject(value string) bool { return len(value) > 0 && value[0] == '{' }
+func isList(value string) bool   { return len(value) > 0 && value[0] == '[' }
 
 // scalarTexts returns one text for each element of a list and each property of an object, and none for null.
-func scalarTexts(value json.RawMessage) []string {
+func scalarTexts(value string) []string {
 	var texts []string
 	switch {
-	case len(value) == 0 || string(value) == "null":
+	case len(value) == 0 || value == "null":
 	case isList(value):
-		for _, element := range elements(value) {
-			texts = append(texts, scalarTexts(element)...)
+		for _, element := range elementsOf(value) {
+			texts = append(texts, scalarTexts(element.text)...)
 		}
 	case isObject(value):
 		for _, one := range properties(value) {
-			texts = append(texts, scalarText(string(one.value)))
+			texts = append(texts, scalarText(one.text))
 		}
 	default:
-		texts = []string{scalarText(string(value))}
+		texts = []string{scalarText(value)}
 	}
 	return texts
 }
 
 // flat returns the elements of a list, or the keys and values of an object in turn.
-func flat(value json.RawMessage, separator string, escape func(string) string) string {
+func flat(value string, separator string, escape func(string) string) string {
 	var parts []string
 	if isObject(value) {
 		for _, one := range properties(value) {
-			parts = append(parts, escape(one.key), escape(scalarText(string(one.value))))
+			parts = append(parts, escape(one.key), escape(scalarText(one.text)))
 		}
 	} else {
 		for _, text := range scalarTexts(value) {
@@ -201,13 +161,13 @@ func flat(value json.RawMessage, separator string, escape func(string) string) s
 }
 
 // exploded returns the elements of a list, or the properties of an object with equals signs.
-func exploded(value json.RawMessage, separator string, escape func(string) string) string {
+func exploded(value string, separator string, escape func(string) string) string {
 	if !isObject(value) {
 		return flat(value, separator, escape)
 	}
 	var parts []string
 	for _, one := range properties(value) {
-		parts = append(parts, escape(one.key)+"="+escape(scalarText(string(one.value))))
+		parts = append(parts, escape(one.key)+"="+escape(scalarText(one.text)))
 	}
 	return strings.Join(parts, separator)
 }
@@ -221,7 +181,7 @@ func matrix(name, value string) string {
 }
 
 // expand writes a value of the path or of a header. The text is empty if the value has none.
-func (p Parameter) expand(value json.RawMessage, escape func(string) string) string {
+func (p Parameter) expand(value string, escape func(string) string) string {
 	texts := scalarTexts(value)
 	if len(texts) == 0 {
 		return ""
@@ -239,7 +199,7 @@ func (p Parameter) expand(value json.RawMessage, escape func(string) string) str
 		var out strings.Builder
 		if isObject(value) {
 			for _, one := range properties(value) {
-				out.WriteString(matrix(one.key, escape(scalarText(string(one.value)))))
+				out.WriteString(matrix(one.key, escape(scalarText(one.text))))
 			}
 			return out.String()
 		}
@@ -248,17 +208,17 @@ func (p Parameter) expand(value json.RawMessage, escape func(string) string) str
 		}
 		return out.String()
 	case JSONStyle:
-		return escape(string(value))
+		return escape(value)
 	default:
 		return flat(value, ",", escape)
 	}
 }
 
 // pairs writes a value of the query, a form or a cookie.
-func (p Parameter) pairs(value json.RawMessage, escape func(string) string) []queryPair {
+func (p Parameter) pairs(value string, escape func(string) string) []queryPair {
 	texts := scalarTexts(value)
-	if p.Style == JSONStyle && len(value) > 0 && string(value) != "null" {
-		return []queryPair{newPair(p.Name, escape(string(value)))}
+	if p.Style == JSONStyle && len(value) > 0 && value != "null" {
+		return []queryPair{newPair(p.Name, escape(value))}
 	}
 	if len(texts) == 0 {
 		return nil
@@ -268,7 +228,7 @@ func (p Parameter) pairs(value json.RawMessage, escape func(string) string) []qu
 	case FormExploded:
 		if isObject(value) {
 			for _, one := range properties(value) {
-				pairs = append(pairs, newPair(one.key, escape(scalarText(string(one.value)))))
+				pairs = append(pairs, newPair(one.key, escape(scalarText(one.text))))
 			}
 			return pairs
 		}
@@ -288,19 +248,19 @@ func (p Parameter) pairs(value json.RawMessage, escape func(string) string) []qu
 }
 
 // deepPairs appends one pair for each scalar in a value, named by the keys and the indices that lead to it.
-func deepPairs(pairs []queryPair, name string, value json.RawMessage, escape func(string) string) []queryPair {
+func deepPairs(pairs []queryPair, name string, value string, escape func(string) string) []queryPair {
 	switch {
-	case len(value) == 0 || string(value) == "null":
+	case len(value) == 0 || value == "null":
 	case isObject(value):
 		for _, one := range properties(value) {
-			pairs = deepPairs(pairs, fmt.Sprintf("%s[%s]", name, one.key), one.value, escape)
+			pairs = deepPairs(pairs, fmt.Sprintf("%s[%s]", name, one.key), one.text, escape)
 		}
 	case isList(value):
-		for i, element := range elements(value) {
-			pairs = deepPairs(pairs, fmt.Sprintf("%s[%d]", name, i), element, escape)
+		for i, element := range elementsOf(value) {
+			pairs = deepPairs(pairs, fmt.Sprintf("%s[%d]", name, i), element.text, escape)
 		}
 	default:
-		pairs = append(pairs, newPair(name, escape(scalarText(string(value)))))
+		pairs = append(pairs, newPair(name, escape(scalarText(value))))
 	}
 	return pairs
 }

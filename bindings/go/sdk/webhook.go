@@ -86,22 +86,31 @@ func (e *WebhookError) Error() string {
 // DecodeWebhook verifies a request and decodes its body into value.
 func DecodeWebhook[T Model](signature *WebhookSignature, body []byte, header http.Header, secret string, value T) (T, error) {
 	var none T
-	if err := signature.Verify(body, header, secret); err != nil {
+	if err := signature.decode(body, header, secret, value, nil); err != nil {
 		return none, err
-	}
-	if err := Unmarshal(body, value); err != nil {
-		return none, &WebhookError{WebhookBody, err.Error()}
 	}
 	return value, nil
 }
 
-// DecodeWebhookValue verifies a request whose body is no object, and decodes it with a function.
-func DecodeWebhookValue[T any](signature *WebhookSignature, body []byte, header http.Header, secret string, read func(*T, *Reader)) (T, error) {
+// DecodeWebhookValue verifies a request whose body is no object, and decodes it.
+func DecodeWebhookValue[T any](signature *WebhookSignature, body []byte, header http.Header, secret string, notation ...Notation) (T, error) {
 	var value, none T
-	if _, err := DecodeWebhook(signature, body, header, secret, codeFunc(func(c *Codec) { read(&value, c.r) })); err != nil {
+	if err := signature.decode(body, header, secret, &value, notation); err != nil {
 		return none, err
 	}
 	return value, nil
+}
+
+func (s *WebhookSignature) decode(body []byte, header http.Header, secret string, pointer any, notation []Notation) error {
+	if err := s.Verify(body, header, secret); err != nil {
+		return err
+	}
+	r := NewReader(body)
+	r.Read(pointer, notation...)
+	if err := r.Finish(); err != nil {
+		return &WebhookError{WebhookBody, err.Error()}
+	}
+	return nil
 }
 
 // Verify verifies a request. body has the bytes as they were received. An empty secret is read from the environment.

@@ -1,12 +1,12 @@
 package sdk
 
 import (
-	"encoding/json"
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
-	"time"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // writeMode is what a writer leaves out.
@@ -28,7 +28,6 @@ type Writer struct {
 	out    []byte
 	mode   writeMode
 	frames []writeFrame
-	codec  Codec
 	// wanted are the members to write, for writeMembers.
 	wanted []keptMember
 	found  []memberText
@@ -52,15 +51,25 @@ type memberText struct {
 
 // Marshal returns the JSON text of a value.
 func Marshal(value Model) ([]byte, error) {
+	return MarshalValue(value)
+}
+
+// MarshalValue returns the JSON text of the value that a pointer points to: of a type of the API, or a scalar, list or map of them.
+func MarshalValue(pointer any, notation ...Notation) ([]byte, error) {
+	p, at := target(pointer, notation)
+	if at == nil || p.kind == otherValue {
+		return nil, fmt.Errorf("a value of the type %v cannot be written", p.typ)
+	}
 	w := Writer{out: make([]byte, 0, 512)}
-	w.Model(value)
+	w.value(p, at)
 	return w.out, nil
 }
 
-// marshalRequest returns the JSON text of a request body.
-func marshalRequest(value Model) []byte {
+// marshalRequest returns the JSON text of a part of a request.
+func marshalRequest(pointer any, notation []Notation) []byte {
+	p, at := target(pointer, notation)
 	w := Writer{out: make([]byte, 0, 512), mode: writeRequest}
-	w.Model(value)
+	w.value(p, at)
 	return w.out
 }
 
@@ -68,25 +77,15 @@ func marshalRequest(value Model) []byte {
 // secrets.
 func Describe(value Model) string {
 	w := Writer{mode: writeRedacted}
-	w.Model(value)
+	w.value(target(value, nil))
 	return string(w.out)
 }
 
-// encodeMembers returns what members of an object are written as.
-func encodeMembers(value Model, wanted []keptMember) []memberText {
+// encodeMembers returns what fields of a record are written as.
+func encodeMembers(p *plan, at unsafe.Pointer, wanted []keptMember) []memberText {
 	w := Writer{mode: writeMembers, wanted: wanted, found: make([]memberText, len(wanted))}
-	w.Model(value)
+	w.value(p, at)
 	return w.found
-}
-
-// Model writes an object or union.
-func (w *Writer) Model(value Model) {
-	depth := len(w.frames)
-	w.codec.w = w
-	value.CodeJSON(&w.codec)
-	if len(w.frames) > depth {
-		w.endObject()
-	}
 }
 
 // beginObject starts an object.
@@ -101,11 +100,11 @@ func (w *Writer) beginMap() {
 	w.frames = append(w.frames, writeFrame{})
 }
 
-// key starts a member. It returns false if the member is left out; its value must then not be written.
-func (w *Writer) key(key string, flags Flags) bool {
+// member starts a member. It returns false if the member is left out; its value must then not be written.
+func (w *Writer) member(key, quotedKey string, properties flags) bool {
 	frame := &w.frames[len(w.frames)-1]
 	w.endMember(frame)
-	if w.mode == writeRequest && flags&ReadOnly != 0 {
+	if w.mode == writeRequest && properties&readOnly != 0 {
 		return false
 	}
 	if w.mode == writeMembers && len(w.frames) == 1 && w.wantedIndex(key) < 0 {
@@ -116,26 +115,13 @@ func (w *Writer) key(key string, flags Flags) bool {
 		w.out = append(w.out, ',')
 	}
 	frame.count++
-	w.out = appendString(w.out, key)
+	w.out = append(w.out, quotedKey...)
 	w.out = append(w.out, ':')
-	if w.mode == writeRedacted && flags&Secret != 0 {
+	if w.mode == writeRedacted && properties&secret != 0 {
 		w.out = append(w.out, `"[secret]"`...)
 		return false
 	}
 	frame.key, frame.valueStart, frame.inMember = key, len(w.out), true
-	return true
-}
-
-// nilableKey starts a member whose nil is absent, or null if the member is required and may be null. It returns false if the
-// value must not be written.
-func (w *Writer) nilableKey(key string, isNil bool, flags Flags) bool {
-	if isNil && flags&Required == 0 || !w.key(key, flags) {
-		return false
-	}
-	if isNil && flags&Nullable != 0 {
-		w.Null()
-		return false
-	}
 	return true
 }
 
@@ -219,59 +205,6 @@ func (w *Writer) hidden(size int) {
 	w.out = append(w.out, ` bytes]"`...)
 }
 
-// Null writes null.
-func (w *Writer) Null() {
-	w.out = append(w.out, "null"...)
-}
-
-// WriteString writes text.
-func WriteString[T ~string](value *T, w *Writer) {
-	w.out = appendString(w.out, string(*value))
-}
-
-// WriteBool writes a boolean.
-func WriteBool(value *bool, w *Writer) {
-	w.out = strconv.AppendBool(w.out, *value)
-}
-
-// WriteInt writes an integer.
-func WriteInt[T ~int32 | ~int64](value *T, w *Writer) {
-	w.out = strconv.AppendInt(w.out, int64(*value), 10)
-}
-
-// WriteUint writes an integer without sign.
-func WriteUint[T ~uint32 | ~uint64](value *T, w *Writer) {
-	w.out = strconv.AppendUint(w.out, uint64(*value), 10)
-}
-
-// WriteQuotedInt writes an integer as a string.
-func WriteQuotedInt[T int32 | int64](value *T, w *Writer) {
-	w.out = append(strconv.AppendInt(append(w.out, '"'), int64(*value), 10), '"')
-}
-
-// WriteQuotedUint writes an integer without sign as a string.
-func WriteQuotedUint[T uint32 | uint64](value *T, w *Writer) {
-	w.out = append(strconv.AppendUint(append(w.out, '"'), uint64(*value), 10), '"')
-}
-
-// WriteNumber writes a number of any size. Text that is no number is written as 0.
-func WriteNumber(value *json.Number, w *Writer) {
-	if !isNumber(string(*value)) {
-		w.out = append(w.out, '0')
-		return
-	}
-	w.out = append(w.out, *value...)
-}
-
-// WriteFloat64 writes a number. JSON has no infinities and no NaN, so they become null.
-func WriteFloat64(value *float64, w *Writer) {
-	if math.IsNaN(*value) || math.IsInf(*value, 0) {
-		w.Null()
-		return
-	}
-	w.out = appendFloat(w.out, *value)
-}
-
 // appendFloat appends a number in the form that encoding/json uses.
 func appendFloat(out []byte, value float64) []byte {
 	format := byte('f')
@@ -288,82 +221,6 @@ func appendFloat(out []byte, value float64) []byte {
 		}
 	}
 	return out
-}
-
-// WriteTime writes a date and time (RFC 3339).
-func WriteTime(value *time.Time, w *Writer) {
-	w.out = append(value.AppendFormat(append(w.out, '"'), time.RFC3339Nano), '"')
-}
-
-// WriteRaw writes JSON text. Empty text is null, and text that is no JSON is written as a string.
-func WriteRaw(value *json.RawMessage, w *Writer) {
-	switch {
-	case w.mode == writeRedacted:
-		w.hidden(len(*value))
-	case len(*value) == 0:
-		w.Null()
-	case !json.Valid(*value):
-		w.out = appendString(w.out, string(*value))
-	default:
-		w.out = append(w.out, *value...)
-	}
-}
-
-// writeOpt writes a member with an optional value. A required one that is absent is null.
-func writeOpt[T any](w *Writer, key string, o *Opt[T], flags Flags, write func(*T, *Writer)) {
-	if (o.state != absent || flags&Required != 0) && w.key(key, flags) {
-		WriteOptional(o, w, write)
-	}
-}
-
-// WriteOptional writes the value of an optional list element or map entry.
-func WriteOptional[T any](o *Opt[T], w *Writer, write func(*T, *Writer)) {
-	if o.state == present {
-		write(&o.value, w)
-	} else {
-		w.Null()
-	}
-}
-
-// WriteList writes a list. A list that is nil is written as an empty one.
-func WriteList[T any](list []T, w *Writer, write func(*T, *Writer)) {
-	w.out = append(w.out, '[')
-	for i := range list {
-		if i > 0 {
-			w.out = append(w.out, ',')
-		}
-		write(&list[i], w)
-	}
-	w.out = append(w.out, ']')
-}
-
-// models writes a list of objects or unions.
-func (w *Writer) models(length int, at func(index int) Model) {
-	w.out = append(w.out, '[')
-	for i := range length {
-		if i > 0 {
-			w.out = append(w.out, ',')
-		}
-		w.Model(at(i))
-	}
-	w.out = append(w.out, ']')
-}
-
-// WriteMap writes an object whose values have one type, sorted by key.
-func WriteMap[T any](entries map[string]T, w *Writer, write func(*T, *Writer)) {
-	keys := make([]string, 0, len(entries))
-	for key := range entries {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	w.beginMap()
-	for _, key := range keys {
-		value := entries[key]
-		if w.key(key, Required) {
-			write(&value, w)
-		}
-	}
-	w.endObject()
 }
 
 const hexDigits = "0123456789abcdef"
@@ -409,18 +266,4 @@ func appendString(out []byte, text string) []byte {
 		start = i
 	}
 	return append(append(out, text[start:]...), '"')
-}
-
-// WritePointer writes a value, or null if the pointer is nil.
-func WritePointer[T any](value **T, w *Writer, write func(*T, *Writer)) {
-	if *value == nil {
-		w.Null()
-		return
-	}
-	write(*value, w)
-}
-
-// Text writes a text that is known when the program is compiled.
-func (w *Writer) Text(text string) {
-	w.out = appendString(w.out, text)
 }

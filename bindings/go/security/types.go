@@ -20,14 +20,6 @@ type AffectedResource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *AffectedResource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("urn", &v.Urn, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v AffectedResource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -44,12 +36,6 @@ type CreateScanResponse struct {
 	Scan Scan `json:"scan"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateScanResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("scan", &v.Scan, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -78,12 +64,6 @@ type CreateScanRuleBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateScanRuleBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("resource", &v.Resource, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateScanRuleBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -104,13 +84,6 @@ type CreateSuppressionBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateSuppressionBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("rule_uuid", &v.RuleUuid, sdk.Optional)
-	c.Texts("resources", &v.Resources, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateSuppressionBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -128,12 +101,6 @@ type ListScanFindingAffectedResourcesResponse struct {
 	AffectedResources []AffectedResource `json:"affected_resources"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListScanFindingAffectedResourcesResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "affected_resources", &v.AffectedResources, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -158,14 +125,6 @@ type ListScansResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListScansResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "scans", &v.Scans, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListScansResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -184,13 +143,6 @@ type PlanDowngrades struct {
 	EffectiveAt sdk.Opt[time.Time] `json:"effective_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PlanDowngrades) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("resources", &v.Resources, sdk.Optional)
-	c.OptTime("effective_at", &v.EffectiveAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -215,15 +167,6 @@ type Scan struct {
 	Findings []ScanFinding `json:"findings"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Scan) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Models(c, "findings", &v.Findings, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -260,20 +203,6 @@ type ScanFinding struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ScanFinding) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("rule_uuid", &v.RuleUuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("details", &v.Details, sdk.Optional)
-	c.OptTime("found_at", &v.FoundAt, sdk.Optional)
-	c.Text("severity", (*string)(&v.Severity), sdk.Optional)
-	c.OptText("business_impact", &v.BusinessImpact, sdk.Optional)
-	c.OptText("technical_details", &v.TechnicalDetails, sdk.Optional)
-	sdk.Models(c, "mitigation_steps", &v.MitigationSteps, sdk.Optional)
-	c.OptInt64("affected_resources_count", &v.AffectedResourcesCount, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ScanFinding) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -294,14 +223,6 @@ type ScanFindingMitigationStep struct {
 	Description sdk.Opt[string] `json:"description,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ScanFindingMitigationStep) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("step", &v.Step, sdk.Optional)
-	c.OptText("title", &v.Title, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -342,14 +263,6 @@ type Settings struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Settings) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("settings", &v.Settings, sdk.Required)
-	sdk.Map(c, "tier_coverage", &v.TierCoverage, sdk.Optional, sdk.ReadModel[SettingsTierCoverage], sdk.WriteModel[SettingsTierCoverage])
-	sdk.Map(c, "plan_downgrades", &v.PlanDowngrades, sdk.Optional, sdk.ReadModel[PlanDowngrades], sdk.WriteModel[PlanDowngrades])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Settings) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -370,13 +283,6 @@ type SettingsTierCoverage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SettingsTierCoverage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("resources", &v.Resources, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SettingsTierCoverage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -393,12 +299,6 @@ type SettingsValue struct {
 	Suppressions SuppressedResourceRoot `json:"suppressions"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SettingsValue) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("suppressions", &v.Suppressions, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -441,16 +341,6 @@ type SuppressedResource struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SuppressedResource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("rule_uuid", &v.RuleUuid, sdk.Optional)
-	c.OptText("rule_name", &v.RuleName, sdk.Optional)
-	c.OptText("resource_id", &v.ResourceID, sdk.Optional)
-	c.OptText("resource_type", &v.ResourceType, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SuppressedResource) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -471,14 +361,6 @@ type SuppressedResourceRoot struct {
 	Links *SuppressedResourceRootLinks `json:"links,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SuppressedResourceRoot) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "resources", &v.Resources, sdk.Required)
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[SuppressedResourceRootMeta])
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[SuppressedResourceRootLinks])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -507,12 +389,6 @@ type SuppressedResourceRootLinks struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SuppressedResourceRootLinks) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "pages", &v.Pages, sdk.Optional, sdk.New[SuppressedResourceRootLinksPages])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SuppressedResourceRootLinks) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -537,15 +413,6 @@ type SuppressedResourceRootLinksPages struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SuppressedResourceRootLinksPages) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("first", &v.First, sdk.Optional)
-	c.OptText("prev", &v.Prev, sdk.Optional)
-	c.OptText("next", &v.Next, sdk.Optional)
-	c.OptText("last", &v.Last, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SuppressedResourceRootLinksPages) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -568,14 +435,6 @@ type SuppressedResourceRootMeta struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SuppressedResourceRootMeta) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("page", &v.Page, sdk.Optional)
-	c.OptInt64("pages", &v.Pages, sdk.Optional)
-	c.OptInt64("total", &v.Total, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SuppressedResourceRootMeta) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -592,12 +451,6 @@ type UpdateSettingsPlanBody struct {
 	TierCoverage map[string]UpdateSettingsPlanBodyTierCoverage `json:"tier_coverage,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateSettingsPlanBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Map(c, "tier_coverage", &v.TierCoverage, sdk.Optional, sdk.ReadModel[UpdateSettingsPlanBodyTierCoverage], sdk.WriteModel[UpdateSettingsPlanBodyTierCoverage])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -620,13 +473,6 @@ type UpdateSettingsPlanBodyTierCoverage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UpdateSettingsPlanBodyTierCoverage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("resources", &v.Resources, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UpdateSettingsPlanBodyTierCoverage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -643,12 +489,6 @@ type UpdateSettingsPlanResponse struct {
 	TierCoverage map[string]UpdateSettingsPlanResponseTierCoverage `json:"tier_coverage"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateSettingsPlanResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Map(c, "tier_coverage", &v.TierCoverage, sdk.Required, sdk.ReadModel[UpdateSettingsPlanResponseTierCoverage], sdk.WriteModel[UpdateSettingsPlanResponseTierCoverage])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -669,13 +509,6 @@ type UpdateSettingsPlanResponseTierCoverage struct {
 	Tags []string `json:"tags,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateSettingsPlanResponseTierCoverage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("resources", &v.Resources, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -16,12 +16,6 @@ type GetResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("snapshot", &v.Snapshot, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -52,14 +46,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -75,11 +61,11 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type SnapshotID struct {
 	// Integer is an arm. It is nil unless it is the one that is set.
-	Integer *int64
+	Integer *int64 `arm:"integer"`
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // DropletSnapshotID returns the union with the arm Integer.
@@ -101,27 +87,6 @@ func (v SnapshotID) Arm() string {
 		return "Text"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SnapshotID) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = SnapshotID{}
-		switch c.Kind() {
-		case sdk.KindInteger:
-			v.Integer = new(int64)
-		case sdk.KindString:
-			v.Text = new(string)
-		}
-	}
-	switch {
-	case v.Integer != nil:
-		sdk.Value(c, v.Integer, sdk.ReadInt64, sdk.WriteInt)
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 

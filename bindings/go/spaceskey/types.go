@@ -18,12 +18,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("key", &v.Key, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -53,12 +47,6 @@ type GetResponse struct {
 	Key Key `json:"key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("key", &v.Key, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -94,13 +82,6 @@ type Grant struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Grant) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("bucket", &v.Bucket, sdk.Required)
-	c.Text("permission", &v.Permission, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Grant) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -118,20 +99,11 @@ type Key struct {
 	// The permissions of the key, by bucket. Default: `[]`.
 	Grants []Grant `json:"grants,omitzero"`
 	// The access key ID. Only received. Secret: not printed.
-	AccessKey string `json:"access_key"`
+	AccessKey string `json:"access_key" api:"readonly,secret"`
 	// When the key was created. Only received.
-	CreatedAt time.Time `json:"created_at"`
+	CreatedAt time.Time `json:"created_at" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Key) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Models(c, "grants", &v.Grants, sdk.Optional)
-	c.Text("access_key", &v.AccessKey, sdk.Required|sdk.ReadOnly|sdk.Secret)
-	c.Time("created_at", &v.CreatedAt, sdk.Required|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -162,27 +134,17 @@ func (v Key) LogValue() slog.Value {
 // KeyWithSecret is a new Spaces access key, with its secret.
 type KeyWithSecret struct {
 	// The secret key, which cannot be retrieved again. Only received. Secret: not printed.
-	SecretKey string `json:"secret_key"`
+	SecretKey string `json:"secret_key" api:"secret"`
 	// The key's name.
 	Name string `json:"name"`
 	// The permissions of the key, by bucket.
 	Grants []Grant `json:"grants"`
 	// The access key ID. Only received. Secret: not printed.
-	AccessKey string `json:"access_key"`
+	AccessKey string `json:"access_key" api:"secret"`
 	// When the key was created. Only received.
 	CreatedAt time.Time `json:"created_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *KeyWithSecret) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("secret_key", &v.SecretKey, sdk.Required|sdk.Secret)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Models(c, "grants", &v.Grants, sdk.Required)
-	c.Text("access_key", &v.AccessKey, sdk.Required|sdk.Secret)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -222,14 +184,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "keys", &v.Keys, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -251,12 +205,6 @@ type PatchResponse struct {
 	Key Key `json:"key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PatchResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("key", &v.Key, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

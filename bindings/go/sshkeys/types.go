@@ -16,12 +16,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("ssh_key", &v.SSHKey, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -46,12 +40,6 @@ type GetResponse struct {
 	SSHKey SSHKey `json:"ssh_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("ssh_key", &v.SSHKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -84,14 +72,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "ssh_keys", &v.SSHKeys, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -105,24 +85,15 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // SSHKey is a public SSH key, which can be added to new Droplets.
 type SSHKey struct {
 	// The SSH key's ID. Only received.
-	ID int64 `json:"id"`
+	ID int64 `json:"id" api:"readonly"`
 	// The fingerprint of the key, which also identifies it. Only received.
-	Fingerprint sdk.Opt[string] `json:"fingerprint,omitzero"`
+	Fingerprint sdk.Opt[string] `json:"fingerprint,omitzero" api:"readonly"`
 	// The public key, in the format of `authorized_keys`. It is added to the root user.
 	PublicKey string `json:"public_key"`
 	// The SSH key's name.
 	Name string `json:"name"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SSHKey) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required|sdk.ReadOnly)
-	c.OptText("fingerprint", &v.Fingerprint, sdk.ReadOnly)
-	c.Text("public_key", &v.PublicKey, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -140,11 +111,11 @@ func (v *SSHKey) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type SSHKeyIdentifier struct {
 	// ID is an arm. It is nil unless it is the one that is set.
-	ID *int64
+	ID *int64 `arm:"integer"`
 	// Fingerprint is an arm. It is nil unless it is the one that is set.
-	Fingerprint *string
+	Fingerprint *string `arm:"string"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // ID returns the union with the arm ID.
@@ -169,27 +140,6 @@ func (v SSHKeyIdentifier) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *SSHKeyIdentifier) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = SSHKeyIdentifier{}
-		switch c.Kind() {
-		case sdk.KindInteger:
-			v.ID = new(int64)
-		case sdk.KindString:
-			v.Fingerprint = new(string)
-		}
-	}
-	switch {
-	case v.ID != nil:
-		sdk.Value(c, v.ID, sdk.ReadInt64, sdk.WriteInt)
-	case v.Fingerprint != nil:
-		sdk.Value(c, v.Fingerprint, sdk.ReadString, sdk.WriteString)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v SSHKeyIdentifier) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -211,12 +161,6 @@ type UpdateBody struct {
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

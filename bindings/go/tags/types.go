@@ -16,12 +16,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("tag", &v.Tag, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -45,19 +39,11 @@ type ErrorWithRootCauses struct {
 	// The error.
 	Error string `json:"error"`
 	// Human-readable messages.
-	Messages []string `json:"messages,omitzero"`
+	Messages []string `json:"messages,omitzero" api:"nullable"`
 	// The causes of the error.
 	RootCauses []string `json:"root_causes"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ErrorWithRootCauses) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("error", &v.Error, sdk.Required)
-	c.Texts("messages", &v.Messages, sdk.Nullable)
-	c.Texts("root_causes", &v.RootCauses, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -76,12 +62,6 @@ type GetResponse struct {
 	Tag Tag `json:"tag"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("tag", &v.Tag, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -114,14 +94,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "tags", &v.Tags, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -139,17 +111,9 @@ type Metadata struct {
 	// The API URL of the resource that was tagged last.
 	LastTaggedURI sdk.Opt[string] `json:"last_tagged_uri,omitzero"`
 	// The metadata's last tagged.
-	LastTagged sdk.Opt[map[string]json.RawMessage] `json:"last_tagged,omitzero"`
+	LastTagged sdk.Opt[map[string]json.RawMessage] `json:"last_tagged,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Metadata) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("count", &v.Count, sdk.Optional)
-	c.OptText("last_tagged_uri", &v.LastTaggedURI, sdk.Optional)
-	sdk.OptMap(c, "last_tagged", &v.LastTagged, sdk.Nullable, sdk.ReadRaw, sdk.WriteRaw)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -168,12 +132,6 @@ type Resource struct {
 	Resources []ResourceValue `json:"resources"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Resource) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "resources", &v.Resources, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -210,13 +168,6 @@ type ResourceValue struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ResourceValue) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("resource_id", &v.ResourceID, sdk.Optional)
-	c.Text("resource_type", (*string)(&v.ResourceType), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ResourceValue) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -233,16 +184,9 @@ type Tag struct {
 	// created, and requests must match it. Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The resources with the tag, as far as the token can read them. Only received.
-	Resources TagResources `json:"resources"`
+	Resources TagResources `json:"resources" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Tag) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Model("resources", &v.Resources, sdk.Required|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -262,7 +206,7 @@ type TagResources struct {
 	// The API URL of the resource that was tagged last.
 	LastTaggedURI sdk.Opt[string] `json:"last_tagged_uri,omitzero"`
 	// The tag resources' last tagged.
-	LastTagged sdk.Opt[map[string]json.RawMessage] `json:"last_tagged,omitzero"`
+	LastTagged sdk.Opt[map[string]json.RawMessage] `json:"last_tagged,omitzero" api:"nullable"`
 	// The Droplets with the tag. Requires the scope `droplet:read`.
 	Droplets *Metadata `json:"droplets,omitzero"`
 	// The volumes with the tag. Requires the scope `block_storage:read`.
@@ -275,19 +219,6 @@ type TagResources struct {
 	Images *Metadata `json:"images,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *TagResources) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("count", &v.Count, sdk.Optional)
-	c.OptText("last_tagged_uri", &v.LastTaggedURI, sdk.Optional)
-	sdk.OptMap(c, "last_tagged", &v.LastTagged, sdk.Nullable, sdk.ReadRaw, sdk.WriteRaw)
-	sdk.Pointer(c, "droplets", &v.Droplets, sdk.Optional, sdk.New[Metadata])
-	sdk.Pointer(c, "volumes", &v.Volumes, sdk.Optional, sdk.New[Metadata])
-	sdk.Pointer(c, "volume_snapshots", &v.VolumeSnapshots, sdk.Optional, sdk.New[Metadata])
-	sdk.Pointer(c, "databases", &v.Databases, sdk.Optional, sdk.New[Metadata])
-	sdk.Pointer(c, "images", &v.Images, sdk.Optional, sdk.New[Metadata])
 }
 
 // MarshalJSON implements json.Marshaler.

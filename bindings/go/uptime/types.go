@@ -29,18 +29,6 @@ type Alert struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Alert) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.OptInt64("threshold", &v.Threshold, sdk.Optional)
-	c.Text("comparison", (*string)(&v.Comparison), sdk.Optional)
-	sdk.Pointer(c, "notifications", &v.Notifications, sdk.Optional, sdk.New[Notification])
-	c.Text("period", (*string)(&v.Period), sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Alert) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -118,17 +106,6 @@ type Check struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Check) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.OptText("target", &v.Target, sdk.Optional)
-	sdk.List(c, "regions", &v.Regions, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Check) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -153,16 +130,6 @@ type CheckUpdatable struct {
 	Enabled sdk.Opt[bool] `json:"enabled,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CheckUpdatable) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.OptText("target", &v.Target, sdk.Optional)
-	sdk.List(c, "regions", &v.Regions, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	c.OptBool("enabled", &v.Enabled, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -204,7 +171,7 @@ const (
 // CreateAlertBody is the settings of an alert to create.
 type CreateAlertBody struct {
 	// The alert's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID sdk.Opt[string] `json:"id,omitzero" api:"readonly"`
 	// The display name of the alert.
 	Name string `json:"name"`
 	// The type of the alert.
@@ -219,18 +186,6 @@ type CreateAlertBody struct {
 	Period AlertUpdatablePeriod `json:"period"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateAlertBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.OptInt64("threshold", &v.Threshold, sdk.Optional)
-	c.Text("comparison", (*string)(&v.Comparison), sdk.Optional)
-	c.Model("notifications", &v.Notifications, sdk.Required)
-	c.Text("period", (*string)(&v.Period), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -254,12 +209,6 @@ type CreateAlertResponse struct {
 	Alert Alert `json:"alert"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateAlertResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("alert", &v.Alert, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -301,16 +250,6 @@ type CreateCheckBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateCheckBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Text("target", &v.Target, sdk.Required)
-	sdk.List(c, "regions", &v.Regions, sdk.Required, sdk.ReadString, sdk.WriteString)
-	c.Bool("enabled", &v.Enabled, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateCheckBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -327,12 +266,6 @@ type CreateCheckResponse struct {
 	Check Check `json:"check"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateCheckResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("check", &v.Check, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -359,12 +292,6 @@ type GetCheckStateResponse struct {
 	State State `json:"state"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetCheckStateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("state", &v.State, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -397,14 +324,6 @@ type ListAlertsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListAlertsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "alerts", &v.Alerts, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListAlertsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -432,14 +351,6 @@ type ListChecksResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListChecksResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "checks", &v.Checks, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListChecksResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -458,13 +369,6 @@ type Notification struct {
 	Slack []NotificationSlackItem `json:"slack"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Notification) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("email", &v.Email, sdk.Required)
-	sdk.Models(c, "slack", &v.Slack, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -487,16 +391,9 @@ type NotificationSlackItem struct {
 	// The name of the channel.
 	Channel string `json:"channel"`
 	// The webhook URL of the channel. Anyone who has the URL can post to the channel. Secret: not printed.
-	URL string `json:"url"`
+	URL string `json:"url" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *NotificationSlackItem) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("channel", &v.Channel, sdk.Required)
-	c.Text("url", &v.URL, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -538,15 +435,6 @@ type PreviousOutage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PreviousOutage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("started_at", &v.StartedAt, sdk.Optional)
-	c.OptText("ended_at", &v.EndedAt, sdk.Optional)
-	c.OptInt64("duration_seconds", &v.DurationSeconds, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PreviousOutage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -567,14 +455,6 @@ type RegionState struct {
 	ThirtyDayUptimePercentage sdk.Opt[float64] `json:"thirty_day_uptime_percentage,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RegionState) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptText("status_changed_at", &v.StatusChangedAt, sdk.Optional)
-	c.OptFloat64("thirty_day_uptime_percentage", &v.ThirtyDayUptimePercentage, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -609,13 +489,6 @@ type RegionalState struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RegionalState) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "us_east", &v.UsEast, sdk.Optional, sdk.New[RegionState])
-	sdk.Pointer(c, "eu_west", &v.EuWest, sdk.Optional, sdk.New[RegionState])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RegionalState) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -634,13 +507,6 @@ type State struct {
 	PreviousOutage *PreviousOutage `json:"previous_outage,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *State) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "regions", &v.Regions, sdk.Optional, sdk.New[RegionalState])
-	sdk.Pointer(c, "previous_outage", &v.PreviousOutage, sdk.Optional, sdk.New[PreviousOutage])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -669,17 +535,6 @@ type UpdateAlertBody struct {
 	Period AlertUpdatablePeriod `json:"period"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateAlertBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.OptInt64("threshold", &v.Threshold, sdk.Optional)
-	c.Text("comparison", (*string)(&v.Comparison), sdk.Optional)
-	c.Model("notifications", &v.Notifications, sdk.Required)
-	c.Text("period", (*string)(&v.Period), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

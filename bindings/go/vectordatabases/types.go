@@ -24,15 +24,6 @@ type VectordbBackup struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbBackup) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("backup_id", &v.BackupID, sdk.Optional)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Optional)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbBackup) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -59,16 +50,6 @@ type VectordbCreateVectorDbRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbCreateVectorDbRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("size", &v.Size, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbCreateVectorDbRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -85,12 +66,6 @@ type VectordbCreateVectorDbResponse struct {
 	VectorDb VectordbVectorDb `json:"vector_db"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VectordbCreateVectorDbResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vector_db", &v.VectorDb, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -124,14 +99,6 @@ type VectordbGetRestoreStatusResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbGetRestoreStatusResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("backup_id", &v.BackupID, sdk.Optional)
-	c.OptText("error", &v.Error, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbGetRestoreStatusResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -145,18 +112,11 @@ func (v *VectordbGetRestoreStatusResponse) UnmarshalJSON(text []byte) error {
 // VectordbGetVectorDbAdminCredentialsResponse is the administrator credentials of a vector database.
 type VectordbGetVectorDbAdminCredentialsResponse struct {
 	// The API token of the administrator. Secret: not printed.
-	APIToken sdk.Opt[string] `json:"api_token,omitzero"`
+	APIToken sdk.Opt[string] `json:"api_token,omitzero" api:"secret"`
 	// The administrator's user ID in the database.
 	UserID sdk.Opt[string] `json:"user_id,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VectordbGetVectorDbAdminCredentialsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_token", &v.APIToken, sdk.Secret)
-	c.OptText("user_id", &v.UserID, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -192,12 +152,6 @@ type VectordbGetVectorDbResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbGetVectorDbResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vector_db", &v.VectorDb, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbGetVectorDbResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -222,12 +176,6 @@ type VectordbListBackupsResponse struct {
 	Backups []VectordbBackup `json:"backups"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VectordbListBackupsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "backups", &v.Backups, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -258,13 +206,6 @@ type VectordbListVectorDbsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbListVectorDbsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("total", &v.Total, sdk.Optional)
-	sdk.Models(c, "vector_dbs", &v.VectorDbs, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbListVectorDbsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -285,13 +226,6 @@ type VectordbResizeVectorDbRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbResizeVectorDbRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("size", &v.Size, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbResizeVectorDbRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -308,12 +242,6 @@ type VectordbResizeVectorDbResponse struct {
 	VectorDb VectordbVectorDb `json:"vector_db"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VectordbResizeVectorDbResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vector_db", &v.VectorDb, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -344,13 +272,6 @@ type VectordbRestoreBackupRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbRestoreBackupRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("backup_id", &v.BackupID, sdk.Optional)
-	c.OptText("id", &v.ID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbRestoreBackupRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -369,13 +290,6 @@ type VectordbRestoreBackupResponse struct {
 	Status sdk.Opt[string] `json:"status,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VectordbRestoreBackupResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("backup_id", &v.BackupID, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -400,14 +314,6 @@ type VectordbUpdateVectorDbRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbUpdateVectorDbRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[VectordbVectorDbConfig])
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbUpdateVectorDbRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -424,12 +330,6 @@ type VectordbUpdateVectorDbResponse struct {
 	VectorDb VectordbVectorDb `json:"vector_db"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VectordbUpdateVectorDbResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vector_db", &v.VectorDb, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -460,13 +360,6 @@ type VectordbUpdateVectorDbTagsRequest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbUpdateVectorDbTagsRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbUpdateVectorDbTagsRequest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -483,12 +376,6 @@ type VectordbUpdateVectorDbTagsResponse struct {
 	VectorDb VectordbVectorDb `json:"vector_db"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VectordbUpdateVectorDbTagsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vector_db", &v.VectorDb, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -543,25 +430,6 @@ type VectordbVectorDb struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbVectorDb) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[VectordbVectorDbConfig])
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Pointer(c, "endpoints", &v.Endpoints, sdk.Optional, sdk.New[VectordbVectorDbEndpoints])
-	c.OptText("forked_from_id", &v.ForkedFromID, sdk.Optional)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("last_restore_id", &v.LastRestoreID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("owner_uuid", &v.OwnerUuid, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("size", &v.Size, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbVectorDb) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -584,14 +452,6 @@ type VectordbVectorDbConfig struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VectordbVectorDbConfig) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("default_quantization", &v.DefaultQuantization, sdk.Optional)
-	c.OptBool("enable_auto_schema", &v.EnableAutoSchema, sdk.Optional)
-	c.OptText("weaviate_version", &v.WeaviateVersion, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VectordbVectorDbConfig) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -610,13 +470,6 @@ type VectordbVectorDbEndpoints struct {
 	HTTP sdk.Opt[string] `json:"http,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VectordbVectorDbEndpoints) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("grpc", &v.Grpc, sdk.Optional)
-	c.OptText("http", &v.HTTP, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

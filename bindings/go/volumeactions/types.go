@@ -17,12 +17,6 @@ type GetResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("action", &v.Action, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GetResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -53,14 +47,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -76,11 +62,11 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type PostBody struct {
 	// Attach is an arm. It is nil unless it is the one that is set.
-	Attach *VolumeActionPostAttachByName
+	Attach *VolumeActionPostAttachByName `arm:"attach"`
 	// Detach is an arm. It is nil unless it is the one that is set.
-	Detach *VolumeActionPostDetachByName
+	Detach *VolumeActionPostDetachByName `arm:"detach"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // PostBodyAttach returns the union with the arm Attach.
@@ -105,27 +91,6 @@ func (v PostBody) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = PostBody{}
-		switch c.Tag("type") {
-		case "attach":
-			v.Attach = new(VolumeActionPostAttachByName)
-		case "detach":
-			v.Detach = new(VolumeActionPostDetachByName)
-		}
-	}
-	switch {
-	case v.Attach != nil:
-		c.Arm(v.Attach)
-	case v.Detach != nil:
-		c.Arm(v.Detach)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -146,13 +111,13 @@ func (v PostBody) String() string {
 // At most one arm is set.
 type PostByIDBody struct {
 	// Attach is an arm. It is nil unless it is the one that is set.
-	Attach *VolumeActionPostAttach
+	Attach *VolumeActionPostAttach `arm:"attach"`
 	// Detach is an arm. It is nil unless it is the one that is set.
-	Detach *VolumeActionPostDetach
+	Detach *VolumeActionPostDetach `arm:"detach"`
 	// Resize is an arm. It is nil unless it is the one that is set.
-	Resize *VolumeActionPostResize
+	Resize *VolumeActionPostResize `arm:"resize"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"tag,type"`
 }
 
 // PostByIDBodyAttach returns the union with the arm Attach.
@@ -184,31 +149,6 @@ func (v PostByIDBody) Arm() string {
 	}
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PostByIDBody) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = PostByIDBody{}
-		switch c.Tag("type") {
-		case "attach":
-			v.Attach = new(VolumeActionPostAttach)
-		case "detach":
-			v.Detach = new(VolumeActionPostDetach)
-		case "resize":
-			v.Resize = new(VolumeActionPostResize)
-		}
-	}
-	switch {
-	case v.Attach != nil:
-		c.Arm(v.Attach)
-	case v.Detach != nil:
-		c.Arm(v.Detach)
-	case v.Resize != nil:
-		c.Arm(v.Resize)
-	default:
-		c.Other(&v.Raw)
-	}
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PostByIDBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -229,7 +169,7 @@ type VolumeAction struct {
 	// The type of the action, such as `attach_volume`.
 	Type string `json:"type"`
 	// Always `null`, because volumes have no numeric IDs.
-	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero"`
+	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero" api:"nullable"`
 	// The action's ID.
 	ID int64 `json:"id"`
 	// The action's status.
@@ -237,29 +177,15 @@ type VolumeAction struct {
 	// When the action started.
 	StartedAt time.Time `json:"started_at"`
 	// When the action completed; `null` until then.
-	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
+	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero" api:"nullable"`
 	// The type of resource that the action applies to, such as `droplet`.
 	ResourceType string `json:"resource_type"`
 	// The region in which the action took place.
 	Region *Region `json:"region,omitzero"`
 	// The slug of that region; `null` for actions without a region.
-	RegionSlug sdk.Opt[string] `json:"region_slug,omitzero"`
+	RegionSlug sdk.Opt[string] `json:"region_slug,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VolumeAction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", &v.Type, sdk.Required)
-	c.OptInt64("resource_id", &v.ResourceID, sdk.Nullable)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("started_at", &v.StartedAt, sdk.Required)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Nullable)
-	c.Text("resource_type", &v.ResourceType, sdk.Required)
-	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
-	c.OptText("region_slug", &v.RegionSlug, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -275,24 +201,15 @@ func (v *VolumeAction) UnmarshalJSON(text []byte) error {
 // VolumeActionPostAttach is an action that attaches a volume to a Droplet in the same region.
 type VolumeActionPostAttach struct {
 	// The type of the action. Always `attach`.
-	Type VolumeActionPostBaseType `json:"type"`
+	Type VolumeActionPostBaseType `json:"type" const:"attach"`
 	// The slug of the volume's region.
 	Region RegionSlug `json:"region,omitzero"`
 	// The ID of the Droplet to attach the volume to.
 	DropletID int64 `json:"droplet_id"`
 	// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VolumeActionPostAttach) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "attach", sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Optional)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -308,27 +225,17 @@ func (v *VolumeActionPostAttach) UnmarshalJSON(text []byte) error {
 // VolumeActionPostAttachByName is an action that attaches a volume to a Droplet in the same region, by volume name.
 type VolumeActionPostAttachByName struct {
 	// The type of the action. Always `attach`.
-	Type VolumeActionPostBaseType `json:"type"`
+	Type VolumeActionPostBaseType `json:"type" const:"attach"`
 	// The slug of the volume's region.
 	Region RegionSlug `json:"region,omitzero"`
 	// The ID of the Droplet to attach the volume to.
 	DropletID int64 `json:"droplet_id"`
 	// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// The name of the volume.
 	VolumeName string `json:"volume_name"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VolumeActionPostAttachByName) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "attach", sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Optional)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.Text("volume_name", &v.VolumeName, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -356,21 +263,13 @@ const (
 // VolumeActionPostDetach is an action that detaches a volume from a Droplet.
 type VolumeActionPostDetach struct {
 	// The type of the action. Always `detach`.
-	Type VolumeActionPostBaseType `json:"type"`
+	Type VolumeActionPostBaseType `json:"type" const:"detach"`
 	// The slug of the volume's region.
 	Region RegionSlug `json:"region,omitzero"`
 	// The ID of the Droplet to detach the volume from.
 	DropletID int64 `json:"droplet_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VolumeActionPostDetach) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "detach", sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Optional)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -386,7 +285,7 @@ func (v *VolumeActionPostDetach) UnmarshalJSON(text []byte) error {
 // VolumeActionPostDetachByName is an action that detaches a volume from a Droplet, by volume name.
 type VolumeActionPostDetachByName struct {
 	// The type of the action. Always `detach`.
-	Type VolumeActionPostBaseType `json:"type"`
+	Type VolumeActionPostBaseType `json:"type" const:"detach"`
 	// The slug of the volume's region.
 	Region RegionSlug `json:"region,omitzero"`
 	// The ID of the Droplet to detach the volume from.
@@ -395,15 +294,6 @@ type VolumeActionPostDetachByName struct {
 	VolumeName string `json:"volume_name"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VolumeActionPostDetachByName) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "detach", sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Optional)
-	c.Int64("droplet_id", &v.DropletID, sdk.Required)
-	c.Text("volume_name", &v.VolumeName, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -419,21 +309,13 @@ func (v *VolumeActionPostDetachByName) UnmarshalJSON(text []byte) error {
 // VolumeActionPostResize is an action that resizes a volume.
 type VolumeActionPostResize struct {
 	// The type of the action. Always `resize`.
-	Type VolumeActionPostBaseType `json:"type"`
+	Type VolumeActionPostBaseType `json:"type" const:"resize"`
 	// The slug of the volume's region.
 	Region RegionSlug `json:"region,omitzero"`
 	// The new size in GiB, which must not be smaller than the current size. Maximum: 16384.
 	SizeGigabytes int64 `json:"size_gigabytes"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VolumeActionPostResize) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "resize", sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Optional)
-	c.Int64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -14,12 +14,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("volume", &v.Volume, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -50,14 +44,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "volumes", &v.Volumes, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -73,7 +59,7 @@ type Volume struct {
 	// The volume's ID. Only received.
 	ID string `json:"id"`
 	// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Only received.
-	DropletIDs []int64 `json:"droplet_ids,omitzero"`
+	DropletIDs []int64 `json:"droplet_ids,omitzero" api:"nullable"`
 	// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
 	Name string `json:"name"`
 	// A description of the volume.
@@ -83,7 +69,7 @@ type Volume struct {
 	// When the volume was created. Only received.
 	CreatedAt string `json:"created_at"`
 	// The tags on the volume. Requires the scope `tag:read`.
-	Tags []string `json:"tags,omitzero"`
+	Tags []string `json:"tags,omitzero" api:"nullable"`
 	// The region of the volume. Only received.
 	Region Region `json:"region"`
 	// The type of the file system, such as `ext4`.
@@ -92,21 +78,6 @@ type Volume struct {
 	FilesystemLabel string `json:"filesystem_label"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Volume) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("description", &v.Description, sdk.Required)
-	c.Int64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
-	c.Text("created_at", &v.CreatedAt, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Nullable)
-	c.Model("region", &v.Region, sdk.Required)
-	c.Text("filesystem_type", &v.FilesystemType, sdk.Required)
-	c.Text("filesystem_label", &v.FilesystemLabel, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -122,9 +93,9 @@ func (v *Volume) UnmarshalJSON(text []byte) error {
 // VolumeCreate is the settings of a volume to create.
 type VolumeCreate struct {
 	// The volume's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID sdk.Opt[string] `json:"id,omitzero" api:"readonly"`
 	// The IDs of the Droplets assigned to the volume. Only received.
-	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
+	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero" api:"nullable,readonly"`
 	// The volume's name, unique in the region. At most 64 lowercase letters, digits and `-`, starting with a letter.
 	Name string `json:"name"`
 	// A description of the volume.
@@ -132,9 +103,9 @@ type VolumeCreate struct {
 	// The size of the volume, in GiB. Ignored if the volume is created from a snapshot.
 	SizeGigabytes int64 `json:"size_gigabytes"`
 	// When the volume was created. Only received.
-	CreatedAt sdk.Opt[string] `json:"created_at,omitzero"`
+	CreatedAt sdk.Opt[string] `json:"created_at,omitzero" api:"readonly"`
 	// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// The ID of the volume snapshot to create the volume from. Without it, the volume is empty.
 	SnapshotID sdk.Opt[string] `json:"snapshot_id,omitzero"`
 	// The slug of the region, such as `nyc3`.
@@ -146,22 +117,6 @@ type VolumeCreate struct {
 	FilesystemLabel sdk.Opt[string] `json:"filesystem_label,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VolumeCreate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable|sdk.ReadOnly, sdk.ReadInt64, sdk.WriteInt)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Int64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
-	c.OptText("created_at", &v.CreatedAt, sdk.ReadOnly)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.OptText("snapshot_id", &v.SnapshotID, sdk.Optional)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.Text("filesystem_type", (*string)(&v.FilesystemType), sdk.Optional)
-	c.OptText("filesystem_label", &v.FilesystemLabel, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

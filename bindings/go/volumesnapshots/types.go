@@ -11,16 +11,9 @@ type CreateBody struct {
 	// The name of the snapshot.
 	Name string `json:"name"`
 	// The tags for the snapshot. Missing tags are created. Requires the scope `tag:create`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -39,12 +32,6 @@ type CreateResponse struct {
 	Snapshot Snapshot `json:"snapshot"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("snapshot", &v.Snapshot, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -75,14 +62,6 @@ type ListResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

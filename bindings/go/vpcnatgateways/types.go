@@ -16,12 +16,6 @@ type CreateResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vpc_nat_gateway", &v.VpcNatGateway, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -46,12 +40,6 @@ type GetResponse struct {
 	VpcNatGateway VpcNatGateway `json:"vpc_nat_gateway"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vpc_nat_gateway", &v.VpcNatGateway, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -84,14 +72,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "vpc_nat_gateways", &v.VpcNatGateways, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -108,12 +88,6 @@ type UpdateResponse struct {
 	VpcNatGateway VpcNatGateway `json:"vpc_nat_gateway"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vpc_nat_gateway", &v.VpcNatGateway, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -168,25 +142,6 @@ type VpcNatGateway struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGateway) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Text("state", (*string)(&v.State), sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.Int64("size", &v.Size, sdk.Required)
-	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Required)
-	c.Model("egresses", &v.Egresses, sdk.Required)
-	c.Int64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Required)
-	c.Int64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Required)
-	c.Int64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VpcNatGateway) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -202,7 +157,7 @@ type VpcNatGatewayCreate struct {
 	// The display name of the gateway.
 	Name string `json:"name"`
 	// The type of the gateway. Only `PUBLIC` is supported. Always `PUBLIC`.
-	Type VpcNatGatewayVisibility `json:"type"`
+	Type VpcNatGatewayVisibility `json:"type" const:"PUBLIC"`
 	// The region of the gateway.
 	Region VpcNatGatewayRegion `json:"region"`
 	// The size of the gateway, as a number.
@@ -219,20 +174,6 @@ type VpcNatGatewayCreate struct {
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayCreate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Constant("type", (*string)(&v.Type), "PUBLIC", sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.Int64("size", &v.Size, sdk.Required)
-	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Required)
-	c.OptInt64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Optional)
-	c.OptInt64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Optional)
-	c.OptInt64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -253,13 +194,6 @@ type VpcNatGatewayCreateVpc struct {
 	DefaultGateway sdk.Opt[bool] `json:"default_gateway,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayCreateVpc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("vpc_uuid", &v.VpcUuid, sdk.Required)
-	c.OptBool("default_gateway", &v.DefaultGateway, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -298,12 +232,6 @@ type VpcNatGatewayEgress struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayEgress) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "public_gateways", &v.PublicGateways, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VpcNatGatewayEgress) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -320,12 +248,6 @@ type VpcNatGatewayEgressPublicGateway struct {
 	Ipv4 string `json:"ipv4"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayEgressPublicGateway) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("ipv4", &v.Ipv4, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -418,17 +340,6 @@ type VpcNatGatewayUpdate struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayUpdate) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Int64("size", &v.Size, sdk.Required)
-	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Optional)
-	c.OptInt64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Optional)
-	c.OptInt64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Optional)
-	c.OptInt64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VpcNatGatewayUpdate) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -447,13 +358,6 @@ type VpcNatGatewayUpdateVpc struct {
 	DefaultGateway sdk.Opt[bool] `json:"default_gateway,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayUpdateVpc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptBool("default_gateway", &v.DefaultGateway, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -484,14 +388,6 @@ type VpcNatGatewayVpc struct {
 	DefaultGateway sdk.Opt[bool] `json:"default_gateway,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayVpc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("vpc_uuid", &v.VpcUuid, sdk.Required)
-	c.OptText("gateway_ip", &v.GatewayIP, sdk.Optional)
-	c.OptBool("default_gateway", &v.DefaultGateway, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -17,13 +17,6 @@ type CreateBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Texts("vpc_ids", &v.VpcIDs, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -40,12 +33,6 @@ type CreateResponse struct {
 	VpcPeering VpcPeering `json:"vpc_peering"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vpc_peering", &v.VpcPeering, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -74,12 +61,6 @@ type DeleteResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DeleteResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vpc_peering", &v.VpcPeering, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DeleteResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -104,12 +85,6 @@ type GetResponse struct {
 	VpcPeering VpcPeering `json:"vpc_peering"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vpc_peering", &v.VpcPeering, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -142,14 +117,6 @@ type ListResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "vpc_peerings", &v.VpcPeerings, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -167,12 +134,6 @@ type PatchBody struct {
 	Name string `json:"name"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PatchBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

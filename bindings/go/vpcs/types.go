@@ -23,15 +23,6 @@ type CreateBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.Text("region", &v.Region, sdk.Required)
-	c.OptText("ip_range", &v.IPRange, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreateBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -53,13 +44,6 @@ type CreatePeeringsBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CreatePeeringsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("vpc_id", &v.VpcID, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CreatePeeringsBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -76,12 +60,6 @@ type CreatePeeringsResponse struct {
 	Peering VpcPeering `json:"peering"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreatePeeringsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("peering", &v.Peering, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -108,12 +86,6 @@ type CreateResponse struct {
 	Vpc Vpc `json:"vpc"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("vpc", &v.Vpc, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -146,14 +118,6 @@ type ListMembersResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListMembersResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "members", &v.Members, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListMembersResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -176,14 +140,6 @@ type ListPeeringsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ListPeeringsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "peerings", &v.Peerings, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ListPeeringsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -204,14 +160,6 @@ type ListResponse struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ListResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -238,14 +186,6 @@ type PatchBody struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PatchBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptBool("default", &v.Default, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PatchBody) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -263,12 +203,6 @@ type PatchPeeringsBody struct {
 	Name string `json:"name"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PatchPeeringsBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -293,14 +227,6 @@ type UpdateBody struct {
 	Default sdk.Opt[bool] `json:"default,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *UpdateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptBool("default", &v.Default, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -337,19 +263,6 @@ type Vpc struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Vpc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("ip_range", &v.IPRange, sdk.Optional)
-	c.OptBool("default", &v.Default, sdk.Optional)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("urn", &v.Urn, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Vpc) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -370,14 +283,6 @@ type VpcMember struct {
 	CreatedAt sdk.Opt[string] `json:"created_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VpcMember) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("urn", &v.Urn, sdk.Optional)
-	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -19,14 +19,6 @@ type ActionLink struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ActionLink) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("rel", &v.Rel, sdk.Required)
-	c.Text("href", &v.Href, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ActionLink) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)

@@ -32,22 +32,11 @@ type ChatCompletionChunk struct {
 	// The model.
 	Model string `json:"model"`
 	// The type of the object. Always `chat.completion.chunk`.
-	Object ChatCompletionChunkObject `json:"object"`
+	Object ChatCompletionChunkObject `json:"object" const:"chat.completion.chunk"`
 	// The token usage of the whole request, in the final chunk only; absent unless `include_usage` was set.
-	Usage *CompletionUsage `json:"usage,omitzero"`
+	Usage *CompletionUsage `json:"usage,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionChunk) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	sdk.Models(c, "choices", &v.Choices, sdk.Required)
-	c.Int64("created", &v.Created, sdk.Required)
-	c.Text("model", &v.Model, sdk.Required)
-	c.Constant("object", (*string)(&v.Object), "chat.completion.chunk", sdk.Required)
-	sdk.Pointer(c, "usage", &v.Usage, sdk.Nullable, sdk.New[CompletionUsage])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -70,22 +59,13 @@ type ChatCompletionChunkChoice struct {
 	// The part of the message in this chunk.
 	Delta ChatCompletionStreamResponseDelta `json:"delta"`
 	// The log probabilities of the tokens in this chunk, if requested.
-	Logprobs *ChatCompletionChunkChoiceLogprobs `json:"logprobs,omitzero"`
+	Logprobs *ChatCompletionChunkChoiceLogprobs `json:"logprobs,omitzero" api:"nullable"`
 	// The reason why generation ended; `null` until then.
-	FinishReason sdk.Opt[FinishReason] `json:"finish_reason"`
+	FinishReason sdk.Opt[FinishReason] `json:"finish_reason" api:"nullable"`
 	// The index of the choice, starting at 0.
 	Index int64 `json:"index"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionChunkChoice) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("delta", &v.Delta, sdk.Required)
-	sdk.Pointer(c, "logprobs", &v.Logprobs, sdk.Nullable, sdk.New[ChatCompletionChunkChoiceLogprobs])
-	sdk.OptScalar(c, "finish_reason", &v.FinishReason, sdk.Required|sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.Int64("index", &v.Index, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -106,18 +86,11 @@ func (v ChatCompletionChunkChoice) LogValue() slog.Value {
 // ChatCompletionChunkChoiceLogprobs: Log probabilities of the tokens in a chunk.
 type ChatCompletionChunkChoiceLogprobs struct {
 	// The log probabilities of the message tokens.
-	Content []ChatCompletionTokenLogprob `json:"content"`
+	Content []ChatCompletionTokenLogprob `json:"content" api:"nullable"`
 	// The log probabilities of the refusal tokens.
-	Refusal []ChatCompletionTokenLogprob `json:"refusal"`
+	Refusal []ChatCompletionTokenLogprob `json:"refusal" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionChunkChoiceLogprobs) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "content", &v.Content, sdk.Required|sdk.Nullable)
-	sdk.Models(c, "refusal", &v.Refusal, sdk.Required|sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -151,74 +124,48 @@ type ChatCompletionRequest struct {
 	Model string `json:"model"`
 	// The maximum number of tokens in a completion. The prompt and the completion must fit into the context window.
 	// Minimum: 0.
-	MaxTokens sdk.Opt[int64] `json:"max_tokens,omitzero"`
+	MaxTokens sdk.Opt[int64] `json:"max_tokens,omitzero" api:"nullable"`
 	// The maximum number of tokens in all completions over several turns, on a best-effort basis. Minimum: 256.
-	MaxCompletionTokens sdk.Opt[int64] `json:"max_completion_tokens,omitzero"`
+	MaxCompletionTokens sdk.Opt[int64] `json:"max_completion_tokens,omitzero" api:"nullable"`
 	// The penalty on tokens by how often they have been used. Negative values make repetition more likely. Range: -2
 	// to 2. Default: `0`.
-	FrequencyPenalty sdk.Opt[float64] `json:"frequency_penalty,omitzero"`
+	FrequencyPenalty sdk.Opt[float64] `json:"frequency_penalty,omitzero" api:"nullable"`
 	// The penalty on tokens that have been used. Negative values make repetition more likely. Range: -2 to 2. Default:
 	// `0`.
-	PresencePenalty sdk.Opt[float64] `json:"presence_penalty,omitzero"`
+	PresencePenalty sdk.Opt[float64] `json:"presence_penalty,omitzero" api:"nullable"`
 	// The number of likely alternatives to list for each token. Requires `logprobs`. Range: 0 to 20.
-	TopLogprobs sdk.Opt[int64] `json:"top_logprobs,omitzero"`
+	TopLogprobs sdk.Opt[int64] `json:"top_logprobs,omitzero" api:"nullable"`
 	// The tools that the model can call.
 	Tools []ChatCompletionTool `json:"tools,omitzero"`
 	// Whether the model can, must or must not call a tool, or the tool that it must call.
 	ToolChoice *ChatCompletionRequestToolChoice `json:"tool_choice,omitzero"`
 	// Whether to stream the response. Default: `false`.
-	Stream sdk.Opt[bool] `json:"stream,omitzero"`
+	Stream sdk.Opt[bool] `json:"stream,omitzero" api:"nullable"`
 	// Up to 4 stop sequences. The completion ends before a stop sequence. Default: `null`.
 	Stop *ChatCompletionRequestStop `json:"stop,omitzero"`
 	// The bias of individual tokens, from -100 (least likely) to 100 (most likely). Default: `null`.
-	LogitBias sdk.Opt[map[string]int64] `json:"logit_bias,omitzero"`
+	LogitBias sdk.Opt[map[string]int64] `json:"logit_bias,omitzero" api:"nullable"`
 	// Whether to return the log probabilities of the tokens. Default: `false`.
-	Logprobs sdk.Opt[bool] `json:"logprobs,omitzero"`
+	Logprobs sdk.Opt[bool] `json:"logprobs,omitzero" api:"nullable"`
 	// The number of choices to generate. All of them are billed. Range: 1 to 128. Default: `1`.
-	N sdk.Opt[int64] `json:"n,omitzero"`
+	N sdk.Opt[int64] `json:"n,omitzero" api:"nullable"`
 	// The streaming options. Only with `stream`. Default: `null`.
-	StreamOptions sdk.Opt[*ChatCompletionRequestStreamOptions] `json:"stream_options,omitzero"`
+	StreamOptions sdk.Opt[*ChatCompletionRequestStreamOptions] `json:"stream_options,omitzero" api:"nullable"`
 	// The reasoning effort. Less effort is faster and uses fewer tokens.
-	ReasoningEffort sdk.Opt[ReasoningEffort] `json:"reasoning_effort,omitzero"`
+	ReasoningEffort sdk.Opt[ReasoningEffort] `json:"reasoning_effort,omitzero" api:"nullable"`
 	// The seed for sampling. The same request with the same seed returns the same result, on a best-effort basis.
-	Seed sdk.Opt[int64] `json:"seed,omitzero"`
+	Seed sdk.Opt[int64] `json:"seed,omitzero" api:"nullable"`
 	// Up to 16 metadata entries to store with the request. Keys have at most 64 characters and values at most 512.
-	Metadata sdk.Opt[map[string]string] `json:"metadata,omitzero"`
+	Metadata sdk.Opt[map[string]string] `json:"metadata,omitzero" api:"nullable"`
 	// The sampling temperature. Lower values make the output more deterministic. Set either this or `top_p`, not both.
 	// Range: 0 to 2.
-	Temperature sdk.Opt[float64] `json:"temperature,omitzero"`
+	Temperature sdk.Opt[float64] `json:"temperature,omitzero" api:"nullable"`
 	// The nucleus sampling threshold. Set either this or `temperature`, not both. Range: 0 to 1.
-	TopP sdk.Opt[float64] `json:"top_p,omitzero"`
+	TopP sdk.Opt[float64] `json:"top_p,omitzero" api:"nullable"`
 	// An identifier of the end user, for the detection of abuse.
 	User sdk.Opt[string] `json:"user,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionRequest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "messages", &v.Messages, sdk.Required)
-	c.Text("model", &v.Model, sdk.Required)
-	c.OptInt64("max_tokens", &v.MaxTokens, sdk.Nullable)
-	c.OptInt64("max_completion_tokens", &v.MaxCompletionTokens, sdk.Nullable)
-	c.OptFloat64("frequency_penalty", &v.FrequencyPenalty, sdk.Nullable)
-	c.OptFloat64("presence_penalty", &v.PresencePenalty, sdk.Nullable)
-	c.OptInt64("top_logprobs", &v.TopLogprobs, sdk.Nullable)
-	sdk.Models(c, "tools", &v.Tools, sdk.Optional)
-	sdk.Pointer(c, "tool_choice", &v.ToolChoice, sdk.Optional, sdk.New[ChatCompletionRequestToolChoice])
-	c.OptBool("stream", &v.Stream, sdk.Nullable)
-	sdk.Pointer(c, "stop", &v.Stop, sdk.Optional, sdk.New[ChatCompletionRequestStop])
-	sdk.OptMap(c, "logit_bias", &v.LogitBias, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	c.OptBool("logprobs", &v.Logprobs, sdk.Nullable)
-	c.OptInt64("n", &v.N, sdk.Nullable)
-	sdk.OptPointer(c, "stream_options", &v.StreamOptions, sdk.Nullable, sdk.New[ChatCompletionRequestStreamOptions])
-	sdk.OptScalar(c, "reasoning_effort", &v.ReasoningEffort, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.OptInt64("seed", &v.Seed, sdk.Nullable)
-	sdk.OptMap(c, "metadata", &v.Metadata, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	c.OptFloat64("temperature", &v.Temperature, sdk.Nullable)
-	c.OptFloat64("top_p", &v.TopP, sdk.Nullable)
-	c.OptText("user", &v.User, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -236,11 +183,11 @@ func (v *ChatCompletionRequest) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type ChatCompletionRequestStop struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *string
+	Text *string `arm:"string"`
 	// List is an arm. It is nil unless it is the one that is set.
-	List *[]string
+	List *[]string `arm:"array"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // ChatCompletionRequestStopText returns the union with the arm Text.
@@ -262,27 +209,6 @@ func (v ChatCompletionRequestStop) Arm() string {
 		return "List"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionRequestStop) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = ChatCompletionRequestStop{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(string)
-		case sdk.KindArray:
-			v.List = new([]string)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.List != nil:
-		sdk.Value(c, v.List, sdk.ReadListOf[string](sdk.ReadString), sdk.WriteListOf[string](sdk.WriteString))
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -309,12 +235,6 @@ type ChatCompletionRequestStreamOptions struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionRequestStreamOptions) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("include_usage", &v.IncludeUsage, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ChatCompletionRequestStreamOptions) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -330,11 +250,11 @@ func (v *ChatCompletionRequestStreamOptions) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type ChatCompletionRequestToolChoice struct {
 	// Text is an arm. It is nil unless it is the one that is set.
-	Text *ToolChoiceMode
+	Text *ToolChoiceMode `arm:"string"`
 	// Object is an arm. It is nil unless it is the one that is set.
-	Object *ChatCompletionRequestToolChoiceObject
+	Object *ChatCompletionRequestToolChoiceObject `arm:"object"`
 	// Raw is a value that fits no arm.
-	Raw json.RawMessage
+	Raw json.RawMessage `union:"kind"`
 }
 
 // ChatCompletionRequestToolChoiceText returns the union with the arm Text.
@@ -356,27 +276,6 @@ func (v ChatCompletionRequestToolChoice) Arm() string {
 		return "Object"
 	default:
 		return ""
-	}
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionRequestToolChoice) CodeJSON(c *sdk.Codec) {
-	if c.Reading() {
-		*v = ChatCompletionRequestToolChoice{}
-		switch c.Kind() {
-		case sdk.KindString:
-			v.Text = new(ToolChoiceMode)
-		case sdk.KindObject:
-			v.Object = new(ChatCompletionRequestToolChoiceObject)
-		}
-	}
-	switch {
-	case v.Text != nil:
-		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
-	case v.Object != nil:
-		c.Arm(v.Object)
-	default:
-		c.Other(&v.Raw)
 	}
 }
 
@@ -403,12 +302,6 @@ type ChatCompletionRequestToolChoiceFunction struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionRequestToolChoiceFunction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ChatCompletionRequestToolChoiceFunction) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -422,18 +315,11 @@ func (v *ChatCompletionRequestToolChoiceFunction) UnmarshalJSON(text []byte) err
 // ChatCompletionRequestToolChoiceObject forces the model to call a specific function.
 type ChatCompletionRequestToolChoiceObject struct {
 	// The type of the tool. Always `function`.
-	Type FunctionToolType `json:"type"`
+	Type FunctionToolType `json:"type" const:"function"`
 	// The function that the model must call.
 	Function ChatCompletionRequestToolChoiceFunction `json:"function"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionRequestToolChoiceObject) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "function", sdk.Required)
-	c.Model("function", &v.Function, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -457,22 +343,11 @@ type ChatCompletionResponse struct {
 	// The model.
 	Model string `json:"model"`
 	// The type of the object. Always `chat.completion`.
-	Object ChatCompletionResponseObject `json:"object"`
+	Object ChatCompletionResponseObject `json:"object" const:"chat.completion"`
 	// The token usage of the request.
 	Usage *CompletionUsage `json:"usage,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	sdk.Models(c, "choices", &v.Choices, sdk.Required)
-	c.Int64("created", &v.Created, sdk.Required)
-	c.Text("model", &v.Model, sdk.Required)
-	c.Constant("object", (*string)(&v.Object), "chat.completion", sdk.Required)
-	sdk.Pointer(c, "usage", &v.Usage, sdk.Optional, sdk.New[CompletionUsage])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -508,18 +383,9 @@ type ChatCompletionResponseChoice struct {
 	// The message.
 	Message ChatCompletionResponseChoiceMessage `json:"message"`
 	// The log probabilities of the tokens, if requested.
-	Logprobs *ChatCompletionResponseChoiceLogprobs `json:"logprobs"`
+	Logprobs *ChatCompletionResponseChoiceLogprobs `json:"logprobs" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionResponseChoice) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("finish_reason", (*string)(&v.FinishReason), sdk.Required)
-	c.Int64("index", &v.Index, sdk.Required)
-	c.Model("message", &v.Message, sdk.Required)
-	sdk.Pointer(c, "logprobs", &v.Logprobs, sdk.Required|sdk.Nullable, sdk.New[ChatCompletionResponseChoiceLogprobs])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -540,18 +406,11 @@ func (v ChatCompletionResponseChoice) LogValue() slog.Value {
 // ChatCompletionResponseChoiceLogprobs: Log probabilities of the tokens in a completion.
 type ChatCompletionResponseChoiceLogprobs struct {
 	// The log probabilities of the message tokens.
-	Content []ChatCompletionTokenLogprob `json:"content"`
+	Content []ChatCompletionTokenLogprob `json:"content" api:"nullable"`
 	// The log probabilities of the refusal tokens.
-	Refusal []ChatCompletionTokenLogprob `json:"refusal"`
+	Refusal []ChatCompletionTokenLogprob `json:"refusal" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionResponseChoiceLogprobs) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "content", &v.Content, sdk.Required|sdk.Nullable)
-	sdk.Models(c, "refusal", &v.Refusal, sdk.Required|sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -572,27 +431,17 @@ func (v ChatCompletionResponseChoiceLogprobs) LogValue() slog.Value {
 // ChatCompletionResponseChoiceMessage is a message generated by the model.
 type ChatCompletionResponseChoiceMessage struct {
 	// The text of the message; `null` if there is none.
-	Content sdk.Opt[string] `json:"content"`
+	Content sdk.Opt[string] `json:"content" api:"nullable"`
 	// The refusal.
-	Refusal sdk.Opt[string] `json:"refusal"`
+	Refusal sdk.Opt[string] `json:"refusal" api:"nullable"`
 	// The tools that the model calls.
 	ToolCalls []ChatCompletionResponseChoiceMessageToolCall `json:"tool_calls,omitzero"`
 	// The model's reasoning.
-	ReasoningContent sdk.Opt[string] `json:"reasoning_content"`
+	ReasoningContent sdk.Opt[string] `json:"reasoning_content" api:"nullable"`
 	// The role of the author of the message; always the assistant. Always `assistant`.
-	Role AssistantRole `json:"role"`
+	Role AssistantRole `json:"role" const:"assistant"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionResponseChoiceMessage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("content", &v.Content, sdk.Required|sdk.Nullable)
-	c.OptText("refusal", &v.Refusal, sdk.Required|sdk.Nullable)
-	sdk.Models(c, "tool_calls", &v.ToolCalls, sdk.Optional)
-	c.OptText("reasoning_content", &v.ReasoningContent, sdk.Required|sdk.Nullable)
-	c.Constant("role", (*string)(&v.Role), "assistant", sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -610,19 +459,11 @@ type ChatCompletionResponseChoiceMessageToolCall struct {
 	// The ID of the tool call. Send it back with the result, as `tool_call_id`.
 	ID string `json:"id"`
 	// The type of the tool. Always `function`.
-	Type FunctionToolType `json:"type"`
+	Type FunctionToolType `json:"type" const:"function"`
 	// The function that the model calls.
 	Function ChatCompletionResponseChoiceMessageToolCallFunction `json:"function"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionResponseChoiceMessageToolCall) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Constant("type", (*string)(&v.Type), "function", sdk.Required)
-	c.Model("function", &v.Function, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -643,13 +484,6 @@ type ChatCompletionResponseChoiceMessageToolCallFunction struct {
 	Arguments string `json:"arguments"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionResponseChoiceMessageToolCallFunction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("arguments", &v.Arguments, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -674,27 +508,17 @@ const (
 // message.
 type ChatCompletionStreamResponseDelta struct {
 	// The next part of the text; `null` in chunks without text.
-	Content sdk.Opt[string] `json:"content,omitzero"`
+	Content sdk.Opt[string] `json:"content,omitzero" api:"nullable"`
 	// The next parts of tool calls.
 	ToolCalls []ChatCompletionToolCallChunk `json:"tool_calls,omitzero"`
 	// The next part of the model's reasoning.
-	ReasoningContent sdk.Opt[string] `json:"reasoning_content,omitzero"`
+	ReasoningContent sdk.Opt[string] `json:"reasoning_content,omitzero" api:"nullable"`
 	// The role of the author, at the start of a message.
 	Role ChatCompletionStreamResponseDeltaRole `json:"role,omitzero"`
 	// The next part of the refusal.
-	Refusal sdk.Opt[string] `json:"refusal,omitzero"`
+	Refusal sdk.Opt[string] `json:"refusal,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionStreamResponseDelta) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("content", &v.Content, sdk.Nullable)
-	sdk.Models(c, "tool_calls", &v.ToolCalls, sdk.Optional)
-	c.OptText("reasoning_content", &v.ReasoningContent, sdk.Nullable)
-	c.Text("role", (*string)(&v.Role), sdk.Optional)
-	c.OptText("refusal", &v.Refusal, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -722,25 +546,16 @@ const (
 // ChatCompletionTokenLogprob is the log probability of a token.
 type ChatCompletionTokenLogprob struct {
 	// The text of the token. Secret: not printed.
-	Token string `json:"token"`
+	Token string `json:"token" api:"secret"`
 	// The log probability of the token. -9999.0 means very unlikely, and is used for tokens that are not among the 20
 	// most likely.
 	Logprob float64 `json:"logprob"`
 	// The UTF-8 bytes of the token as numbers; `null` if there are none.
-	Bytes []int64 `json:"bytes"`
+	Bytes []int64 `json:"bytes" api:"nullable"`
 	// The most likely tokens at this position, with their log probabilities.
 	TopLogprobs []ChatCompletionTopLogprobItem `json:"top_logprobs"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionTokenLogprob) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("token", &v.Token, sdk.Required|sdk.Secret)
-	c.Float64("logprob", &v.Logprob, sdk.Required)
-	sdk.List(c, "bytes", &v.Bytes, sdk.Required|sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	sdk.Models(c, "top_logprobs", &v.TopLogprobs, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -771,18 +586,11 @@ func (v ChatCompletionTokenLogprob) LogValue() slog.Value {
 // ChatCompletionTool is a tool that a model can call.
 type ChatCompletionTool struct {
 	// The type of the tool. Always `function`.
-	Type FunctionToolType `json:"type"`
+	Type FunctionToolType `json:"type" const:"function"`
 	// The tool's function.
 	Function FunctionObject `json:"function"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionTool) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Constant("type", (*string)(&v.Type), "function", sdk.Required)
-	c.Model("function", &v.Function, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -800,19 +608,11 @@ type ChatCompletionToolCall struct {
 	// The ID of the tool call. Send it back with the result, as `tool_call_id`.
 	ID string `json:"id"`
 	// The type of the tool. Always `function`.
-	Type FunctionToolType `json:"type"`
+	Type FunctionToolType `json:"type" const:"function"`
 	// The tool call's function.
 	Function ChatCompletionToolCallFunction `json:"function"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionToolCall) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Constant("type", (*string)(&v.Type), "function", sdk.Required)
-	c.Model("function", &v.Function, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -839,15 +639,6 @@ type ChatCompletionToolCallChunk struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionToolCallChunk) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("index", &v.Index, sdk.Required)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	sdk.Pointer(c, "function", &v.Function, sdk.Optional, sdk.New[ChatCompletionToolCallChunkFunction])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ChatCompletionToolCallChunk) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -866,13 +657,6 @@ type ChatCompletionToolCallChunkFunction struct {
 	Arguments sdk.Opt[string] `json:"arguments,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionToolCallChunkFunction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("arguments", &v.Arguments, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -895,13 +679,6 @@ type ChatCompletionToolCallFunction struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionToolCallFunction) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("arguments", &v.Arguments, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ChatCompletionToolCallFunction) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -915,21 +692,13 @@ func (v *ChatCompletionToolCallFunction) UnmarshalJSON(text []byte) error {
 // ChatCompletionTopLogprobItem is a likely token at a position.
 type ChatCompletionTopLogprobItem struct {
 	// The text of the token. Secret: not printed.
-	Token string `json:"token"`
+	Token string `json:"token" api:"secret"`
 	// The log probability of the token.
 	Logprob float64 `json:"logprob"`
 	// The UTF-8 bytes of the token as numbers; `null` if there are none.
-	Bytes []int64 `json:"bytes"`
+	Bytes []int64 `json:"bytes" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatCompletionTopLogprobItem) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("token", &v.Token, sdk.Required|sdk.Secret)
-	c.Float64("logprob", &v.Logprob, sdk.Required)
-	sdk.List(c, "bytes", &v.Bytes, sdk.Required|sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -962,28 +731,17 @@ type ChatMessage struct {
 	// The role of the author.
 	Role ChatRole `json:"role"`
 	// The text of the message.
-	Content sdk.Opt[string] `json:"content,omitzero"`
+	Content sdk.Opt[string] `json:"content,omitzero" api:"nullable"`
 	// The refusal, in messages of the model.
-	Refusal sdk.Opt[string] `json:"refusal,omitzero"`
+	Refusal sdk.Opt[string] `json:"refusal,omitzero" api:"nullable"`
 	// The tool calls, in messages of the model.
 	ToolCalls []ChatCompletionToolCall `json:"tool_calls,omitzero"`
 	// The ID of the tool call, in results of tools.
 	ToolCallID sdk.Opt[string] `json:"tool_call_id,omitzero"`
 	// The model's reasoning, in messages of the model.
-	ReasoningContent sdk.Opt[string] `json:"reasoning_content,omitzero"`
+	ReasoningContent sdk.Opt[string] `json:"reasoning_content,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ChatMessage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("role", (*string)(&v.Role), sdk.Required)
-	c.OptText("content", &v.Content, sdk.Nullable)
-	c.OptText("refusal", &v.Refusal, sdk.Nullable)
-	sdk.Models(c, "tool_calls", &v.ToolCalls, sdk.Optional)
-	c.OptText("tool_call_id", &v.ToolCallID, sdk.Optional)
-	c.OptText("reasoning_content", &v.ReasoningContent, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1030,17 +788,6 @@ type CompletionUsage struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *CompletionUsage) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("completion_tokens", &v.CompletionTokens, sdk.Required)
-	c.Int64("prompt_tokens", &v.PromptTokens, sdk.Required)
-	c.Int64("cache_created_input_tokens", &v.CacheCreatedInputTokens, sdk.Required)
-	c.Model("cache_creation", &v.CacheCreation, sdk.Required)
-	c.Int64("cache_read_input_tokens", &v.CacheReadInputTokens, sdk.Required)
-	c.Int64("total_tokens", &v.TotalTokens, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v CompletionUsage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -1059,13 +806,6 @@ type CompletionUsageCacheCreation struct {
 	Ephemeral1hInputTokens int64 `json:"ephemeral_1h_input_tokens"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *CompletionUsageCacheCreation) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("ephemeral_5m_input_tokens", &v.Ephemeral5mInputTokens, sdk.Required)
-	c.Int64("ephemeral_1h_input_tokens", &v.Ephemeral1hInputTokens, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1102,14 +842,6 @@ type FunctionObject struct {
 	Parameters map[string]json.RawMessage `json:"parameters,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *FunctionObject) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.Map(c, "parameters", &v.Parameters, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -19,12 +19,6 @@ type DockerCredentials struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DockerCredentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("auths", &v.Auths, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DockerCredentials) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -56,12 +50,6 @@ type DockerCredentialsAuths struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DockerCredentialsAuths) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "registry.digitalocean.com", &v.RegistryDigitaloceanCom, sdk.Optional, sdk.New[DockerCredentialsAuthsRegistryDigitaloceanCom])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DockerCredentialsAuths) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -80,15 +68,9 @@ func (v DockerCredentialsAuths) LogValue() slog.Value {
 // DockerCredentialsAuthsRegistryDigitaloceanCom is the credentials for the host `registry.digitalocean.com`.
 type DockerCredentialsAuthsRegistryDigitaloceanCom struct {
 	// The user name and password, encoded in Base64. Secret: not printed.
-	Auth sdk.Opt[string] `json:"auth,omitzero"`
+	Auth sdk.Opt[string] `json:"auth,omitzero" api:"secret"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DockerCredentialsAuthsRegistryDigitaloceanCom) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("auth", &v.Auth, sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.

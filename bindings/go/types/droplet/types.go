@@ -20,31 +20,17 @@ type Action struct {
 	// When the action started.
 	StartedAt time.Time `json:"started_at"`
 	// When the action completed; `null` while it is in progress.
-	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
+	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero" api:"nullable"`
 	// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
-	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero"`
+	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero" api:"nullable"`
 	// The type of resource that the action applies to, such as `droplet`.
 	ResourceType string `json:"resource_type"`
 	// The region in which the action took place.
 	Region *Region `json:"region,omitzero"`
 	// The slug of that region; `null` for actions without a region.
-	RegionSlug sdk.Opt[string] `json:"region_slug,omitzero"`
+	RegionSlug sdk.Opt[string] `json:"region_slug,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Action) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Text("type", &v.Type, sdk.Required)
-	c.Time("started_at", &v.StartedAt, sdk.Required)
-	c.OptTime("completed_at", &v.CompletedAt, sdk.Nullable)
-	c.OptInt64("resource_id", &v.ResourceID, sdk.Nullable)
-	c.Text("resource_type", &v.ResourceType, sdk.Required)
-	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
-	c.OptText("region_slug", &v.RegionSlug, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -77,12 +63,6 @@ type ActionsGetResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ActionsGetResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("action", &v.Action, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ActionsGetResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -111,13 +91,6 @@ type DiskInfo struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DiskInfo) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Model("size", &v.Size, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DiskInfo) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -136,13 +109,6 @@ type DiskInfoSize struct {
 	Unit string `json:"unit"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DiskInfoSize) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("amount", &v.Amount, sdk.Required)
-	c.Text("unit", &v.Unit, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -221,7 +187,7 @@ type Droplet struct {
 	// their image.
 	//
 	// Deprecated: the API marks it as deprecated.
-	Kernel *Kernel `json:"kernel,omitzero"`
+	Kernel *Kernel `json:"kernel,omitzero" api:"nullable"`
 	// When the Droplet was created.
 	CreatedAt time.Time `json:"created_at"`
 	// The features enabled on the Droplet, such as `backups`, `ipv6` or `monitoring`.
@@ -229,7 +195,7 @@ type Droplet struct {
 	// The image IDs of the Droplet's backups. Requires the scope `image:read`.
 	BackupIDs []int64 `json:"backup_ids"`
 	// The window in which the next backup starts; `null` if backups are disabled.
-	NextBackupWindow *DropletNextBackupWindow `json:"next_backup_window"`
+	NextBackupWindow *DropletNextBackupWindow `json:"next_backup_window" api:"nullable"`
 	// The image IDs of the Droplet's snapshots. Requires the scope `image:read`.
 	SnapshotIDs []int64 `json:"snapshot_ids"`
 	// The image from which the Droplet was created. Requires the scope `image:read`.
@@ -252,34 +218,6 @@ type Droplet struct {
 	GPUInfo *GPUInfo `json:"gpu_info,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Droplet) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Int64("memory", &v.Memory, sdk.Required)
-	c.Int64("vcpus", &v.Vcpus, sdk.Required)
-	c.Int64("disk", &v.Disk, sdk.Required)
-	sdk.Models(c, "disk_info", &v.DiskInfo, sdk.Optional)
-	c.Bool("locked", &v.Locked, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	sdk.Pointer(c, "kernel", &v.Kernel, sdk.Nullable, sdk.New[Kernel])
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Texts("features", &v.Features, sdk.Required)
-	sdk.List(c, "backup_ids", &v.BackupIDs, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
-	sdk.Pointer(c, "next_backup_window", &v.NextBackupWindow, sdk.Required|sdk.Nullable, sdk.New[DropletNextBackupWindow])
-	sdk.List(c, "snapshot_ids", &v.SnapshotIDs, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
-	c.Model("image", &v.Image, sdk.Required)
-	c.Texts("volume_ids", &v.VolumeIDs, sdk.Required)
-	c.Model("size", &v.Size, sdk.Required)
-	c.Text("size_slug", &v.SizeSlug, sdk.Required)
-	c.Model("networks", &v.Networks, sdk.Required)
-	c.Model("region", &v.Region, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Required)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	sdk.Pointer(c, "gpu_info", &v.GPUInfo, sdk.Optional, sdk.New[GPUInfo])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -336,13 +274,6 @@ type DropletNetworks struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *DropletNetworks) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "v4", &v.V4, sdk.Optional)
-	sdk.Models(c, "v6", &v.V6, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v DropletNetworks) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -361,13 +292,6 @@ type DropletNextBackupWindow struct {
 	End time.Time `json:"end"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletNextBackupWindow) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Time("start", &v.Start, sdk.Required)
-	c.Time("end", &v.End, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -406,14 +330,6 @@ type GPUInfo struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GPUInfo) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("count", &v.Count, sdk.Required)
-	c.Text("model", &v.Model, sdk.Required)
-	sdk.Pointer(c, "vram", &v.Vram, sdk.Optional, sdk.New[GPUInfoVram])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GPUInfo) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -432,13 +348,6 @@ type GPUInfoVram struct {
 	Unit string `json:"unit"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *GPUInfoVram) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("amount", &v.Amount, sdk.Required)
-	c.Text("unit", &v.Unit, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -462,7 +371,7 @@ type Image struct {
 	// The operating system distribution of the image; `Unknown` if it is not one of the listed values.
 	Distribution Distribution `json:"distribution"`
 	// The slug of a public image, which can be used instead of its ID; `null` for private images.
-	Slug sdk.Opt[string] `json:"slug,omitzero"`
+	Slug sdk.Opt[string] `json:"slug,omitzero" api:"nullable"`
 	// Whether the image is available to all accounts.
 	Public sdk.Opt[bool] `json:"public,omitzero"`
 	// The slugs of the regions in which the image is available.
@@ -470,38 +379,19 @@ type Image struct {
 	// When the image was created.
 	CreatedAt time.Time `json:"created_at"`
 	// The minimum size of a disk that the image fits on, in gigabytes. Minimum: 0.
-	MinDiskSize sdk.Opt[int64] `json:"min_disk_size,omitzero"`
+	MinDiskSize sdk.Opt[int64] `json:"min_disk_size,omitzero" api:"nullable"`
 	// The size of the image, in gigabytes.
-	SizeGigabytes sdk.Opt[float64] `json:"size_gigabytes,omitzero"`
+	SizeGigabytes sdk.Opt[float64] `json:"size_gigabytes,omitzero" api:"nullable"`
 	// A description of the image.
 	Description string `json:"description"`
 	// The tags on the image; `null` if there are none.
-	Tags []string `json:"tags,omitzero"`
+	Tags []string `json:"tags,omitzero" api:"nullable"`
 	// The status of a custom image.
 	Status ImageStatus `json:"status"`
 	// The reason why the import of a custom image failed; empty if it did not fail.
 	ErrorMessage sdk.Opt[string] `json:"error_message,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Image) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.Text("distribution", (*string)(&v.Distribution), sdk.Required)
-	c.OptText("slug", &v.Slug, sdk.Nullable)
-	c.OptBool("public", &v.Public, sdk.Optional)
-	sdk.List(c, "regions", &v.Regions, sdk.Required, sdk.ReadString, sdk.WriteString)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.OptInt64("min_disk_size", &v.MinDiskSize, sdk.Nullable)
-	c.OptFloat64("size_gigabytes", &v.SizeGigabytes, sdk.Nullable)
-	c.Text("description", &v.Description, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Nullable)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.OptText("error_message", &v.ErrorMessage, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -558,14 +448,6 @@ type Kernel struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Kernel) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("version", &v.Version, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Kernel) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -583,20 +465,11 @@ type NetworkV4 struct {
 	// The netmask of the network, in dotted notation.
 	Netmask string `json:"netmask"`
 	// The IP address of the gateway; `nil` or `null` for a private network, which has none.
-	Gateway sdk.Opt[string] `json:"gateway,omitzero"`
+	Gateway sdk.Opt[string] `json:"gateway,omitzero" api:"nullable"`
 	// Whether the address is public or private.
 	Type NetworkV4Type `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *NetworkV4) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("ip_address", &v.IPAddress, sdk.Required)
-	c.Text("netmask", &v.Netmask, sdk.Required)
-	c.OptText("gateway", &v.Gateway, sdk.Nullable)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -633,15 +506,6 @@ type NetworkV6 struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *NetworkV6) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("ip_address", &v.IPAddress, sdk.Required)
-	c.Int64("netmask", &v.Netmask, sdk.Required)
-	c.Text("gateway", &v.Gateway, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v NetworkV6) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -674,16 +538,6 @@ type Region struct {
 	Sizes []string `json:"sizes"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Region) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("slug", &v.Slug, sdk.Required)
-	c.Texts("features", &v.Features, sdk.Required)
-	c.Bool("available", &v.Available, sdk.Required)
-	c.Texts("sizes", &v.Sizes, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -760,23 +614,6 @@ type Size struct {
 	GPUInfo *GPUInfo `json:"gpu_info,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Size) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("slug", &v.Slug, sdk.Required)
-	c.Int64("memory", &v.Memory, sdk.Required)
-	c.Int64("vcpus", &v.Vcpus, sdk.Required)
-	c.Int64("disk", &v.Disk, sdk.Required)
-	c.Float64("transfer", &v.Transfer, sdk.Required)
-	c.Float64("price_monthly", &v.PriceMonthly, sdk.Required)
-	c.Float64("price_hourly", &v.PriceHourly, sdk.Required)
-	c.Texts("regions", &v.Regions, sdk.Required)
-	c.Bool("available", &v.Available, sdk.Required)
-	c.Text("description", &v.Description, sdk.Required)
-	sdk.Models(c, "disk_info", &v.DiskInfo, sdk.Optional)
-	sdk.Pointer(c, "gpu_info", &v.GPUInfo, sdk.Optional, sdk.New[GPUInfo])
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -17,21 +17,11 @@ type DropletBackupPolicy struct {
 	// The hour at which the backup window opens. A multiple of 4 from 0 to 20.
 	Hour sdk.Opt[DropletBackupPolicyHour] `json:"hour,omitzero"`
 	// The length of the backup window, in hours. Only received.
-	WindowLengthHours int64 `json:"window_length_hours"`
+	WindowLengthHours int64 `json:"window_length_hours" api:"readonly"`
 	// The number of days for which a backup is kept. Only received.
-	RetentionPeriodDays int64 `json:"retention_period_days"`
+	RetentionPeriodDays int64 `json:"retention_period_days" api:"readonly"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DropletBackupPolicy) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("plan", (*string)(&v.Plan), sdk.Optional)
-	c.Text("weekday", (*string)(&v.Weekday), sdk.Optional)
-	sdk.OptScalar(c, "hour", &v.Hour, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	c.Int64("window_length_hours", &v.WindowLengthHours, sdk.Required|sdk.ReadOnly)
-	c.Int64("retention_period_days", &v.RetentionPeriodDays, sdk.Required|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -19,14 +19,6 @@ type ErrorModel struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ErrorModel) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("message", &v.Message, sdk.Required)
-	c.OptText("request_id", &v.RequestID, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ErrorModel) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)

@@ -23,29 +23,15 @@ type Firewall struct {
 	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
 	Name string `json:"name"`
 	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-	DropletIDs []int64 `json:"droplet_ids,omitzero"`
+	DropletIDs []int64 `json:"droplet_ids,omitzero" api:"nullable"`
 	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-	Tags []string `json:"tags,omitzero"`
+	Tags []string `json:"tags,omitzero" api:"nullable"`
 	// The rules for inbound traffic.
-	InboundRules []FirewallRulesInboundRule `json:"inbound_rules,omitzero"`
+	InboundRules []FirewallRulesInboundRule `json:"inbound_rules,omitzero" api:"nullable"`
 	// The rules for outbound traffic.
-	OutboundRules []FirewallRulesOutboundRule `json:"outbound_rules,omitzero"`
+	OutboundRules []FirewallRulesOutboundRule `json:"outbound_rules,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Firewall) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	sdk.Models(c, "pending_changes", &v.PendingChanges, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	c.Texts("tags", &v.Tags, sdk.Nullable)
-	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Nullable)
-	sdk.Models(c, "outbound_rules", &v.OutboundRules, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -68,14 +54,6 @@ type FirewallPendingChange struct {
 	Status sdk.Opt[string] `json:"status,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *FirewallPendingChange) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptInt64("droplet_id", &v.DropletID, sdk.Optional)
-	c.OptBool("removing", &v.Removing, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -111,19 +89,9 @@ type FirewallRuleTarget struct {
 	// The IDs of the Kubernetes clusters.
 	KubernetesIDs []string `json:"kubernetes_ids,omitzero"`
 	// The tags that select Droplets. The tags must exist. Requires the scopes `tag:create` and `tag:read`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *FirewallRuleTarget) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("addresses", &v.Addresses, sdk.Optional)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	c.Texts("load_balancer_uids", &v.LoadBalancerUids, sdk.Optional)
-	c.Texts("kubernetes_ids", &v.KubernetesIDs, sdk.Optional)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -148,14 +116,6 @@ type FirewallRulesInboundRule struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *FirewallRulesInboundRule) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("protocol", (*string)(&v.Protocol), sdk.Required)
-	c.Text("ports", &v.Ports, sdk.Required)
-	c.Model("sources", &v.Sources, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v FirewallRulesInboundRule) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -176,14 +136,6 @@ type FirewallRulesOutboundRule struct {
 	Destinations FirewallRuleTarget `json:"destinations"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *FirewallRulesOutboundRule) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("protocol", (*string)(&v.Protocol), sdk.Required)
-	c.Text("ports", &v.Ports, sdk.Required)
-	c.Model("destinations", &v.Destinations, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -16,12 +16,6 @@ type RegistriesGetOptionsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RegistriesGetOptionsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("options", &v.Options, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RegistriesGetOptionsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -49,13 +43,6 @@ type RegistriesGetOptionsResponseOptions struct {
 	SubscriptionTiers []RegistriesGetOptionsResponseOptionsSubscriptionTier `json:"subscription_tiers,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RegistriesGetOptionsResponseOptions) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Texts("available_regions", &v.AvailableRegions, sdk.Optional)
-	sdk.Models(c, "subscription_tiers", &v.SubscriptionTiers, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -92,21 +79,6 @@ type RegistriesGetOptionsResponseOptionsSubscriptionTier struct {
 	EligibilityReasons []SubscriptionTierExtendedEligibilityReason `json:"eligibility_reasons,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RegistriesGetOptionsResponseOptionsSubscriptionTier) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("slug", &v.Slug, sdk.Required)
-	c.Int64("included_repositories", &v.IncludedRepositories, sdk.Required)
-	c.Int64("included_storage_bytes", &v.IncludedStorageBytes, sdk.Required)
-	c.Bool("allow_storage_overage", &v.AllowStorageOverage, sdk.Required)
-	c.Int64("included_bandwidth_bytes", &v.IncludedBandwidthBytes, sdk.Required)
-	c.Int64("monthly_price_in_cents", &v.MonthlyPriceInCents, sdk.Required)
-	c.OptInt64("storage_overage_price_in_cents", &v.StorageOveragePriceInCents, sdk.Optional)
-	c.Bool("eligible", &v.Eligible, sdk.Required)
-	sdk.List(c, "eligibility_reasons", &v.EligibilityReasons, sdk.Optional, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.

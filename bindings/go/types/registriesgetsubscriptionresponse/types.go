@@ -18,12 +18,6 @@ type RegistriesGetSubscriptionResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RegistriesGetSubscriptionResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("subscription", &v.Subscription, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RegistriesGetSubscriptionResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -61,17 +55,6 @@ type Registry struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Registry) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptInt64("storage_usage_bytes", &v.StorageUsageBytes, sdk.Optional)
-	c.OptTime("storage_usage_bytes_updated_at", &v.StorageUsageBytesUpdatedAt, sdk.Optional)
-	sdk.Pointer(c, "subscription", &v.Subscription, sdk.Optional, sdk.New[Subscription])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Registry) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -92,14 +75,6 @@ type Subscription struct {
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Subscription) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "tier", &v.Tier, sdk.Optional, sdk.New[SubscriptionTier])
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -132,19 +107,6 @@ type SubscriptionTier struct {
 	StorageOveragePriceInCents sdk.Opt[int64] `json:"storage_overage_price_in_cents,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SubscriptionTier) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("slug", &v.Slug, sdk.Optional)
-	c.OptInt64("included_repositories", &v.IncludedRepositories, sdk.Optional)
-	c.OptInt64("included_storage_bytes", &v.IncludedStorageBytes, sdk.Optional)
-	c.OptBool("allow_storage_overage", &v.AllowStorageOverage, sdk.Optional)
-	c.OptInt64("included_bandwidth_bytes", &v.IncludedBandwidthBytes, sdk.Optional)
-	c.OptInt64("monthly_price_in_cents", &v.MonthlyPriceInCents, sdk.Optional)
-	c.OptInt64("storage_overage_price_in_cents", &v.StorageOveragePriceInCents, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

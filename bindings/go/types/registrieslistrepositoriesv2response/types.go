@@ -32,19 +32,6 @@ type GarbageCollection struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *GarbageCollection) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.Text("registry_name", &v.RegistryName, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
-	c.Int64("blobs_deleted", &v.BlobsDeleted, sdk.Required)
-	c.Int64("freed_bytes", &v.FreedBytes, sdk.Required)
-	c.OptText("type", &v.Type, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v GarbageCollection) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -85,12 +72,6 @@ type Meta struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *Meta) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("total", &v.Total, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v Meta) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -109,12 +90,6 @@ type MetaProperties struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *MetaProperties) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("total", &v.Total, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v MetaProperties) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -128,15 +103,9 @@ func (v *MetaProperties) UnmarshalJSON(text []byte) error {
 // PageLinks links to the other pages of a list.
 type PageLinks struct {
 	// The URLs of the other pages; empty if the list fits on one page.
-	Pages *PageLinksPages `json:"pages,omitzero"`
+	Pages *PageLinksPages `json:"pages,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PageLinks) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "pages", &v.Pages, sdk.Nullable, sdk.New[PageLinksPages])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -163,15 +132,6 @@ type PageLinksPages struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *PageLinksPages) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("last", &v.Last, sdk.Optional)
-	c.OptText("next", &v.Next, sdk.Optional)
-	c.OptText("first", &v.First, sdk.Optional)
-	c.OptText("prev", &v.Prev, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v PageLinksPages) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -188,12 +148,6 @@ type RegistriesGetGarbageCollectionResponse struct {
 	GarbageCollection GarbageCollection `json:"garbage_collection"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RegistriesGetGarbageCollectionResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Model("garbage_collection", &v.GarbageCollection, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -227,14 +181,6 @@ type RegistriesListGarbageCollectionsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RegistriesListGarbageCollectionsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "garbage_collections", &v.GarbageCollections, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[MetaProperties])
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RegistriesListGarbageCollectionsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -255,14 +201,6 @@ type RegistriesListRepositoriesV2Response struct {
 	Meta Meta `json:"meta"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RegistriesListRepositoriesV2Response) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "repositories", &v.Repositories, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -288,14 +226,6 @@ type RegistriesListRepositoryManifestsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RegistriesListRepositoryManifestsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "manifests", &v.Manifests, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RegistriesListRepositoryManifestsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -319,14 +249,6 @@ type RegistriesListRepositoryTagsResponse struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RegistriesListRepositoryTagsResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Models(c, "tags", &v.Tags, sdk.Required)
-	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
-	c.Model("meta", &v.Meta, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RegistriesListRepositoryTagsResponse) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -345,13 +267,6 @@ type RepositoryBlob struct {
 	CompressedSizeBytes sdk.Opt[int64] `json:"compressed_size_bytes,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RepositoryBlob) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("digest", &v.Digest, sdk.Optional)
-	c.OptInt64("compressed_size_bytes", &v.CompressedSizeBytes, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -386,19 +301,6 @@ type RepositoryManifest struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RepositoryManifest) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("registry_name", &v.RegistryName, sdk.Optional)
-	c.OptText("repository", &v.Repository, sdk.Optional)
-	c.OptText("digest", &v.Digest, sdk.Optional)
-	c.OptInt64("compressed_size_bytes", &v.CompressedSizeBytes, sdk.Optional)
-	c.OptInt64("size_bytes", &v.SizeBytes, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
-	sdk.Models(c, "blobs", &v.Blobs, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RepositoryManifest) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -429,18 +331,6 @@ type RepositoryTag struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *RepositoryTag) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("registry_name", &v.RegistryName, sdk.Optional)
-	c.OptText("repository", &v.Repository, sdk.Optional)
-	c.OptText("tag", &v.Tag, sdk.Optional)
-	c.OptText("manifest_digest", &v.ManifestDigest, sdk.Optional)
-	c.OptInt64("compressed_size_bytes", &v.CompressedSizeBytes, sdk.Optional)
-	c.OptInt64("size_bytes", &v.SizeBytes, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v RepositoryTag) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
@@ -465,16 +355,6 @@ type RepositoryV2 struct {
 	ManifestCount sdk.Opt[int64] `json:"manifest_count,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *RepositoryV2) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("registry_name", &v.RegistryName, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "latest_manifest", &v.LatestManifest, sdk.Optional, sdk.New[RepositoryManifest])
-	c.OptInt64("tag_count", &v.TagCount, sdk.Optional)
-	c.OptInt64("manifest_count", &v.ManifestCount, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.

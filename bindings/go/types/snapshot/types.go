@@ -38,23 +38,9 @@ type Snapshot struct {
 	// The type of resource that the snapshot was taken of.
 	ResourceType ResourceType `json:"resource_type"`
 	// The tags on the snapshot; `null` if there are none. Requires the scope `tag:read`.
-	Tags []string `json:"tags,omitzero"`
+	Tags []string `json:"tags,omitzero" api:"nullable"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Snapshot) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Texts("regions", &v.Regions, sdk.Required)
-	c.Int64("min_disk_size", &v.MinDiskSize, sdk.Required)
-	c.Float64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
-	c.Text("resource_id", &v.ResourceID, sdk.Required)
-	c.Text("resource_type", (*string)(&v.ResourceType), sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.

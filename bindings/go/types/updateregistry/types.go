@@ -15,12 +15,6 @@ type UpdateRegistry struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *UpdateRegistry) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptBool("cancel", &v.Cancel, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v UpdateRegistry) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)

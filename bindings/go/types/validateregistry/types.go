@@ -17,12 +17,6 @@ type ValidateRegistry struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *ValidateRegistry) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("name", &v.Name, sdk.Required)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v ValidateRegistry) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)

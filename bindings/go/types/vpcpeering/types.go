@@ -26,16 +26,6 @@ type VpcPeering struct {
 	Extra sdk.Extra `json:"-"`
 }
 
-// CodeJSON implements sdk.Model.
-func (v *VpcPeering) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.Texts("vpc_ids", &v.VpcIDs, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-}
-
 // MarshalJSON implements json.Marshaler.
 func (v VpcPeering) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)

@@ -1,4 +1,4 @@
-//! Types: how a value of the API is held, read and written.
+//! Types: how a value of the API is held.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ use super::names::{Names, Package};
 /// How a value is held.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ValueKind {
-    /// A scalar of a type of Go, with the functions that read, write and format it.
+    /// A scalar of a type of Go, with the function that formats it.
     Scalar(Scalar),
     /// A named string or integer.
     Enum(TypeId, Repr),
@@ -42,106 +42,43 @@ pub struct Scalar {
     pub go: &'static str,
     /// The package of the type, if it has one.
     import: Option<&'static str>,
-    read: &'static str,
-    write: &'static str,
-    /// The methods of the codec for members of this type, such as `Text` and `OptText`.
-    pub method: Option<&'static str>,
     /// The function that formats it as a parameter.
     pub format: &'static str,
+    /// Whether it is an integer that is written as text.
+    is_quoted: bool,
 }
 
-const fn scalar(
-    go: &'static str,
-    read: &'static str,
-    write: &'static str,
-    format: &'static str,
-) -> Scalar {
+const fn scalar(go: &'static str, format: &'static str) -> Scalar {
     Scalar {
         go,
         import: None,
-        read,
-        write,
-        method: None,
         format,
+        is_quoted: false,
     }
 }
 
-const fn with_method(method: &'static str, scalar: Scalar) -> Scalar {
-    Scalar {
-        method: Some(method),
-        ..scalar
-    }
-}
-
-const STRING: Scalar = with_method(
-    "Text",
-    scalar(
-        "string",
-        "sdk.ReadString",
-        "sdk.WriteString",
-        "sdk.FormatString",
-    ),
-);
-const BOOL: Scalar = with_method(
-    "Bool",
-    scalar("bool", "sdk.ReadBool", "sdk.WriteBool", "sdk.FormatBool"),
-);
-const INT32: Scalar = scalar("int32", "sdk.ReadInt32", "sdk.WriteInt", "sdk.FormatInt");
-const INT64: Scalar = with_method(
-    "Int64",
-    scalar("int64", "sdk.ReadInt64", "sdk.WriteInt", "sdk.FormatInt"),
-);
-const UINT32: Scalar = scalar(
-    "uint32",
-    "sdk.ReadUint32",
-    "sdk.WriteUint",
-    "sdk.FormatUint",
-);
-const UINT64: Scalar = scalar(
-    "uint64",
-    "sdk.ReadUint64",
-    "sdk.WriteUint",
-    "sdk.FormatUint",
-);
-const FLOAT64: Scalar = with_method(
-    "Float64",
-    scalar(
-        "float64",
-        "sdk.ReadFloat64",
-        "sdk.WriteFloat64",
-        "sdk.FormatFloat",
-    ),
-);
-const QUOTED_INT64: Scalar = scalar(
-    "int64",
-    "sdk.ReadQuotedInt64",
-    "sdk.WriteQuotedInt",
-    "sdk.FormatInt",
-);
-const QUOTED_UINT64: Scalar = scalar(
-    "uint64",
-    "sdk.ReadQuotedUint64",
-    "sdk.WriteQuotedUint",
-    "sdk.FormatUint",
-);
+const STRING: Scalar = scalar("string", "sdk.FormatString");
+const BOOL: Scalar = scalar("bool", "sdk.FormatBool");
+const INT32: Scalar = scalar("int32", "sdk.FormatInt");
+const INT64: Scalar = scalar("int64", "sdk.FormatInt");
+const UINT32: Scalar = scalar("uint32", "sdk.FormatUint");
+const UINT64: Scalar = scalar("uint64", "sdk.FormatUint");
+const FLOAT64: Scalar = scalar("float64", "sdk.FormatFloat");
+const QUOTED_INT64: Scalar = Scalar {
+    is_quoted: true,
+    ..INT64
+};
+const QUOTED_UINT64: Scalar = Scalar {
+    is_quoted: true,
+    ..UINT64
+};
 const NUMBER: Scalar = Scalar {
     import: Some("encoding/json"),
-    ..scalar(
-        "json.Number",
-        "sdk.ReadNumber",
-        "sdk.WriteNumber",
-        "sdk.FormatString",
-    )
+    ..scalar("json.Number", "sdk.FormatString")
 };
 const TIME: Scalar = Scalar {
     import: Some("time"),
-    method: Some("Time"),
-    ..scalar(
-        "time.Time",
-        "sdk.ReadTime",
-        "sdk.WriteTime",
-        "sdk.FormatTime",
-    )
+    ..scalar("time.Time", "sdk.FormatTime")
 };
 
 /// The types as one file spells them. It collects what the file has to import.
@@ -268,91 +205,22 @@ impl<'a> Types<'a> {
         let plain = self.spell(&element.kind);
         match element.storage() {
             ElementStorage::Value => plain,
-            ElementStorage::Opt => format!("sdk.Opt[{plain}]"),
+            ElementStorage::Opt => {
+                self.import("/sdk");
+                format!("sdk.Opt[{plain}]")
+            }
             ElementStorage::Pointer => format!("*{plain}"),
         }
     }
 
-    /// A function that reads a value: `func(*T, *sdk.Reader)`.
-    pub fn reader(&self, kind: &ValueKind) -> String {
-        self.import("/sdk");
-        match kind {
-            ValueKind::Scalar(scalar) => scalar.read.to_owned(),
-            ValueKind::Enum(_, Repr::Text) => STRING.read.to_owned(),
-            ValueKind::Enum(_, Repr::Integer) => INT64.read.to_owned(),
-            ValueKind::Record(_) | ValueKind::Union(_) => {
-                format!("sdk.ReadModel[{}]", self.spell(kind))
+    /// The last argument of a function of the runtime that reads or writes a value, which says how its integers are written.
+    pub fn notation(&self, kind: &ValueKind) -> &'static str {
+        match kind.has_quoted_integers() {
+            true => {
+                self.import("/sdk");
+                ", sdk.QuotedIntegers"
             }
-            ValueKind::Raw => "sdk.ReadRaw".to_owned(),
-            ValueKind::List(element) => format!(
-                "sdk.ReadListOf[{}]({})",
-                self.spell_element(element),
-                self.element_reader(element)
-            ),
-            ValueKind::Map(element) => format!(
-                "sdk.ReadMapOf[{}]({})",
-                self.spell_element(element),
-                self.element_reader(element)
-            ),
-        }
-    }
-
-    /// The same where nothing else says which type is read: some readers are generic.
-    pub fn reader_of(&self, kind: &ValueKind, spelled: &str) -> String {
-        let reader = self.reader(kind);
-        match reader == STRING.read || reader == INT64.read {
-            true => format!("{reader}[{spelled}]"),
-            false => reader,
-        }
-    }
-
-    /// A function that reads an element.
-    pub fn element_reader(&self, element: &Element) -> String {
-        let (plain, reader) = (self.spell(&element.kind), self.reader(&element.kind));
-        match element.storage() {
-            ElementStorage::Value => reader,
-            ElementStorage::Opt => {
-                format!("sdk.ReadNullableOf[{plain}]({reader})")
-            }
-            ElementStorage::Pointer => {
-                format!("sdk.ReadPointerOf[{plain}]({reader})")
-            }
-        }
-    }
-
-    /// A function that writes a value: `func(*T, *sdk.Writer)`.
-    pub fn writer(&self, kind: &ValueKind) -> String {
-        self.import("/sdk");
-        match kind {
-            ValueKind::Scalar(scalar) => scalar.write.to_owned(),
-            ValueKind::Enum(_, Repr::Text) => STRING.write.to_owned(),
-            ValueKind::Enum(_, Repr::Integer) => INT64.write.to_owned(),
-            ValueKind::Record(_) | ValueKind::Union(_) => {
-                format!("sdk.WriteModel[{}]", self.spell(kind))
-            }
-            ValueKind::Raw => "sdk.WriteRaw".to_owned(),
-            ValueKind::List(element) | ValueKind::Map(element) => {
-                let function = match kind {
-                    ValueKind::List(_) => "WriteListOf",
-                    _ => "WriteMapOf",
-                };
-                let (ty, writer) = (self.spell_element(element), self.element_writer(element));
-                format!("sdk.{function}[{ty}]({writer})")
-            }
-        }
-    }
-
-    /// A function that writes an element.
-    pub fn element_writer(&self, element: &Element) -> String {
-        let (plain, writer) = (self.spell(&element.kind), self.writer(&element.kind));
-        match element.storage() {
-            ElementStorage::Value => writer,
-            ElementStorage::Opt => {
-                format!("sdk.WriteNullableOf[{plain}]({writer})")
-            }
-            ElementStorage::Pointer => {
-                format!("sdk.WritePointerOf[{plain}]({writer})")
-            }
+            false => "",
         }
     }
 
@@ -367,6 +235,18 @@ impl<'a> Types<'a> {
             | ValueKind::List(_)
             | ValueKind::Map(_)
             | ValueKind::Raw => None,
+        }
+    }
+}
+
+impl ValueKind {
+    /// Whether integers in it are written as text.
+    pub fn has_quoted_integers(&self) -> bool {
+        match self {
+            Self::Scalar(scalar) => scalar.is_quoted,
+            Self::List(element) | Self::Map(element) => element.kind.has_quoted_integers(),
+            // The tags of their fields say it.
+            Self::Record(_) | Self::Union(_) | Self::Enum(..) | Self::Raw => false,
         }
     }
 }

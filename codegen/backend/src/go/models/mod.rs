@@ -5,6 +5,7 @@ mod enums;
 mod helpers;
 mod payload;
 mod record;
+mod tags;
 mod union;
 
 pub use self::enums::literal;

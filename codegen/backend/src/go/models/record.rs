@@ -1,4 +1,4 @@
-//! Records: structs with a reader and a writer.
+//! Records: structs whose tags say how they are read and written.
 
 use askama::Template;
 use ir::{
@@ -6,13 +6,12 @@ use ir::{
     unique_names::Scope,
 };
 
+use super::tags;
 use crate::go::docs;
-use crate::go::layout::quote;
 use crate::go::types::{Types, ValueKind};
 
 /// Names of members that every record has.
 const TAKEN: &[&str] = &[
-    "CodeJSON",
     "Extra",
     "Format",
     "Item",
@@ -39,10 +38,8 @@ struct FieldView {
     docs: Vec<String>,
     name: String,
     ty: String,
-    /// The tag with a space before it, or nothing.
+    /// The tag with a space before it.
     tag: String,
-    /// The statement that lists the member.
-    member: String,
 }
 
 /// How the value of a field is held.
@@ -128,7 +125,7 @@ pub fn storage(types: &Types, id: TypeId, field: &Field) -> (FieldStorage, bool)
     let kind = types.kind(&field.ty);
     let storage = RecordContext { types, id, reach }.storage(field, &kind);
     let is_text = match kind {
-        ValueKind::Scalar(scalar) => scalar.method == Some("Text"),
+        ValueKind::Scalar(scalar) => scalar.go == "string",
         ValueKind::Enum(_, Repr::Text) => true,
         ValueKind::Enum(_, Repr::Integer)
         | ValueKind::Record(_)
@@ -166,8 +163,7 @@ impl RecordContext<'_, '_> {
         FieldView {
             docs: docs::field(field, 1),
             ty: self.spell(&kind, &storage),
-            tag: tag(field),
-            member: self.member(field, &kind, &storage, &name),
+            tag: self.tag(field, &kind),
             name,
         }
     }
@@ -207,142 +203,46 @@ impl RecordContext<'_, '_> {
         }
     }
 
-    /// The statement that lists the member of a field.
-    fn member(
-        &self,
-        field: &Field,
-        kind: &ValueKind,
-        storage: &FieldStorage,
-        name: &str,
-    ) -> String {
-        let key = quote(field.wire.as_str());
-        let flags = self.flags(field);
-        let value = format!("&v.{name}");
-        let (reader, writer) = (|| self.types.reader(kind), || self.types.writer(kind));
-        match (storage, kind) {
-            (FieldStorage::Value, ValueKind::Record(_) | ValueKind::Union(_)) => {
-                format!("c.Model({key}, {value}, {flags})")
-            }
-            (FieldStorage::Value, ValueKind::Enum(_, Repr::Text)) => {
-                self.text(field, &key, &format!("(*string)({value})"), &flags)
-            }
-            (FieldStorage::Value, ValueKind::Scalar(scalar)) => match scalar.method {
-                Some("Text") => self.text(field, &key, &value, &flags),
-                Some(method) => format!("c.{method}({key}, {value}, {flags})"),
-                None => format!(
-                    "sdk.Scalar(c, {key}, {value}, {flags}, {}, {})",
-                    reader(),
-                    writer()
-                ),
-            },
-            (FieldStorage::Value, _) => format!(
-                "sdk.Scalar(c, {key}, {value}, {flags}, {}, {})",
-                reader(),
-                writer()
-            ),
-            (FieldStorage::Opt, ValueKind::Scalar(scalar)) if scalar.method.is_some() => {
-                format!(
-                    "c.Opt{}({key}, {value}, {flags})",
-                    scalar.method.unwrap_or_default()
-                )
-            }
-            (FieldStorage::Opt, _) => format!(
-                "sdk.OptScalar(c, {key}, {value}, {flags}, {}, {})",
-                reader(),
-                writer()
-            ),
-            (FieldStorage::Pointer, _) => format!(
-                "sdk.Pointer(c, {key}, {value}, {flags}, sdk.New[{}])",
-                self.types.spell(kind)
-            ),
-            (FieldStorage::Nilable, ValueKind::Raw) => format!("c.Raw({key}, {value}, {flags})"),
-            (FieldStorage::Nilable, ValueKind::Map(element)) => {
-                let (reader, writer) = (
-                    self.types.element_reader(element),
-                    self.types.element_writer(element),
-                );
-                format!("sdk.Map(c, {key}, {value}, {flags}, {reader}, {writer})")
-            }
-            (FieldStorage::Nilable, ValueKind::List(element)) => match &element.kind {
-                ValueKind::Scalar(scalar)
-                    if scalar.method == Some("Text") && !element.is_nullable =>
-                {
-                    format!("c.Texts({key}, {value}, {flags})")
+    /// The tag of a field: its key in JSON, and what its type does not say.
+    fn tag(&self, field: &Field, kind: &ValueKind) -> String {
+        let key = field.wire.as_str();
+        let is_required = field.presence.is_required();
+        let mut pairs = Vec::new();
+        let mut properties = Vec::new();
+        match (is_plain(key), is_required) {
+            (true, true) => pairs.push(("json", key.to_owned())),
+            (true, false) => pairs.push(("json", format!("{key},omitzero"))),
+            (false, _) => {
+                pairs.push(("key", key.to_owned()));
+                if is_required {
+                    properties.push("required");
                 }
-                ValueKind::Record(_) | ValueKind::Union(_) if !element.is_nullable => {
-                    format!("sdk.Models(c, {key}, {value}, {flags})")
-                }
-                _ => {
-                    let (reader, writer) = (
-                        self.types.element_reader(element),
-                        self.types.element_writer(element),
-                    );
-                    format!("sdk.List(c, {key}, {value}, {flags}, {reader}, {writer})")
-                }
-            },
-            (FieldStorage::Nilable, _) => format!(
-                "sdk.Scalar(c, {key}, {value}, {flags}, {}, {})",
-                reader(),
-                writer()
-            ),
-            (FieldStorage::OptNilable, ValueKind::Record(_) | ValueKind::Union(_)) => {
-                format!(
-                    "sdk.OptPointer(c, {key}, {value}, {flags}, sdk.New[{}])",
-                    self.types.spell(kind)
-                )
             }
-            (FieldStorage::OptNilable, ValueKind::List(element)) => {
-                let (reader, writer) = (
-                    self.types.element_reader(element),
-                    self.types.element_writer(element),
-                );
-                format!("sdk.OptList(c, {key}, {value}, {flags}, {reader}, {writer})")
-            }
-            (FieldStorage::OptNilable, ValueKind::Map(element)) => {
-                let (reader, writer) = (
-                    self.types.element_reader(element),
-                    self.types.element_writer(element),
-                );
-                format!("sdk.OptMap(c, {key}, {value}, {flags}, {reader}, {writer})")
-            }
-            (FieldStorage::OptNilable, _) => format!(
-                "sdk.OptScalar(c, {key}, {value}, {flags}, {}, {})",
-                reader(),
-                writer()
-            ),
-        }
-    }
-
-    /// A member of text. Text that has only one value need not be set.
-    fn text(&self, field: &Field, key: &str, value: &str, flags: &str) -> String {
-        match &field.presence {
-            Presence::Constant(Literal::Text(text)) => {
-                format!("c.Constant({key}, {value}, {}, {flags})", quote(text))
-            }
-            _ => format!("c.Text({key}, {value}, {flags})"),
-        }
-    }
-
-    fn flags(&self, field: &Field) -> String {
-        let mut flags = Vec::new();
-        if field.presence.is_required() {
-            flags.push("sdk.Required");
         }
         if self.types.is_nullable(&field.ty) {
-            flags.push("sdk.Nullable");
+            properties.push("nullable");
         }
         match field.flow {
-            Flow::Response if self.reach.request => flags.push("sdk.ReadOnly"),
-            Flow::Request => flags.push("sdk.WriteOnly"),
+            Flow::Response if self.reach.request => properties.push("readonly"),
+            Flow::Request => properties.push("writeonly"),
             Flow::Response | Flow::Both => {}
         }
         if field.sensitivity == Sensitivity::Secret {
-            flags.push("sdk.Secret");
+            properties.push("secret");
         }
-        match flags.is_empty() {
-            true => "sdk.Optional".to_owned(),
-            false => flags.join("|"),
+        if kind.has_quoted_integers() {
+            properties.push("quoted");
         }
+        if !properties.is_empty() {
+            pairs.push(("api", properties.join(",")));
+        }
+        // Text that has only one value need not be set.
+        if let ((_, true), Presence::Constant(Literal::Text(text))) =
+            (storage(self.types, self.id, field), &field.presence)
+        {
+            pairs.push(("const", text.clone()));
+        }
+        tags::tag(&pairs)
     }
 }
 
@@ -366,21 +266,10 @@ fn nilable(kind: &ValueKind, plain: &str) -> String {
     }
 }
 
-/// The tag of a field. Keys that a tag cannot have get none; the reader and the writer know them.
-fn tag(field: &Field) -> String {
-    let key = field.wire.as_str();
-    let is_plain = !key.is_empty()
+/// Whether a key can be in a tag for `encoding/json`.
+fn is_plain(key: &str) -> bool {
+    let mut letters = key.chars();
+    !key.is_empty()
         && key != "-"
-        && key
-            .chars()
-            .all(|one| one.is_ascii_alphanumeric() || "_-./$@:".contains(one));
-    let option = if field.presence.is_required() {
-        ""
-    } else {
-        ",omitzero"
-    };
-    match is_plain {
-        true => format!(" `json:\"{key}{option}\"`"),
-        false => String::new(),
-    }
+        && letters.all(|one| one.is_ascii_alphanumeric() || "_-./$@:".contains(one))
 }

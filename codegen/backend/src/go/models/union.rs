@@ -3,15 +3,14 @@
 use askama::Template;
 use ir::{JsonKind, Secrecy, Secrets, Shape, TypeId, Union, unique_names::Scope};
 
+use super::tags;
 use crate::common::arm_tags::arm_tags;
 use crate::go::docs;
-use crate::go::layout::{list, quote, texts};
-use crate::go::types::{Types, ValueKind};
+use crate::go::types::Types;
 
 /// Names of members that every union has.
 const TAKEN: &[&str] = &[
     "Arm",
-    "CodeJSON",
     "Format",
     "Item",
     "Items",
@@ -28,12 +27,8 @@ struct UnionView {
     docs: Vec<String>,
     name: String,
     arms: Vec<ArmView>,
-    /// What the switch of the reader looks at.
-    selector: String,
-    /// The variable with the keys of the arms, where they select one.
-    has_table: bool,
-    table: String,
-    table_value: String,
+    /// The tag of the field for other values.
+    tag: String,
     contains_secret: bool,
 }
 
@@ -41,11 +36,8 @@ struct ArmView {
     name: String,
     constructor: String,
     ty: String,
-    /// The values for which the reader selects the arm, if there are any.
-    is_selected: bool,
-    cases: String,
-    /// The statement that reads or writes the arm.
-    code: String,
+    /// The tag with a space before it, or nothing.
+    tag: String,
 }
 
 /// The fields of the arms of a union.
@@ -76,32 +68,23 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
     }
     let fields = arm_fields(types, id);
     let constructors = types.names.member_names(types.package, id);
-    let table = format!("{}Keys", lower_first(&name));
-    let selection = selection(union, &table);
+    let (selector, words) = selection(union);
     let arms = union.arms();
-    let arms = arms
-        .into_iter()
-        .zip(fields)
-        .zip(constructors)
-        .zip(selection.cases);
-    let arms = arms.map(|((((_, ty), field), constructor), cases)| {
+    let arms = arms.into_iter().zip(fields).zip(constructors).zip(words);
+    let arms = arms.map(|((((_, ty), field), constructor), words)| {
         let kind = types.kind(ty);
-        let value = format!("v.{field}");
-        let code = match &kind {
-            ValueKind::Record(_) | ValueKind::Union(_) => format!("c.Arm({value})"),
-            _ => format!(
-                "sdk.Value(c, {value}, {}, {})",
-                types.reader(&kind),
-                types.writer(&kind)
-            ),
-        };
+        let mut pairs = Vec::new();
+        if !words.is_empty() {
+            pairs.push(("arm", tags::words(words)));
+        }
+        if kind.has_quoted_integers() {
+            pairs.push(("api", "quoted".to_owned()));
+        }
         ArmView {
             ty: types.spell(&kind),
-            code,
             name: field,
             constructor: constructor.clone(),
-            is_selected: !cases.is_empty(),
-            cases,
+            tag: tags::tag(&pairs),
         }
     });
     let view = UnionView {
@@ -113,10 +96,7 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
             0,
         ),
         arms: arms.collect(),
-        selector: selection.selector,
-        has_table: !selection.table_value.is_empty(),
-        table,
-        table_value: selection.table_value,
+        tag: tags::tag(&[("union", selector)]),
         contains_secret,
         name,
     };
@@ -124,80 +104,34 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
         .expect("the template has no fallible expression")
 }
 
-struct ArmSelection {
-    selector: String,
-    cases: Vec<String>,
-    table_value: String,
-}
-
-/// How the reader selects an arm.
-fn selection(union: &Union, table: &str) -> ArmSelection {
-    let quoted = |texts: &[String]| {
-        texts
-            .iter()
-            .map(|text| quote(text))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
+/// What the tags of a union say: what selects an arm, and the words that select each arm.
+fn selection(union: &Union) -> (String, Vec<Vec<String>>) {
     let keys = |arms: &[ir::Arm<Vec<ir::Wire>>]| {
-        let rows: Vec<String> = arms
-            .iter()
-            .map(|arm| {
-                texts(arm.by.iter().map(|key| key.as_str()), 1)
-                    .trim_start_matches("[]string")
-                    .to_owned()
-            })
-            .collect();
-        list("[][]string", &rows, 0)
+        let keys = |arm: &ir::Arm<Vec<ir::Wire>>| {
+            arm.by.iter().map(|key| key.as_str().to_owned()).collect()
+        };
+        arms.iter().map(keys).collect()
     };
-    let numbers = |count: usize| (0..count).map(|number| number.to_string()).collect();
     match union {
-        Union::Tag { field, arms } => ArmSelection {
-            selector: format!("c.Tag({})", quote(field.as_str())),
-            cases: arm_tags(arms).iter().map(|texts| quoted(texts)).collect(),
-            table_value: String::new(),
-        },
-        Union::Sibling { field, arms } => ArmSelection {
-            selector: format!("c.Sibling({})", quote(field.as_str())),
-            cases: arm_tags(arms).iter().map(|texts| quoted(texts)).collect(),
-            table_value: String::new(),
-        },
+        Union::Tag { field, arms } => (format!("tag,{}", field.as_str()), arm_tags(arms)),
+        Union::Sibling { field, arms } => (format!("sibling,{}", field.as_str()), arm_tags(arms)),
         Union::Kind(arms) => {
             let has_integer = arms.iter().any(|arm| arm.by == JsonKind::Integer);
-            let case = |kind: JsonKind| match kind {
-                JsonKind::Bool => "sdk.KindBool",
-                JsonKind::Integer => "sdk.KindInteger",
-                JsonKind::Number if has_integer => "sdk.KindNumber",
-                JsonKind::Number => "sdk.KindInteger, sdk.KindNumber",
-                JsonKind::String => "sdk.KindString",
-                JsonKind::Array => "sdk.KindArray",
-                JsonKind::Object => "sdk.KindObject",
+            let kinds = |kind: JsonKind| match kind {
+                JsonKind::Bool => vec!["bool"],
+                JsonKind::Integer => vec!["integer"],
+                JsonKind::Number if has_integer => vec!["number"],
+                JsonKind::Number => vec!["integer", "number"],
+                JsonKind::String => vec!["string"],
+                JsonKind::Array => vec!["array"],
+                JsonKind::Object => vec!["object"],
             };
-            ArmSelection {
-                selector: "c.Kind()".into(),
-                cases: arms.iter().map(|arm| case(arm.by).to_owned()).collect(),
-                table_value: String::new(),
-            }
+            let words = arms
+                .iter()
+                .map(|arm| kinds(arm.by).into_iter().map(str::to_owned).collect());
+            ("kind".to_owned(), words.collect())
         }
-        Union::Key(arms) => ArmSelection {
-            selector: format!("c.ArmByRequiredKeys({table})"),
-            cases: numbers(arms.len()),
-            table_value: keys(arms),
-        },
-        Union::Overlap(arms) => ArmSelection {
-            selector: format!("c.ArmByCommonKeys({table})"),
-            cases: numbers(arms.len()),
-            table_value: keys(arms),
-        },
+        Union::Key(arms) => ("required".to_owned(), keys(arms)),
+        Union::Overlap(arms) => ("common".to_owned(), keys(arms)),
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next();
-    first
-        .into_iter()
-        .flat_map(char::to_lowercase)
-        .chain(letters)
-        .collect()
 }

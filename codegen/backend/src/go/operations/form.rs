@@ -6,11 +6,11 @@ use super::style::style_name;
 use crate::go::layout::quote;
 use crate::go::types::{Types, ValueKind};
 
-/// The lines of the statement that sets the body to a form with the fields of a value.
-pub fn statement(types: &Types, form: &Form, kind: &ValueKind, value: &str) -> Vec<String> {
+/// The lines of the statement that sets the body to a form with the fields of the value at a pointer.
+pub fn statement(types: &Types, form: &Form, kind: &ValueKind, pointer: &str) -> Vec<String> {
     let function = match form.kind {
-        FormKind::UrlEncoded => "SetForm",
-        FormKind::Multipart => "AddParts",
+        FormKind::UrlEncoded => "Form",
+        FormKind::Multipart => "Parts",
     };
     let encodings: Vec<String> = form
         .encodings
@@ -38,13 +38,13 @@ pub fn statement(types: &Types, form: &Form, kind: &ValueKind, value: &str) -> V
             format!("\t{{{}}},", fields.join(", "))
         })
         .collect();
-    let writer = types.writer(kind);
+    let notation = types.notation(kind);
     if encodings.is_empty() {
-        return vec![format!("sdk.{function}(call, {value}, {writer}, nil)")];
+        return vec![format!("call.{function}({pointer}, nil{notation})")];
     }
-    let open = format!("sdk.{function}(call, {value}, {writer}, []sdk.FieldEncoding{{");
+    let open = format!("call.{function}({pointer}, []sdk.FieldEncoding{{");
     let lines = [open].into_iter().chain(encodings);
-    lines.chain(["})".to_owned()]).collect()
+    lines.chain([format!("}}{notation})")]).collect()
 }
 
 /// The type of the field of a file, and the statements that add it.

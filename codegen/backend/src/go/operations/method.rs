@@ -107,35 +107,23 @@ fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, 
             let kind = types.kind(ty);
             let plain = types.spell(&kind);
             if let Some(of) = &operation.form {
-                let set = |value: &str| form::statement(types, of, &kind, value);
+                let set = |pointer: &str| form::statement(types, of, &kind, pointer);
                 return match (&kind, is_required) {
-                    (_, true) => (plain, set("body")),
+                    (_, true) => (plain, set("&body")),
                     (ValueKind::Record(_) | ValueKind::Union(_), false) => {
-                        (format!("*{plain}"), guarded(&set("*body")))
+                        (format!("*{plain}"), guarded(&set("body")))
                     }
-                    (_, false) => (plain, guarded(&set("body"))),
+                    (_, false) => (plain, guarded(&set("&body"))),
                 };
             }
+            let notation = types.notation(&kind);
             match (&kind, is_required) {
-                (ValueKind::Record(_) | ValueKind::Union(_), true) => {
-                    (plain, vec!["call.Body(&body)".into()])
-                }
+                (_, true) => (plain, vec![format!("call.Body(&body{notation})")]),
                 (ValueKind::Record(_) | ValueKind::Union(_), false) => (
                     format!("*{plain}"),
-                    vec![
-                        "if body != nil {".into(),
-                        "\tcall.Body(body)".into(),
-                        "}".into(),
-                    ],
+                    guarded(&["call.Body(body)".to_owned()]),
                 ),
-                (_, true) => (
-                    plain,
-                    vec![format!("sdk.BodyOf(call, body, {})", types.writer(&kind))],
-                ),
-                (_, false) => {
-                    let write = format!("\tsdk.BodyOf(call, body, {})", types.writer(&kind));
-                    (plain, vec!["if body != nil {".into(), write, "}".into()])
-                }
+                (_, false) => (plain, guarded(&[format!("call.Body(&body{notation})")])),
             }
         }
         Content::Text(media) => (

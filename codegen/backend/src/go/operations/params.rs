@@ -190,12 +190,12 @@ fn outside_body(
             ),
         },
         ValueKind::Map(_) | ValueKind::Raw => {
-            let writer = types.writer(&kind);
+            let notation = types.notation(&kind);
             (
                 plain,
                 vec![
                     format!("if {target} != nil {{"),
-                    format!("\tcall.{adder}({key}, sdk.FormatValue({target}, {writer}))"),
+                    format!("\tcall.{adder}({key}, sdk.FormatJSON(&{target}{notation}))"),
                     "}".into(),
                 ],
             )
@@ -277,7 +277,7 @@ pub fn path_arguments(
                     format!("{}({name})", types.formatter(&kind).unwrap_or_default())
                 }
                 ValueKind::Map(_) | ValueKind::Raw => {
-                    format!("sdk.FormatValue({name}, {})", types.writer(&kind))
+                    format!("sdk.FormatJSON(&{name}{})", types.notation(&kind))
                 }
             };
             PathArgument {

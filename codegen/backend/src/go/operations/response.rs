@@ -10,8 +10,8 @@ pub enum Returned {
     Nothing,
     /// A struct, by pointer.
     Model(String),
-    /// Another value, with the function that reads it.
-    Value { ty: String, read: String },
+    /// Another value, with the argument that says how its integers are written.
+    Value { ty: String, notation: &'static str },
     /// Text.
     Text,
     /// Bytes.
@@ -43,7 +43,7 @@ impl Returned {
             ValueKind::Raw => Self::Model("sdk.Raw".to_owned()),
             ValueKind::Scalar(_) | ValueKind::Enum(..) | ValueKind::List(_) | ValueKind::Map(_) => {
                 Self::Value {
-                    read: types.reader_of(&kind, &spelled),
+                    notation: types.notation(&kind),
                     ty: spelled,
                 }
             }
@@ -68,8 +68,8 @@ impl Returned {
             Self::Model(name) => {
                 format!("return sdk.Do(ctx, c.client, call, new({name}), options)")
             }
-            Self::Value { read, .. } => {
-                format!("return sdk.DoValue(ctx, c.client, call, {read}, options)")
+            Self::Value { ty, notation } => {
+                format!("return sdk.DoValue[{ty}](ctx, c.client, call, options{notation})")
             }
             Self::Text => "return sdk.DoText(ctx, c.client, call, options)".into(),
             Self::Bytes => "return sdk.DoBytes(ctx, c.client, call, options)".into(),

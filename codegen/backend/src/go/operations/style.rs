@@ -36,36 +36,30 @@ pub fn statements(
 ) -> (String, Vec<String>) {
     let plain = types.spell(kind);
     let add = match location {
-        OutsideBody::Path | OutsideBody::Query => "sdk.AddQuery",
-        OutsideBody::Header => "sdk.AddHeader",
-        OutsideBody::Cookie => "sdk.AddCookie",
+        OutsideBody::Path | OutsideBody::Query => "StyledQuery",
+        OutsideBody::Header => "StyledHeader",
+        OutsideBody::Cookie => "StyledCookie",
     };
-    let (parameter, writer) = (parameter(param), types.writer(kind));
+    let (parameter, notation) = (parameter(param), types.notation(kind));
     let is_required = param.presence == Presence::Required;
-    let statement = |value: &str| format!("{add}(call, {parameter}, {value}, {writer})");
+    let statement = |pointer: &str| format!("call.{add}({parameter}, {pointer}{notation})");
+    let pointer = format!("&{target}");
     if is_required {
-        return (plain, vec![statement(target)]);
+        return (plain, vec![statement(&pointer)]);
     }
-    let guarded = |value: String| {
+    let guarded = |pointer: &str| {
         vec![
             format!("if {target} != nil {{"),
-            format!("\t{}", statement(&value)),
+            format!("\t{}", statement(pointer)),
             "}".into(),
         ]
     };
     match kind {
-        ValueKind::Scalar(_) | ValueKind::Enum(..) => (
-            format!("sdk.Opt[{plain}]"),
-            vec![format!(
-                "sdk.AddOptStyled({add}, call, {parameter}, {target}, {writer})"
-            )],
-        ),
-        ValueKind::Record(_) | ValueKind::Union(_) => {
-            (format!("*{plain}"), guarded(format!("*{target}")))
+        ValueKind::Scalar(_) | ValueKind::Enum(..) => {
+            (format!("sdk.Opt[{plain}]"), vec![statement(&pointer)])
         }
-        ValueKind::List(_) | ValueKind::Map(_) | ValueKind::Raw => {
-            (plain, guarded(target.to_owned()))
-        }
+        ValueKind::Record(_) | ValueKind::Union(_) => (format!("*{plain}"), guarded(target)),
+        ValueKind::List(_) | ValueKind::Map(_) | ValueKind::Raw => (plain, guarded(&pointer)),
     }
 }
 
@@ -74,9 +68,9 @@ pub fn path_value(types: &Types, param: &Param, kind: &ValueKind, name: &str) ->
     match (is_plain(types, param), types.formatter(kind)) {
         (true, Some(format)) => format!("sdk.PathText({format}({name}))"),
         _ => format!(
-            "sdk.PathStyled({}, {name}, {})",
+            "sdk.PathStyled({}, &{name}{})",
             parameter(param),
-            types.writer(kind)
+            types.notation(kind)
         ),
     }
 }

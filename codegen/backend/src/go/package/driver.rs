@@ -35,7 +35,7 @@ struct CallView {
 /// The file of a resource.
 pub fn file(names: &Names, index: usize) -> (String, String) {
     let types = Types::outside(names, Package::Resource(index));
-    for path in ["context", "/sdk", &format!("/{}", names.all)] {
+    for path in ["context", &format!("/{}", names.all)] {
         types.import(path);
     }
     let resource = &names.api.resources[index];
@@ -133,11 +133,11 @@ fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> St
     for param in operation.params.iter().filter(passed) {
         if param.location == ParamLocation::Path {
             let kind = types.kind(&param.ty);
-            let reader = types.reader(&kind);
             out.push_str(&format!(
-                "argument[{}](a, a.Path[{}], {reader}), ",
+                "argument[{}](a, a.Path[{}]{}), ",
                 types.spell(&kind),
-                quote(param.wire.as_str())
+                quote(param.wire.as_str()),
+                types.notation(&kind)
             ));
         }
     }
@@ -158,17 +158,17 @@ fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> St
                 };
                 let kind = types.kind(&param.ty);
                 let text = format!("a.{place}[{}]", quote(param.wire.as_str()));
-                let reader = types.reader(&kind);
+                let notation = types.notation(&kind);
                 let ty = types.spell(&kind);
                 let is_required = param.presence == Presence::Required;
                 let value = match (&kind, is_required) {
                     (ValueKind::Scalar(_) | ValueKind::Enum(..), false) => {
-                        format!("optional[{ty}](a, {text}, {reader})")
+                        format!("optional[{ty}](a, {text}{notation})")
                     }
                     (ValueKind::Record(_) | ValueKind::Union(_), false) => {
-                        format!("pointer[{ty}](a, {text}, {reader})")
+                        format!("pointer[{ty}](a, {text}{notation})")
                     }
-                    _ => format!("argument[{ty}](a, {text}, {reader})"),
+                    _ => format!("argument[{ty}](a, {text}{notation})"),
                 };
                 format!("{name}: {value}")
             })
@@ -188,12 +188,12 @@ fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> St
         out.push_str(&match &body.content {
             Content::Json(ty) | Content::Events(ty) => {
                 let kind = types.kind(ty);
-                let (ty, reader) = (types.spell(&kind), types.reader(&kind));
+                let (ty, notation) = (types.spell(&kind), types.notation(&kind));
                 match (&kind, is_required) {
                     (ValueKind::Record(_) | ValueKind::Union(_), false) => {
-                        format!("pointer[{ty}](a, a.Body, {reader}), ")
+                        format!("pointer[{ty}](a, a.Body{notation}), ")
                     }
-                    _ => format!("argument[{ty}](a, a.Body, {reader}), "),
+                    _ => format!("argument[{ty}](a, a.Body{notation}), "),
                 }
             }
             Content::Text(_) => "string(a.content()), ".to_owned(),
@@ -208,17 +208,8 @@ fn parts(types: &Types, operation: &Operation) -> Vec<(String, String)> {
     let mut parts = Vec::new();
     let mut add = |name: String, ty: &Type| {
         let kind = types.kind(ty);
-        let new = match &kind {
-            ValueKind::Record(_) | ValueKind::Union(_) => {
-                format!("newModel[{}]", types.spell(&kind))
-            }
-            _ => format!(
-                "newValue[{}]({}, {})",
-                types.spell(&kind),
-                types.reader(&kind),
-                types.writer(&kind)
-            ),
-        };
+        let notation = types.notation(&kind).trim_start_matches(", ");
+        let new = format!("newValue[{}]({notation})", types.spell(&kind));
         parts.push((quote(&name), new));
     };
     if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| &body.content) {

@@ -88,8 +88,8 @@ fn function(types: &Types, webhook: &Webhook, name: &str) -> String {
         Returned::Model(ty) => {
             format!("sdk.DecodeWebhook(&Signature, body, header, secret, new({ty}))")
         }
-        Returned::Value { read, .. } => {
-            format!("sdk.DecodeWebhookValue(&Signature, body, header, secret, {read})")
+        Returned::Value { ty, notation } => {
+            format!("sdk.DecodeWebhookValue[{ty}](&Signature, body, header, secret{notation})")
         }
         Returned::Nothing | Returned::Text | Returned::Bytes => {
             panic!("a webhook has a JSON body")

@@ -1,0 +1,146 @@
+package sdk
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// unusual has fields whose tags say what their types do not.
+type unusual struct {
+	Kind    string               `json:"kind" const:"plain"`
+	Comma   Opt[string]          "key:\"a,\\\"b`\" api:\"nullable\""
+	Wide    int64                `json:"wide" api:"quoted"`
+	Wides   []Opt[uint64]        `json:"wides,omitzero" api:"quoted"`
+	Nested  map[string][]float64 `json:"nested,omitzero"`
+	Inner   map[string]unusual   `json:"inner,omitzero"`
+	Nodes   []*unusual           `json:"nodes,omitzero"`
+	ID      Opt[int64]           `json:"id,omitzero" api:"readonly"`
+	Secret  Opt[string]          `json:"secret,omitzero" api:"writeonly,secret"`
+	Number  json.Number          `json:"number"`
+	Any     json.RawMessage      `json:"any,omitzero"`
+	Pets    []pet                `json:"pets,omitzero"`
+	Extra   Extra                `json:"-"`
+	ignored int
+}
+
+func (v unusual) MarshalJSON() ([]byte, error)     { return Marshal(&v) }
+func (v *unusual) UnmarshalJSON(text []byte) error { return Unmarshal(text, v) }
+
+// pet is a union by tag, and shape is one by kind.
+type pet struct {
+	Cat   *cat            `arm:"cat,tiger\\,cat"`
+	Shape *shape          `arm:"shape"`
+	Raw   json.RawMessage `union:"tag,type"`
+}
+
+type shape struct {
+	Text    *string         `arm:"string"`
+	Count   *int64          `arm:"integer" api:"quoted"`
+	Objects *[]cat          `arm:"array"`
+	Cat     *cat            `arm:"object"`
+	Raw     json.RawMessage `union:"kind"`
+}
+
+type cat struct {
+	Type  string `json:"type"`
+	Shape *shape `json:"shape,omitzero"`
+	Extra Extra  `json:"-"`
+}
+
+func (v pet) MarshalJSON() ([]byte, error)     { return Marshal(&v) }
+func (v *pet) UnmarshalJSON(text []byte) error { return Unmarshal(text, v) }
+
+func TestTagsSayWhatTypesDoNot(t *testing.T) {
+	for _, text := range []string{
+		`{"kind":"plain","a,\"b` + "`" + `":"x","wide":"12","wides":["1",null],"number":1.50}`,
+		`{"kind":"other","wide":"12","nested":{"a":[1.5],"b":[]},"number":0}`,
+		`{"kind":"","wide":"0","inner":{"x":{"kind":"plain","wide":"1","number":2,"new":1}},"number":0}`,
+		`{"kind":"plain","wide":"0","nodes":[null,{"kind":"plain","wide":"1","number":2}],"number":0,"any":[1]}`,
+		`{"kind":"plain","wide":"0","number":0,"pets":[{"type":"cat"},{"type":"tiger,cat","shape":"text"},{"type":"dog","a":1}]}`,
+		`{"kind":"plain","wide":"0","number":0,"pets":[{"type":"cat","shape":{"type":"x"}},{"type":"cat","shape":[{"type":"y"}]},{"type":"cat","shape":true}]}`,
+		`{"kind":"plain","wide":"0","id":5,"secret":"s","number":0}`,
+	} {
+		var value unusual
+		if err := json.Unmarshal([]byte(text), &value); err != nil {
+			t.Fatal(err)
+		}
+		out, err := json.Marshal(value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !sameJSON(string(out), text) {
+			t.Errorf("%s became %s", text, out)
+		}
+	}
+}
+
+func TestARequestHasNoFieldsThatAreOnlyReceived(t *testing.T) {
+	value := unusual{ID: Some(int64(7)), Secret: Some("hidden"), Pets: []pet{{Cat: &cat{Type: "cat"}}}}
+	if text := string(marshalRequest(&value, nil)); strings.Contains(text, `"id"`) || !strings.Contains(text, `"kind":"plain"`) {
+		t.Error(text)
+	}
+}
+
+func TestIntegersAsText(t *testing.T) {
+	value := map[string][]int64{"a": {1, 2}}
+	text, err := MarshalValue(&value, QuotedIntegers)
+	if err != nil || string(text) != `{"a":["1","2"]}` {
+		t.Errorf("%s, %v", text, err)
+	}
+	var read map[string][]int64
+	r := NewReader(text)
+	r.Read(&read, QuotedIntegers)
+	if err := r.Finish(); err != nil || fmt.Sprint(read) != fmt.Sprint(value) {
+		t.Error(read, err)
+	}
+}
+
+func TestOtherTypesAreErrors(t *testing.T) {
+	var pointer *unusual
+	for _, value := range []any{nil, 1, pointer, new(chan int), new(struct{ A int })} {
+		if text, err := MarshalValue(value); err == nil {
+			t.Errorf("%T was written as %s", value, text)
+		}
+		r := NewReader([]byte(`{}`))
+		r.Read(value)
+		if r.Finish() == nil {
+			t.Errorf("%T was read", value)
+		}
+	}
+}
+
+func TestPlansAreMadeByManyAtOnce(t *testing.T) {
+	type one struct {
+		Next  *one   `json:"next,omitzero"`
+		Name  string `json:"name"`
+		Extra Extra  `json:"-"`
+	}
+	var all sync.WaitGroup
+	for range 8 {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			var value one
+			r := NewReader([]byte(`{"name":"a","next":{"name":"b"}}`))
+			if r.Read(&value); r.Finish() != nil || value.Next == nil || value.Next.Name != "b" {
+				t.Error(value)
+			}
+		}()
+	}
+	all.Wait()
+}
+
+func TestListsAreRedacted(t *testing.T) {
+	var out bytes.Buffer
+	logger := slog.New(slog.NewJSONHandler(&out, &slog.HandlerOptions{ReplaceAttr: RedactAttr}))
+	one := unusual{Secret: Some("hidden")}
+	logger.Info("values", "list", []unusual{one}, "map", map[string]*unusual{"a": &one}, "number", 7, "texts", []string{"plain"})
+	if text := out.String(); strings.Contains(text, "hidden") || !strings.Contains(text, "plain") || !strings.Contains(text, "[secret]") {
+		t.Error(text)
+	}
+}
