@@ -1,7 +1,7 @@
 //! `generate`: writes the packages that the configuration names.
 
 use crate::{arguments::GenerateArgs, configuration::Configuration, runtime_crates};
-use codegen::{Files, LANGUAGES, Language};
+use codegen::{Files, Generated, LANGUAGES, Language, Output};
 use std::path::PathBuf;
 use xtask::{
     error::Error,
@@ -26,16 +26,17 @@ pub fn run(args: &GenerateArgs) -> Result<(), Error> {
     let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, &languages));
     let generated = report(&source, output, &outcome, false)?;
     let names = source.updated_names(&outcome);
-    let mut folders: Vec<(PathBuf, Files)> = generated
-        .outputs
-        .iter()
-        .map(|output| {
-            let mut files = output.files.clone();
-            files.extend(output.language.runtime(&generated.checked));
-            (configuration.out.join(output.language.id), files)
+    let runtime_crates = runtime_crates::folders(&generated, &configuration.out);
+    let Generated { checked, outputs } = generated;
+    let mut folders: Vec<(PathBuf, Files)> = outputs
+        .into_iter()
+        .map(|Output { language, files }| {
+            let mut files = files;
+            files.extend(language.runtime(&checked));
+            (configuration.out.join(language.id), files)
         })
         .collect();
-    folders.extend(runtime_crates::folders(&generated, &configuration.out));
+    folders.extend(runtime_crates);
     if args.check {
         let command = format!("openapi-sdk generate --config {}", args.config.display());
         for (folder, files) in &folders {

@@ -189,6 +189,7 @@ impl<'a> Frontend<'a> {
                 &mut run.report,
             )
         })?;
+        self.source_map.drop_trees();
         if self.report.has_errors() {
             None
         } else {

@@ -52,6 +52,12 @@ impl<T> Arena<T> {
             .map(|(index, member)| (Id::at(index), member))
     }
 
+    /// Every member with its id, in order, without the arena.
+    pub fn into_members(self) -> impl Iterator<Item = (Id<T>, T)> {
+        let members = self.0.into_iter().enumerate();
+        members.map(|(index, member)| (Id::at(index), member))
+    }
+
     /// Every member with its id, in order, mutably.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (Id<T>, &mut T)> {
         self.0

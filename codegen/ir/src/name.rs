@@ -5,14 +5,14 @@
 
 use crate::is_invisible;
 use heck::ToSnakeCase;
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 /// The most characters of a text that become a name. Nobody reads longer names, and names are combined and compared often.
 const MAX_LENGTH: usize = 2_000;
 
-/// Lower-case words, such as `droplet action`. Never empty.
+/// Lower-case words, such as `droplet action`. Never empty. Names are copied more often than made, so copies share the words.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name(Vec<String>);
+pub struct Name(Arc<[String]>);
 
 impl Name {
     /// Splits text at changes of case and at everything that is neither letter nor digit.
@@ -21,20 +21,21 @@ impl Name {
     /// Empty text becomes `empty`, and only the first 2,000 characters of a text are read.
     pub fn new(text: &str) -> Self {
         let text = shortened(text);
-        let words: Vec<String> = join_initials(&visible(text))
-            .to_snake_case()
-            .split('_')
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect();
+        let words = match has_no_case(text) {
+            true => words(text, |one| !one.is_ascii_alphanumeric()),
+            false => {
+                let text = join_initials(&visible(text)).to_snake_case();
+                words(&text, |one| one == '_')
+            }
+        };
         if !words.is_empty() {
-            return Self(words);
+            return Self(words.into());
         }
         let spelled: Vec<String> = text.chars().map(spell).collect();
         Self(if spelled.is_empty() {
-            vec!["empty".into()]
+            ["empty".into()].into()
         } else {
-            spelled
+            spelled.into()
         })
     }
 
@@ -46,7 +47,9 @@ impl Name {
             if is_word || matches!(character, '_' | '-' | ' ') {
                 spelled.push(character);
             } else {
-                spelled.push_str(&format!("_{}_", spell(character)));
+                spelled.push('_');
+                spelled.push_str(&spell(character));
+                spelled.push('_');
             }
         }
         Self::new(&spelled)
@@ -66,14 +69,14 @@ impl Name {
     /// This name followed by another.
     #[must_use]
     pub fn then(&self, next: &Name) -> Self {
-        Self(self.0.iter().chain(&next.0).cloned().collect())
+        Self(self.0.iter().chain(next.words()).cloned().collect())
     }
 
     /// This name without the given leading words, unless nothing would be left.
     #[must_use]
     pub fn without_prefix(&self, prefix: &Name) -> Self {
-        match self.0.strip_prefix(prefix.0.as_slice()) {
-            Some(rest) if !rest.is_empty() => Self(rest.to_vec()),
+        match self.0.strip_prefix(prefix.words()) {
+            Some(rest) if !rest.is_empty() => Self(rest.into()),
             _ => self.clone(),
         }
     }
@@ -81,12 +84,25 @@ impl Name {
     /// This name with its last word in the singular, by the common rules of English plurals.
     #[must_use]
     pub fn singular(&self) -> Self {
-        let mut words = self.0.clone();
+        let mut words = self.0.to_vec();
         if let Some(last) = words.last_mut() {
             *last = singular(last);
         }
-        Self(words)
+        Self(words.into())
     }
+}
+
+/// Whether a text is in lower-case ASCII, as most are, so that changes of case need no look.
+fn has_no_case(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
+}
+
+fn words(text: &str, is_separator: impl Fn(char) -> bool) -> Vec<String> {
+    text.split(is_separator)
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Text with a separator for each invisible character, some of which count as letters.
@@ -98,6 +114,9 @@ fn visible(text: &str) -> Cow<'_, str> {
 }
 
 fn shortened(text: &str) -> &str {
+    if text.len() <= MAX_LENGTH {
+        return text;
+    }
     let end = text.char_indices().nth(MAX_LENGTH);
     end.map_or(text, |(end, _)| &text[..end])
 }

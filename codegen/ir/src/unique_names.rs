@@ -100,8 +100,7 @@ impl Scope {
     pub fn claim<T: Candidate>(&mut self, candidates: impl IntoIterator<Item = T>) -> T {
         let mut last = None;
         for candidate in candidates {
-            if !self.taken.contains(&candidate.key()) {
-                self.take(&candidate);
+            if self.taken.insert(candidate.key()) {
                 return candidate;
             }
             last = Some(candidate);
@@ -120,6 +119,20 @@ impl Scope {
         self.next_numbers.insert(last.key(), number + 1);
         self.take(&name);
         name
+    }
+}
+
+/// The names that members should have, if they are unique and none is reserved, as is nearly always the case. Otherwise what
+/// the function returns, which makes the other candidates.
+pub fn unique_or_else<T: Candidate>(
+    reserved: &[&str],
+    wanted: Vec<T>,
+    otherwise: impl FnOnce() -> Vec<T>,
+) -> Vec<T> {
+    let mut taken: BTreeSet<String> = reserved.iter().map(|&word| word.to_owned()).collect();
+    match wanted.iter().all(|name| taken.insert(name.key())) {
+        true => wanted,
+        false => otherwise(),
     }
 }
 

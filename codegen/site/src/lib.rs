@@ -18,6 +18,7 @@ mod pages;
 mod property;
 mod prose;
 mod reason;
+mod response_samples;
 mod samples;
 mod search_index;
 mod site;

@@ -1,5 +1,9 @@
 //! Documentation as HTML and as Markdown. Text of a description cannot add tags, scripts or links to anything but websites.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::thread::LocalKey;
+
 use ir::Docs;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
@@ -23,8 +27,15 @@ impl Prose {
         Self::text(&text.join("\n\n"))
     }
 
-    /// A text in Markdown.
+    /// A text in Markdown. Pages of all languages have the same texts, so that each is read once by a thread.
     pub fn text(text: &str) -> Self {
+        thread_local! {
+            static READ: Cache<Prose> = RefCell::default();
+        }
+        cached(&READ, text, Self::read)
+    }
+
+    fn read(text: &str) -> Self {
         if text.trim().is_empty() {
             return Self::default();
         }
@@ -38,11 +49,34 @@ impl Prose {
 
 /// A text in Markdown as HTML that may stand inside a paragraph.
 pub fn inline(text: &str) -> Html {
-    let html = html(&markdown::line(text));
-    let inner = html
-        .strip_prefix("<p>")
-        .and_then(|rest| rest.strip_suffix("</p>"));
-    Html::trusted(inner.unwrap_or(&html).to_owned())
+    thread_local! {
+        static READ: Cache<Html> = RefCell::default();
+    }
+    cached(&READ, text, |text| {
+        let html = html(&markdown::line(text));
+        let inner = html
+            .strip_prefix("<p>")
+            .and_then(|rest| rest.strip_suffix("</p>"));
+        Html::trusted(inner.unwrap_or(&html).to_owned())
+    })
+}
+
+/// What a thread has made of texts so far.
+type Cache<T> = RefCell<HashMap<String, T>>;
+
+fn cached<T: Clone>(
+    cache: &'static LocalKey<Cache<T>>,
+    text: &str,
+    make: impl FnOnce(&str) -> T,
+) -> T {
+    cache.with_borrow_mut(|known| match known.get(text) {
+        Some(made) => made.clone(),
+        None => {
+            let made = make(text);
+            known.insert(text.to_owned(), made.clone());
+            made
+        }
+    })
 }
 
 /// HTML for Markdown. Headings become paragraphs, and HTML becomes text.

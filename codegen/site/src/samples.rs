@@ -1,19 +1,11 @@
-//! Samples: a request in the language of the page, and responses.
+//! Samples of code on a page.
 
-use ir::{Content, Operation, Response};
-use synth::{Direction, Generator, Mode};
+use ir::Operation;
 
 use crate::edition::Edition;
 use crate::html::{Html, code};
 use crate::http::curl;
-use crate::json::pretty;
 use crate::site::Site;
-
-/// The seed of the values in responses.
-const SEED: u64 = 1;
-
-/// The longest response that is shown with all of its fields.
-const LONGEST: usize = 3_000;
 
 /// A sample on a page.
 pub struct Sample {
@@ -45,26 +37,4 @@ pub fn request(site: &Site, edition: &Edition, operation: &Operation) -> Sample 
         Some(example) => Sample::new("Request", edition.language.fence, example.clone()),
         None => Sample::new("Request with curl", "sh", curl(site.checked, operation)),
     }
-}
-
-/// The JSON of a response, if it has one: with all fields, or with the required ones if that would be too long.
-pub fn response_json(site: &Site, operation: &Operation, response: &Response) -> Option<String> {
-    let Some(Content::Json(ty)) = response.main() else {
-        return None;
-    };
-    let mut generator = Generator::new(site.checked, SEED)
-        .with_decimal_amounts()
-        .with_outer_elements();
-    if let Some(rule) = &operation.status_rule {
-        generator = generator.with_final_status(rule);
-    }
-    let full = pretty(&generator.json(ty, Direction::Response, Mode::Full));
-    if full.len() <= LONGEST {
-        return Some(full);
-    }
-    Some(pretty(&generator.json(
-        ty,
-        Direction::Response,
-        Mode::Minimal,
-    )))
 }

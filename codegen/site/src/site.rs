@@ -9,6 +9,7 @@ use crate::addresses::Addresses;
 use crate::edition::{Edition, SiteLanguage};
 use crate::inventory::Inventory;
 use crate::models;
+use crate::response_samples::ResponseSamples;
 
 /// What was before this version of the API.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +36,8 @@ pub struct Site<'a> {
     pub addresses: Addresses,
     /// The operations that use each type with a page, by the positions of resource and operation.
     pub users: BTreeMap<TypeId, Vec<(usize, usize)>>,
+    /// The responses that pages show.
+    pub samples: ResponseSamples,
     /// The changelog, in Markdown.
     pub changelog: Option<String>,
     /// The site with which this one is compared.
@@ -58,6 +61,7 @@ impl<'a> Site<'a> {
             addresses: Addresses::of(api, &models),
             users: models::users(api, &models),
             models,
+            samples: ResponseSamples::default(),
             changelog: history.changelog,
             previous: history.previous,
         }

@@ -15,10 +15,7 @@ use crate::{
 };
 use codegen::{Generated, LANGUAGES, Language, Outcome};
 use ir::Shape;
-use std::{
-    path::PathBuf,
-    time::{Duration, Instant},
-};
+use std::{path::PathBuf, time::Instant};
 
 /// Writes the generated folders, or compares them if `--check` is set.
 pub fn run(args: &RegenArgs) -> Result<(), Error> {
@@ -36,7 +33,8 @@ pub fn run(args: &RegenArgs) -> Result<(), Error> {
         require_no_left_over_docs(&source, &outcome)?;
     }
     let names = source.updated_names(&outcome);
-    let folders = destination.folders(&generated);
+    let mut summary = counts(&generated, &outcome);
+    let folders = destination.folders(generated);
 
     let writing = Instant::now();
     if args.check {
@@ -54,12 +52,11 @@ pub fn run(args: &RegenArgs) -> Result<(), Error> {
         write(&destination, &folders, names.as_ref())?;
     }
     let phase = if args.check { "compare" } else { "write" };
-    let summary = summary(
-        &generated,
-        &outcome,
-        (phase, writing.elapsed()),
-        started.elapsed(),
-    );
+    let phases = outcome.phases.into_iter();
+    let phases = phases.chain([(phase, writing.elapsed()), ("total", started.elapsed())]);
+    for (phase, time) in phases {
+        summary.push_str(&format!("{:>9.3} s {phase}\n", time.as_secs_f64()));
+    }
     print(&summary)
 }
 
@@ -104,13 +101,8 @@ fn fix_command(args: &RegenArgs) -> String {
     command
 }
 
-/// The counts and times that are printed at the end.
-fn summary(
-    generated: &Generated,
-    outcome: &Outcome,
-    last_phase: (&'static str, Duration),
-    total: Duration,
-) -> String {
+/// The counts that are printed at the end.
+fn counts(generated: &Generated, outcome: &Outcome) -> String {
     let api = generated.checked.api();
     let count = |is: fn(&Shape) -> bool| api.types.iter().filter(|(_, def)| is(&def.shape)).count();
     let files = || generated.outputs.iter().flat_map(|output| &output.files);
@@ -136,9 +128,5 @@ fn summary(
     for (reason, count) in &reasons {
         out.push_str(&format!("{:>9}   {reason}\n", grouped(*count)));
     }
-    for (phase, time) in outcome.phases.iter().chain([&last_phase]) {
-        out.push_str(&format!("{:>9.3} s {phase}\n", time.as_secs_f64()));
-    }
-    out.push_str(&format!("{:>9.3} s total\n", total.as_secs_f64()));
     out
 }

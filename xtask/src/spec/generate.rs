@@ -49,25 +49,23 @@ impl Destination {
     }
 
     /// All folders that are generated together, with their files.
-    pub fn folders(&self, generated: &Generated) -> Vec<(PathBuf, Files)> {
-        let single = generated.outputs.len() == 1;
-        let folder = |output: &Output| match self {
-            Self::Workspace(root) => root.join(output.language.folder),
-            Self::Folder(out) if single => out.clone(),
-            Self::Folder(out) => out.join(output.language.id),
-        };
-        let files = |output: &Output| {
-            let mut files = output.files.clone();
+    pub fn folders(&self, generated: Generated) -> Vec<(PathBuf, Files)> {
+        let Generated { checked, outputs } = generated;
+        let single = outputs.len() == 1;
+        let with_folder = |Output { language, files }: Output| {
+            let folder = match self {
+                Self::Workspace(root) => root.join(language.folder),
+                Self::Folder(out) if single => out.clone(),
+                Self::Folder(out) => out.join(language.id),
+            };
+            let mut files = files;
             files.extend(match self {
-                Self::Workspace(_) => output.language.driver(&generated.checked),
-                Self::Folder(_) => output.language.runtime(&generated.checked),
+                Self::Workspace(_) => language.driver(&checked),
+                Self::Folder(_) => language.runtime(&checked),
             });
-            files
+            (folder, files)
         };
-        let outputs = generated.outputs.iter();
-        let mut folders: Vec<(PathBuf, Files)> = outputs
-            .map(|output| (folder(output), files(output)))
-            .collect();
+        let mut folders: Vec<(PathBuf, Files)> = outputs.into_iter().map(with_folder).collect();
         // The calls belong to the crate of this workspace only.
         if let Ok(workspace) = workspace()
             && folders
@@ -75,7 +73,7 @@ impl Destination {
                 .any(|(path, _)| *path == workspace.join(RUST.folder))
             && workspace.join(CALLS).parent().is_some_and(Path::is_dir)
         {
-            let calls = codegen::test_calls(&generated.checked);
+            let calls = codegen::test_calls(&checked);
             folders.push((workspace.join(CALLS), calls));
         }
         folders

@@ -1,6 +1,9 @@
 //! Renders diagnostics for the terminal.
 
-use crate::support::text::{counted, escape, grouped};
+use crate::support::{
+    source_cursor::SourceCursor,
+    text::{counted, escape, grouped},
+};
 use ir::{Diagnostic, Report, Severity};
 use std::{collections::BTreeMap, io::IsTerminal, sync::OnceLock};
 
@@ -17,9 +20,11 @@ pub struct SourceFiles<'a> {
 
 /// Prints errors and warnings. Notes are counted, or printed as well if `notes` is set.
 pub fn print(report: &Report, files: &SourceFiles<'_>, notes: bool) {
+    let mut cursor = SourceCursor::default();
     for diagnostic in report.sorted() {
         if notes || diagnostic.code.severity > Severity::Note {
-            eprint!("{}", render(diagnostic, files, colored()));
+            let text = render_with(&mut cursor, diagnostic, files, colored());
+            eprint!("{text}");
             eprintln!();
         }
     }
@@ -30,6 +35,15 @@ pub fn print(report: &Report, files: &SourceFiles<'_>, notes: bool) {
 
 /// Renders one diagnostic: message, location, source line, and help.
 pub fn render(diagnostic: &Diagnostic, files: &SourceFiles<'_>, colored: bool) -> String {
+    render_with(&mut SourceCursor::default(), diagnostic, files, colored)
+}
+
+fn render_with(
+    cursor: &mut SourceCursor,
+    diagnostic: &Diagnostic,
+    files: &SourceFiles<'_>,
+    colored: bool,
+) -> String {
     let (word, color) = match diagnostic.code.severity {
         Severity::Error => ("error", "1;31"),
         Severity::Warning => ("warning", "1;33"),
@@ -44,8 +58,13 @@ pub fn render(diagnostic: &Diagnostic, files: &SourceFiles<'_>, colored: bool) -
     if let (Some((path, text)), 1..) = (file, span.line) {
         let path = escape(&(files.display_path)(path));
         out.push_str(&format!("  --> {path}:{}:{}\n", span.line, span.column));
-        let line = text.lines().nth(span.line as usize - 1).unwrap_or_default();
-        let (excerpt, caret) = excerpt(line, (span.column as usize).saturating_sub(1));
+        let column = (span.column as usize).saturating_sub(1);
+        let start = match column < WIDTH {
+            true => 0,
+            false => column - WIDTH / 2,
+        };
+        let rest = cursor.rest_of_line(span.file, text, span.line, start);
+        let (excerpt, caret) = excerpt(rest, start, column);
         if !excerpt.trim().is_empty() {
             let number = span.line.to_string();
             let margin = " ".repeat(number.len());
@@ -60,19 +79,15 @@ pub fn render(diagnostic: &Diagnostic, files: &SourceFiles<'_>, colored: bool) -
     out
 }
 
-/// The part of a line around a column, escaped for the terminal, and the position of that column in it.
-fn excerpt(line: &str, column: usize) -> (String, usize) {
-    let start = if column < WIDTH {
-        0
-    } else {
-        column - WIDTH / 2
-    };
+/// The part of a line around a column, escaped for the terminal, and the position of that column in it. `rest` begins at
+/// the column `start`.
+fn excerpt(rest: &str, start: usize, column: usize) -> (String, usize) {
     let mut excerpt = String::new();
     let mut caret = 0;
     if start > 0 {
         excerpt.push_str("... ");
     }
-    let mut rest = line.chars().skip(start);
+    let mut rest = rest.chars();
     for index in start..start + WIDTH {
         if index == column {
             caret = excerpt.chars().count();

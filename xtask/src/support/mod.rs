@@ -15,6 +15,8 @@ pub mod output_folder;
 pub mod process;
 pub mod progress;
 pub mod resource_usage;
+mod source_cursor;
 pub mod text;
+pub mod threads;
 pub mod transaction;
 pub mod workspace;

@@ -40,15 +40,15 @@ const MAX_THREADS: usize = 8;
 pub fn emit(api: &Checked) -> Files {
     let names = Names::of(api);
     let mut files = manifest::emit(&names);
-    files.insert("src/fixtures.txt".into(), fixtures::emit(api));
-    files.insert("src/request_types.txt".into(), request_types::emit(api));
-    files.extend(emit_code(&names, &output_files(&names)));
+    files.extend(emit_files(&names, &output_files(&names)));
     files
 }
 
-/// A file of code.
+/// A file of code, or of data that takes long to make.
 #[derive(Clone, Debug)]
 enum OutputFile {
+    Fixtures,
+    RequestTypes,
     Root,
     Client,
     Fake,
@@ -60,7 +60,7 @@ enum OutputFile {
     Types(TypeModule, Option<String>),
 }
 
-/// Every file of code. The longest come first, so that the threads finish at about the same time.
+/// Every file that threads emit. The longest come first, so that the threads finish at about the same time.
 fn output_files(names: &Names) -> Vec<OutputFile> {
     let mut sized: Vec<(usize, OutputFile)> = Vec::new();
     for module in names.type_modules() {
@@ -89,18 +89,18 @@ fn output_files(names: &Names) -> Vec<OutputFile> {
     ];
     let signature = names.api.service.webhook_signature.as_ref();
     let webhooks = signature.map(|_| OutputFile::Webhooks);
+    let data = [OutputFile::Fixtures, OutputFile::RequestTypes].into_iter();
     let sized = sized.into_iter().map(|(_, output)| output);
-    sized.chain(rest).chain(webhooks).collect()
+    data.chain(sized).chain(rest).chain(webhooks).collect()
 }
 
 /// Emits the files on several threads, since most of the work is the layout of text.
-fn emit_code(names: &Names, outputs: &[OutputFile]) -> Files {
+fn emit_files(names: &Names, outputs: &[OutputFile]) -> Files {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut files = Files::new();
         while let Some(output) = outputs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let text = format::file(&fragments(names, output));
-            files.insert(path(names, output), with_escapes(text));
+            files.insert(path(names, output), text(names, output));
         }
         files
     };
@@ -125,6 +125,26 @@ fn emit_code(names: &Names, outputs: &[OutputFile]) -> Files {
     })
 }
 
+fn text(names: &Names, output: &OutputFile) -> String {
+    let code = |fragments: Vec<Fragment>| with_escapes(format::file(&fragments));
+    match output {
+        OutputFile::Fixtures => fixtures::emit(names.checked),
+        OutputFile::RequestTypes => request_types::emit(names.checked),
+        OutputFile::Root => code(library::root(names)),
+        OutputFile::Client => code(library::client(names)),
+        OutputFile::Fake => code(library::fake(names)),
+        OutputFile::AllTypes => code(library::types(names)),
+        OutputFile::Webhooks => {
+            let signature = names.api.service.webhook_signature.as_ref();
+            let fragments = signature.map(|signature| webhooks::fragments(names, signature));
+            code(fragments.unwrap_or_default())
+        }
+        OutputFile::Resource(index) => code(resource::fragments(names, *index)),
+        OutputFile::BodyRegistry(index) => code(body_registry::table(names, *index)),
+        OutputFile::Types(module, group) => code(types(names, *module, group.as_deref())),
+    }
+}
+
 /// Code in which no character is invisible. Only literals still have such characters, and there the escape means the same.
 fn with_escapes(code: String) -> String {
     let is_hidden = |character: char| character != '\n' && is_invisible(character);
@@ -144,6 +164,8 @@ fn with_escapes(code: String) -> String {
 fn path(names: &Names, output: &OutputFile) -> String {
     let module = |index: &usize| &names.resources[*index].module;
     match output {
+        OutputFile::Fixtures => "src/fixtures.txt".into(),
+        OutputFile::RequestTypes => "src/request_types.txt".into(),
         OutputFile::Root => "src/lib.rs".into(),
         OutputFile::Client => "src/client.rs".into(),
         OutputFile::Fake => "src/fake.rs".into(),
@@ -162,22 +184,6 @@ fn path(names: &Names, output: &OutputFile) -> String {
                 None => format!("{folder}/mod.rs"),
             }
         }
-    }
-}
-
-fn fragments(names: &Names, output: &OutputFile) -> Vec<Fragment> {
-    match output {
-        OutputFile::Root => library::root(names),
-        OutputFile::Client => library::client(names),
-        OutputFile::Fake => library::fake(names),
-        OutputFile::AllTypes => library::types(names),
-        OutputFile::Webhooks => {
-            let signature = names.api.service.webhook_signature.as_ref();
-            signature.map_or_else(Vec::new, |signature| webhooks::fragments(names, signature))
-        }
-        OutputFile::Resource(index) => resource::fragments(names, *index),
-        OutputFile::BodyRegistry(index) => body_registry::table(names, *index),
-        OutputFile::Types(module, group) => types(names, *module, group.as_deref()),
     }
 }
 

@@ -72,7 +72,7 @@ fn choose_names(
     chosen: &mut [String],
 ) {
     let mut order: Vec<usize> = members.to_vec();
-    order.sort_by_key(|&index| {
+    order.sort_by_cached_key(|&index| {
         let target = &components[index].target;
         let pinned = names.components.contains_key(&reference_text(target));
         let shared = target

@@ -26,6 +26,7 @@ pub fn apply(
     source_map: &mut SourceMap,
     report: &mut Report,
 ) {
+    let types_by_name = types_by_name(api);
     let mut seen = HashSet::new();
     let mut common = Common::default();
     for (path, bytes) in sources.iter().filter(|(path, _)| !path.ends_with(".md")) {
@@ -49,7 +50,7 @@ pub fn apply(
             match key.text.as_str() {
                 "resources" => resources(section, api, report),
                 "operations" => operations(section, renamed_operations, api, report),
-                "types" => types(section, api, &mut common, report),
+                "types" => types(section, &types_by_name, api, &mut common, report),
                 _ if common.read(section, report) => {}
                 other => {
                     let message = format!("unknown section `{other}`");
@@ -70,29 +71,33 @@ pub fn apply(
 
 /// Copies the words of a field to every record that takes the field from the same place of the description.
 fn share(api: &mut Api) {
-    let place = |field: &Field| (field.span, field.wire.0.clone());
-    let mut documented = HashMap::new();
-    for (_, def) in api.types.iter() {
-        let Shape::Record(record) = &def.shape else {
-            continue;
-        };
-        for field in &record.fields {
-            if field.docs != Docs::default() && field.span != Span::default() {
-                documented.entry(place(field)).or_insert(field.docs.clone());
-            }
-        }
+    fn place(field: &Field) -> (Span, &str) {
+        (field.span, field.wire.as_str())
     }
-    for (_, def) in api.types.iter_mut() {
-        let Shape::Record(record) = &mut def.shape else {
-            continue;
+    let fields = api.types.iter().flat_map(|(id, def)| {
+        let fields = match &def.shape {
+            Shape::Record(record) => record.fields.as_slice(),
+            Shape::Union(_) | Shape::Enum(_) | Shape::Alias(_) => &[],
         };
-        for field in &mut record.fields {
-            if let Some(docs) = documented
-                .get(&place(field))
-                .filter(|_| field.docs == Docs::default())
-            {
-                field.docs.clone_from(docs);
-            }
+        fields
+            .iter()
+            .enumerate()
+            .map(move |(at, field)| (id, at, field))
+    });
+    let (open, documented): (Vec<_>, Vec<_>) = fields
+        .filter(|(_, _, field)| field.span != Span::default())
+        .partition(|(_, _, field)| field.docs == Docs::default());
+    let mut words: HashMap<(Span, &str), &Docs> = HashMap::new();
+    for (_, _, field) in documented {
+        words.entry(place(field)).or_insert(&field.docs);
+    }
+    let shared = open.into_iter().filter_map(|(id, at, field)| {
+        let docs = *words.get(&place(field))?;
+        Some((id, at, docs.clone()))
+    });
+    for (id, at, docs) in shared.collect::<Vec<_>>() {
+        if let Shape::Record(record) = &mut api.types[id].shape {
+            record.fields[at].docs = docs;
         }
     }
 }
@@ -174,8 +179,13 @@ fn types_by_name(api: &Api) -> HashMap<String, TypeId> {
     own.chain(wires).collect()
 }
 
-fn types(types: &(Key, Node), api: &mut Api, common: &mut Common, report: &mut Report) {
-    let types_by_name = types_by_name(api);
+fn types(
+    types: &(Key, Node),
+    types_by_name: &HashMap<String, TypeId>,
+    api: &mut Api,
+    common: &mut Common,
+    report: &mut Report,
+) {
     for (key, node) in section(
         types,
         &["noun", "summary", "details", "fields", "values"],

@@ -2,7 +2,7 @@
 
 use ir::{
     Name,
-    unique_names::{Scope, assign, type_candidates},
+    unique_names::{Scope, assign, type_candidates, unique_or_else},
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -97,6 +97,11 @@ pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
 /// Unique names for the texts of one scope. Symbols are spelled out if plain words are not unique, and then
 /// dashes, spaces and capitals as well.
 pub fn distinct(texts: &[&str]) -> Vec<Name> {
+    let plain = texts.iter().map(|text| plain_words(text)).collect();
+    unique_or_else(&[], plain, || distinct_with_symbols(texts))
+}
+
+fn distinct_with_symbols(texts: &[&str]) -> Vec<Name> {
     let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
     let mut candidates: Vec<Vec<Name>> = Vec::new();
     for text in texts {

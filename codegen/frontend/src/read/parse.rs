@@ -22,6 +22,9 @@ const MAX_COPIED_NODES: usize = 2_000_000;
 /// bound.
 const MAX_COPIED_BYTES: usize = 64 << 20;
 
+/// The most entries of a map that are compared one by one with a new key.
+const MAX_SEARCHED: usize = 16;
+
 /// Parses one file. Returns `None` after a syntax error, which is reported. `copied` counts the bytes that aliases stand for.
 pub fn parse(file: FileId, text: &str, copied: &mut usize, report: &mut Report) -> Option<Node> {
     let mut builder = Builder {
@@ -110,7 +113,8 @@ enum Collection {
     List(Vec<Node>),
     Map {
         entries: Vec<(Key, Node)>,
-        seen: HashSet<String>,
+        /// The keys that the map itself has. None while these are the keys of the few entries.
+        seen: Option<HashSet<String>>,
         /// The index of each entry that comes from a merge key.
         inherited: HashMap<String, usize>,
         key: Option<Key>,
@@ -162,7 +166,7 @@ impl Builder<'_> {
                     anchor,
                     Collection::Map {
                         entries: Vec::new(),
-                        seen: HashSet::new(),
+                        seen: None,
                         inherited: HashMap::new(),
                         key: None,
                     },
@@ -279,9 +283,20 @@ impl Builder<'_> {
                     }
                     None => self.fail(node.span, "the key of an object must be a scalar"),
                 },
-                Some(key) if key.text == "<<" => merge(node, entries, seen, inherited),
+                Some(key) if key.text == "<<" => {
+                    let seen = seen.get_or_insert_with(|| keys(entries));
+                    merge(node, entries, seen, inherited);
+                }
                 Some(key) => {
-                    if seen.insert(key.text.clone()) {
+                    let is_new = match seen {
+                        None if entries.len() < MAX_SEARCHED => {
+                            entries.iter().all(|(known, _)| known.text != key.text)
+                        }
+                        _ => seen
+                            .get_or_insert_with(|| keys(entries))
+                            .insert(key.text.clone()),
+                    };
+                    if is_new {
                         match inherited.get(&key.text) {
                             Some(&at) => entries[at] = (key, node),
                             None => entries.push((key, node)),
@@ -298,6 +313,11 @@ impl Builder<'_> {
             },
         }
     }
+}
+
+/// The texts of all keys.
+fn keys(entries: &[(Key, Node)]) -> HashSet<String> {
+    entries.iter().map(|(key, _)| key.text.clone()).collect()
 }
 
 /// Adds the entries of a merge key. Explicit keys take precedence, and so do earlier maps over later ones.

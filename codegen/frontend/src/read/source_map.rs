@@ -97,6 +97,11 @@ impl<'a> SourceMap<'a> {
         (file, text)
     }
 
+    /// Forgets the trees, which take more memory than the texts. Nothing refers to them after bundling.
+    pub fn drop_trees(&mut self) {
+        self.trees = HashMap::new();
+    }
+
     /// Path and text of a file.
     pub fn text(&self, file: FileId) -> Option<(&str, &str)> {
         let index = usize::try_from(file.0).ok()?;

@@ -96,6 +96,18 @@ struct Work {
 }
 
 impl Work {
+    /// Each of some types with itself and all types that it replaces.
+    fn origins(&self, members: &[TypeId]) -> BTreeMap<TypeId, Vec<TypeId>> {
+        let mut origins: BTreeMap<TypeId, Vec<TypeId>> =
+            members.iter().map(|id| (*id, vec![*id])).collect();
+        for (from, to) in &self.moved {
+            if let Some(all) = origins.get_mut(to) {
+                all.push(*from);
+            }
+        }
+        origins
+    }
+
     /// Decides which of some enums with the same values are merged.
     fn settle(
         &mut self,
@@ -106,14 +118,11 @@ impl Work {
         members: Vec<TypeId>,
     ) {
         let mut rest = members.clone();
+        let mut origins = self.origins(&members);
         for (name, wanted) in groups {
             let called = |id: TypeId| {
-                let all = self
-                    .moved
-                    .iter()
-                    .filter(|(_, to)| **to == id)
-                    .map(|(from, _)| *from);
-                all.chain([id]).any(|one| wanted.contains(&natural[&one]))
+                let mut all = origins[&id].iter();
+                all.any(|one| wanted.contains(&natural[one]))
             };
             let group: Vec<TypeId> = members.iter().copied().filter(|id| called(*id)).collect();
             if !group.is_empty() {
@@ -123,6 +132,7 @@ impl Work {
                 } else {
                     self.renamed.extend(left(&group, kept, name));
                     unite(api, &group, name, &mut self.moved);
+                    origins = self.origins(&members);
                 }
             }
         }

@@ -8,9 +8,9 @@ pub fn prune(api: &mut Api) {
     let analysis = Analysis::of(api);
     let mut kept = Arena::new();
     let mut moved: BTreeMap<TypeId, TypeId> = BTreeMap::new();
-    for (id, def) in std::mem::take(&mut api.types).iter() {
+    for (id, def) in std::mem::take(&mut api.types).into_members() {
         if analysis.is_used(id) {
-            moved.insert(id, kept.push(def.clone()));
+            moved.insert(id, kept.push(def));
         }
     }
     api.types = kept;

@@ -20,7 +20,7 @@ use crate::inventory::fingerprint;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::prose::Prose;
 use crate::reason::reason;
-use crate::samples::{Sample, request, response_json};
+use crate::samples::{Sample, request};
 use crate::site::Site;
 
 #[derive(Template)]
@@ -417,7 +417,10 @@ impl Builder<'_, '_> {
     fn samples(&self) -> Vec<Sample> {
         let mut samples = vec![request(self.site, self.edition, self.operation)];
         for response in &self.operation.responses {
-            let json = response_json(self.site, self.operation, response);
+            let json = self
+                .site
+                .samples
+                .json(self.site.checked, self.operation, response);
             samples.extend(json.map(|json| {
                 let title = format!("Response {}", ir::display::status(response.status));
                 Sample::new(&title, "json", json)

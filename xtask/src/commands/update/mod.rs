@@ -312,7 +312,7 @@ fn generate(update: &Update) -> Result<StepResult, Error> {
         return Ok(StepResult::Continue("the SDK can be generated".into()));
     }
     let destination = Destination::Workspace(update.root.clone());
-    let folders = destination.folders(&generated);
+    let folders = destination.folders(generated);
     let names = source.updated_names(&outcome);
     let names = names.map(|(_, text)| (update.root.join("spec/names.toml"), text));
     let mut transaction = Transaction::begin(std::slice::from_ref(&update.root))?;
@@ -388,7 +388,7 @@ fn record(update: &Update) -> Result<StepResult, Error> {
     let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
     let generated = report_errors(&source, output, &outcome)?;
     let destination = Destination::Workspace(update.root.clone());
-    let folders = destination.folders(&generated);
+    let folders = destination.folders(generated);
     let names = source.updated_names(&outcome);
     generate::stage(&destination, &folders, names.as_ref(), &mut transaction)?;
     unfinished_update::clear(&update.root, &mut transaction)?;

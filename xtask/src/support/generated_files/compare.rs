@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    support::{output::print, text::counted},
+    support::{output::print, text::counted, threads::for_each_file},
 };
 use codegen::Files;
 use std::{fs, path::Path};
@@ -44,16 +44,32 @@ impl Drift {
 
 /// Compares a folder with its expected files, byte by byte. Files that were not generated are ignored.
 pub fn compare(folder: &Path, files: &Files) -> Result<Drift, Error> {
-    let manifest = Manifest::read(folder)?;
+    compare_with(
+        folder,
+        files,
+        &Manifest::read(folder)?,
+        &Manifest::text(files),
+    )
+}
+
+/// Like [`compare`], with the manifest of the folder and the text that it should have.
+pub fn compare_with(
+    folder: &Path,
+    files: &Files,
+    manifest: &Manifest,
+    manifest_text: &str,
+) -> Result<Drift, Error> {
     let mut drift = Drift::default();
-    let text = Manifest::text(files);
-    for (path, text) in files.iter().chain([(&MANIFEST.to_owned(), &text)]) {
-        match entry(folder, path)? {
-            Entry::Nothing => drift.missing.push(path.clone()),
-            Entry::File if has_text(&folder.join(path), text)? => {}
-            Entry::File | Entry::Folder | Entry::Other | Entry::BelowFile(_) => {
-                drift.changed.push(path.clone());
-            }
+    let states = for_each_file(files, |path, text| state(folder, path, text));
+    let paths = files.keys().map(String::as_str).chain([MANIFEST]);
+    let states = states
+        .into_iter()
+        .chain([state(folder, MANIFEST, manifest_text)]);
+    for (path, state) in paths.zip(states) {
+        match state? {
+            FileState::Missing => drift.missing.push(path.to_owned()),
+            FileState::Changed => drift.changed.push(path.to_owned()),
+            FileState::Same => {}
         }
     }
     for path in manifest.paths().filter(|path| !files.contains_key(*path)) {
@@ -63,6 +79,21 @@ pub fn compare(folder: &Path, files: &Files) -> Result<Drift, Error> {
         }
     }
     Ok(drift)
+}
+
+/// What became of a file that was generated.
+enum FileState {
+    Missing,
+    Changed,
+    Same,
+}
+
+fn state(folder: &Path, path: &str, text: &str) -> Result<FileState, Error> {
+    Ok(match entry(folder, path)? {
+        Entry::Nothing => FileState::Missing,
+        Entry::File if has_text(&folder.join(path), text)? => FileState::Same,
+        Entry::File | Entry::Folder | Entry::Other | Entry::BelowFile(_) => FileState::Changed,
+    })
 }
 
 /// Fails if a folder does not have the expected files. `fix` is the command that updates it.

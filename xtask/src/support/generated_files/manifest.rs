@@ -4,12 +4,14 @@
 
 use crate::{
     error::{Error, describe_io},
-    support::hash::{is_hex, sha256},
+    support::{
+        hash::{is_hex, sha256},
+        threads::for_each_file,
+    },
 };
 use codegen::Files;
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt::Write,
     fs, io,
     path::{Component, Path},
 };
@@ -31,11 +33,10 @@ pub struct Manifest {
 impl Manifest {
     /// The text of the manifest of these files.
     pub fn text(files: &Files) -> String {
-        let mut out = String::from(HEADER);
-        for (path, text) in files {
-            let _ = writeln!(out, "{}  {path}", sha256(text.as_bytes()));
-        }
-        out
+        let lines = for_each_file(files, |path, text| {
+            format!("{}  {path}\n", sha256(text.as_bytes()))
+        });
+        format!("{HEADER}{}", lines.concat())
     }
 
     /// The manifest of a folder, which is empty if there is none.

@@ -1,7 +1,7 @@
 //! Replaces the generated files of a folder, and no others.
 
 use super::{
-    compare::compare,
+    compare::compare_with,
     entry::{Entry, entry},
     kept_by_git::kept_by_git,
     manifest::{MANIFEST, Manifest, is_inside},
@@ -52,7 +52,8 @@ pub fn stage(
         )));
     }
     let folder = &folder::real_path(folder)?;
-    let (drift, manifest) = (compare(folder, files)?, Manifest::read(folder)?);
+    let (manifest, manifest_text) = (Manifest::read(folder)?, Manifest::text(files));
+    let drift = compare_with(folder, files, &manifest, &manifest_text)?;
     let stale: BTreeSet<&String> = drift.stale.iter().collect();
     let written = || {
         drift
@@ -81,7 +82,7 @@ pub fn stage(
     for path in written() {
         transaction.write(&folder.join(path), &files[path])?;
     }
-    transaction.write(&folder.join(MANIFEST), &Manifest::text(files))
+    transaction.write(&folder.join(MANIFEST), &manifest_text)
 }
 
 /// Why a path is in the way.

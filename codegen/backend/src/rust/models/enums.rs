@@ -7,7 +7,7 @@ use crate::rust::docs;
 use crate::rust::ident::{ident, plain};
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::format::{Definition, Fragment, Row, literal};
-use ir::unique_names::assign;
+use ir::unique_names::{assign, unique_or_else};
 
 /// The fragments of an enum.
 pub fn emit(file: &FileContext, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Fragment> {
@@ -51,15 +51,19 @@ fn number(value: &Value) -> i64 {
 /// The variant of each value, without `r#`.
 pub fn variants(values: &Enum) -> Vec<String> {
     let fallback = case::pascal(&values.other());
-    let mut candidates = Vec::new();
-    for value in &values.values {
-        let symbols = Name::with_symbols(value.wire.as_str());
-        candidates.push(vec![
-            case::pascal(&value.name),
-            case::pascal(&symbols),
-            case::pascal(&value.name.then(&Name::new("value"))),
-        ]);
-    }
-    let assigned = assign(&[fallback.as_str()], &candidates);
+    let taken = &[fallback.as_str()];
+    let all = values.values.iter();
+    let wanted = all.clone().map(|value| case::pascal(&value.name)).collect();
+    let assigned = unique_or_else(taken, wanted, || {
+        let candidates = all.map(|value| {
+            let symbols = Name::with_symbols(value.wire.as_str());
+            vec![
+                case::pascal(&value.name),
+                case::pascal(&symbols),
+                case::pascal(&value.name.then(&Name::new("value"))),
+            ]
+        });
+        assign(taken, &candidates.collect::<Vec<_>>())
+    });
     assigned.iter().map(|variant| plain(variant)).collect()
 }

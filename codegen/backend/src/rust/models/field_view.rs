@@ -1,6 +1,9 @@
 //! Fields of records with everything that the code of a record needs.
 
-use ir::{Field, InputMode, Name, Reach, Record, TypeId, unique_names::assign};
+use ir::{
+    Field, InputMode, Name, Reach, Record, TypeId,
+    unique_names::{assign, unique_or_else},
+};
 use proc_macro2::Ident;
 use rust_surface::{Optionality, Storage};
 
@@ -33,25 +36,20 @@ pub fn field_views<'a>(
     record: &'a Record,
     reach: Reach,
 ) -> Vec<FieldView<'a>> {
-    let mut candidates = Vec::new();
-    for field in &record.fields {
-        let symbols = Name::with_symbols(field.wire.as_str());
-        candidates.push(vec![
-            case::snake(&field.name),
-            case::snake(&field.name.then(&Name::new("field"))),
-            case::snake(&symbols),
-        ]);
-    }
-    let idents = assign(&["unknown_fields"], &candidates);
-    let with_suffix = |suffix: &str| -> Vec<Vec<String>> {
-        let idents = idents.iter();
-        idents
-            .map(|ident| vec![format!("{ident}{suffix}"), format!("with_{ident}{suffix}")])
-            .collect()
+    let idents = identifiers(record);
+    let with_suffix = |taken: &[&str], suffix: &str| -> Vec<String> {
+        let wanted = idents.iter().map(|ident| format!("{ident}{suffix}"));
+        unique_or_else(taken, wanted.clone().collect(), || {
+            let longer = |name: String| {
+                let longer = format!("with_{name}");
+                vec![name, longer]
+            };
+            assign(taken, &wanted.map(longer).collect::<Vec<_>>())
+        })
     };
-    let setters = assign(&["new"], &with_suffix(""));
+    let setters = with_suffix(&["new"], "");
     let taken: Vec<&str> = setters.iter().map(String::as_str).chain(["new"]).collect();
-    let null_setters = assign(&taken, &with_suffix("_null"));
+    let null_setters = with_suffix(&taken, "_null");
     let fields = record.fields.iter().enumerate();
     fields
         .map(|(index, field)| FieldView {
@@ -64,4 +62,21 @@ pub fn field_views<'a>(
             storage: names.surface.field_storage(id, &field.ty),
         })
         .collect()
+}
+
+/// The identifiers of the fields, without `r#`.
+fn identifiers(record: &Record) -> Vec<String> {
+    let taken = &["unknown_fields"];
+    let plain = record.fields.iter().map(|field| case::snake(&field.name));
+    unique_or_else(taken, plain.collect(), || {
+        let candidates = record.fields.iter().map(|field| {
+            let symbols = Name::with_symbols(field.wire.as_str());
+            vec![
+                case::snake(&field.name),
+                case::snake(&field.name.then(&Name::new("field"))),
+                case::snake(&symbols),
+            ]
+        });
+        assign(taken, &candidates.collect::<Vec<_>>())
+    })
 }

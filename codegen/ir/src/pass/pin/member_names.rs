@@ -6,6 +6,7 @@ use crate::{
     Shape, Type, TypeId, derived::fallback_name, display, unique_names::Scope,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 /// Gives the fields, values and arms of known types the names of the lock.
 pub fn pin_types(api: &mut Api, lock: &NameLock, reserved: &ReservedNames) {
@@ -214,8 +215,16 @@ fn settle(
         } else {
             name.clone()
         };
-        let longer = own.then(&Name::new(suffix));
-        *name = scope.claim([own, Name::with_symbols(&text), longer]);
+        let longer = {
+            let own = own.clone();
+            move || own.then(&Name::new(suffix))
+        };
+        let symbols = iter::once_with(|| Name::with_symbols(&text));
+        *name = scope.claim(
+            iter::once(own)
+                .chain(symbols)
+                .chain(iter::once_with(longer)),
+        );
     }
 }
 
