@@ -3,10 +3,10 @@
 use crate::{
     arguments::{CheckArgs, FindingsFormat},
     configuration::Configuration,
+    document,
 };
 use xtask::{
     error::Error,
-    spec::SpecSource,
     support::{
         diagnostics::{self, SourceFiles},
         findings,
@@ -18,7 +18,7 @@ use xtask::{
 pub fn run(args: &CheckArgs) -> Result<(), Error> {
     let source = match args.path.is_dir() {
         true => Configuration::read(&args.path)?.open(&args.path)?,
-        false => SpecSource::root_document(&args.path)?,
+        false => document::open(&args.path)?,
     };
     let (_, outcome) = source.compile_with(codegen::compile);
     let display_path = |path: &str| source.display_path(path);

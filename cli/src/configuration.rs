@@ -1,5 +1,6 @@
 //! What the command line itself reads of the configuration; the compiler reads and checks the rest.
 
+use crate::package_settings;
 use serde::Deserialize;
 use std::{
     fs,
@@ -48,9 +49,20 @@ struct Packages {
     out: Option<String>,
 }
 
+/// The number of the first line of its kind, or of the first one.
+fn line_of(text: &str, is_this: impl Fn(&str) -> bool) -> usize {
+    text.lines().position(is_this).map_or(1, |index| index + 1)
+}
+
 impl Configuration {
     /// Reads the configuration in a folder.
     pub fn read(folder: &Path) -> Result<Self, Error> {
+        if folder.is_file() {
+            return Err(Error::Usage(format!(
+                "{} is a file; pass the folder that has the configuration",
+                folder.display()
+            )));
+        }
         let path = folder.join(FILE);
         let text = fs::read_to_string(&path).map_err(|error| {
             Error::Usage(format!(
@@ -59,6 +71,14 @@ impl Configuration {
                 describe_io(&error)
             ))
         })?;
+        if let Some(problem) = package_settings::problem(&text) {
+            let line = text[..problem.position].matches('\n').count() + 1;
+            let message = problem.message;
+            return Err(Error::Failed(format!(
+                "{}:{line}: {message}",
+                path.display()
+            )));
+        }
         let file: File = toml::from_str(&text).map_err(|error| {
             let before = &text[..error.span().unwrap_or_default().start];
             let line = before.matches('\n').count() + 1;
@@ -71,8 +91,17 @@ impl Configuration {
                 path.display()
             ))
         })?;
+        let document = folder.join(&description);
+        if !document.is_file() {
+            let line = line_of(&text, |line| line.trim_start().starts_with("description"));
+            return Err(Error::Failed(format!(
+                "{}:{line}: there is no file {}; `description` in the table `upstream` is relative to this file",
+                path.display(),
+                document.display()
+            )));
+        }
         Ok(Self {
-            description: folder.join(description),
+            description: document,
             languages: file.package.languages,
             version: file.package.version.unwrap_or_else(|| VERSION.to_owned()),
             out: folder.join(file.package.out.unwrap_or_else(|| "sdk".to_owned())),

@@ -1,14 +1,14 @@
 //! `init`: writes a commented configuration, an overlay and the locked names beside a description.
 
-use crate::{arguments::InitArgs, configuration::FILE};
-use ir::{Api, Credential, CredentialScheme, Name, quote::quote_toml};
+use crate::{arguments::InitArgs, configuration::FILE, document};
+use ir::{Api, Credential, CredentialScheme, pass, quote::quote_toml};
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 use xtask::{
     error::{Error, describe_io},
-    spec::{SpecSource, compile::report},
+    spec::compile::report,
     support::output::print,
 };
 
@@ -31,7 +31,7 @@ pub fn run(args: &InitArgs) -> Result<(), Error> {
         (None, Some(parent)) if !parent.as_os_str().is_empty() => parent.to_owned(),
         (None, _) => PathBuf::from("."),
     };
-    let source = SpecSource::root_document(&args.description)?;
+    let source = document::open(&args.description)?;
     let (output, outcome) = source.compile_with(codegen::compile);
     let checked = report(&source, output, &outcome, false)?;
     let api = checked.api();
@@ -87,11 +87,11 @@ fn relative(folder: &Path, description: &Path) -> Result<String, Error> {
 
 /// The text of the configuration.
 fn configuration(api: &Api, description: &str, url: Option<&str>) -> String {
-    let prefix = Name::new(&api.title).words().join("_").to_uppercase();
-    let stem = Name::new(&api.title).words().join("-");
+    let stem = pass::package_stem(&api.title);
+    let prefix = stem.replace('-', "_").to_uppercase();
     let mut out = format!(
         "# The configuration of {} for `openapi-sdk`. docs/configuration.md of the generator describes every key.\n\n",
-        api.title
+        api.title.split_whitespace().collect::<Vec<_>>().join(" ")
     );
     out.push_str(&format!(
         "[upstream]\n# The root document of the description, relative to this file.\ndescription = {}\n\n",
@@ -118,7 +118,7 @@ fn configuration(api: &Api, description: &str, url: Option<&str>) -> String {
             quote_toml(variable.wire.as_str()),
             quote_toml(&name),
             quote_toml(&variable.name.words().join(" ")),
-            name.to_uppercase()
+            env_part(&name)
         ));
     }
     out.push_str("[package]\n# The languages to generate: \"rust\", \"python\", \"typescript\" and \"go\".\nlanguages = [\"rust\", \"python\", \"typescript\", \"go\"]\nversion = \"0.1.0\"\nlicense = \"MIT OR Apache-2.0\"\n# The folder with a folder for each language, relative to this file.\nout = \"sdk\"\n\n");
@@ -140,10 +140,19 @@ fn configuration(api: &Api, description: &str, url: Option<&str>) -> String {
     out
 }
 
+/// A name as a part of the name of an environment variable, which is ASCII on every system.
+fn env_part(name: &str) -> String {
+    let ascii: String = name.chars().filter(char::is_ascii).collect();
+    match ascii.trim_matches('_') {
+        "" => "VALUE".to_owned(),
+        word => word.to_uppercase(),
+    }
+}
+
 /// The table of a credential, with names of environment variables that fit the API.
 fn credential_entry(credential: &Credential, prefix: &str) -> String {
     let name = credential.name.words().join("_");
-    let variable = format!("{prefix}_{}", name.to_uppercase());
+    let variable = format!("{prefix}_{}", env_part(&name));
     let mut out = format!(
         "[credentials.{}]\nname = {}\nlabel = {}\nenv = [\"{variable}\"]\n",
         quote_toml(credential.wire.as_str()),

@@ -5,8 +5,10 @@
 mod arguments;
 mod check;
 mod configuration;
+mod document;
 mod generate;
 mod init;
+mod package_settings;
 mod runtime_crates;
 mod site;
 

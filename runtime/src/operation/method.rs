@@ -21,6 +21,8 @@ pub enum Method {
     Options,
     /// `TRACE`.
     Trace,
+    /// `QUERY`: a read with a body.
+    Query,
 }
 
 impl Method {
@@ -35,13 +37,16 @@ impl Method {
             Method::Head => "HEAD",
             Method::Options => "OPTIONS",
             Method::Trace => "TRACE",
+            Method::Query => "QUERY",
         }
     }
 
     /// The safety that HTTP defines for the method.
     pub(crate) const fn safety(self) -> Safety {
         match self {
-            Method::Get | Method::Head | Method::Options | Method::Trace => Safety::Safe,
+            Method::Get | Method::Head | Method::Options | Method::Trace | Method::Query => {
+                Safety::Safe
+            }
             Method::Put | Method::Delete => Safety::Idempotent,
             Method::Post | Method::Patch => Safety::Unsafe,
         }
@@ -59,6 +64,7 @@ impl From<Method> for http::Method {
             Method::Head => http::Method::HEAD,
             Method::Options => http::Method::OPTIONS,
             Method::Trace => http::Method::TRACE,
+            Method::Query => http::Method::QUERY,
         }
     }
 }

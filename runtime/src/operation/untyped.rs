@@ -19,6 +19,7 @@ pub(crate) fn untyped(method: Method) -> &'static Operation {
     static HEAD: Operation = any(Method::Head);
     static OPTIONS: Operation = any(Method::Options);
     static TRACE: Operation = any(Method::Trace);
+    static QUERY: Operation = any(Method::Query);
     match method {
         Method::Get => &GET,
         Method::Put => &PUT,
@@ -28,5 +29,6 @@ pub(crate) fn untyped(method: Method) -> &'static Operation {
         Method::Head => &HEAD,
         Method::Options => &OPTIONS,
         Method::Trace => &TRACE,
+        Method::Query => &QUERY,
     }
 }

@@ -57,6 +57,8 @@ func main() {
 		Tags:    []string{"a b", "c"},
 	}
 	check(nil, s.Nested(ctx, styles.NestedParams{Filter: filter}))
+	check(nil, s.Constants(ctx))
+	check(nil, s.Same(ctx, "in path", styles.SameParams{X2: sdk.Some("in query"), X3: sdk.Some("in header"), X4: []string{"in", "cookie"}}))
 	for _, rejected := range []string{"", "."} {
 		var usage *sdk.Error
 		if err := s.Simple(ctx, rejected, []string{"x"}, color); !errors.As(err, &usage) {

@@ -39,6 +39,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let created = StylesNestedFilterCreated::new().gte(1);
     let filter = StylesNestedFilter::new().created(created).tags(["a b", "c"]);
     styles.nested().filter(filter).block()?;
+    styles.constants().block()?;
+    styles.same("in path").x_2("in query").x_3("in header").x_4(["in", "cookie"]).block()?;
     for rejected in ["", "."] {
         let outcome = styles.simple(rejected, ["x"], color()).block();
         assert!(matches!(outcome, Err(Error::Usage(_))), "{rejected:?} is not rejected");

@@ -27,7 +27,7 @@ pub fn require_sensible(out: &Path) -> Result<(), Error> {
         return Ok(());
     };
     Err(Error::Usage(format!(
-        "{} {reason}; choose a folder for the generated files alone, such as `--out sdk`",
+        "{} {reason}; choose a folder for the generated files alone, such as `sdk`",
         out.display()
     )))
 }

@@ -190,7 +190,7 @@ export const getJobInvocationLogs = {
   path: '/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs',
   security: [{ bearer_auth: ['app:read'] }],
   query: ['deployment_id', 'follow', 'pod_connection_timeout', 'tail_lines'],
-  constants: { type: 'JOB_INVOCATION' },
+  constants: { query: { type: 'JOB_INVOCATION' } },
 };
 
 export const getLogs = {

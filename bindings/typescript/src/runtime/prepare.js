@@ -31,7 +31,7 @@ export function prepare(state, operation, input, options, mode) {
   };
 }
 
-/** The parameters of a call by their location. */
+/** The parameters of a call by their location: the name, the value and the property that it was passed as. */
 export function splitParams(operation, params = {}, fail) {
   const known = new Map();
   for (const location of ['query', 'headers', 'cookies', 'files']) {
@@ -40,7 +40,7 @@ export function splitParams(operation, params = {}, fail) {
   const found = { query: [], headers: [], cookies: [], files: [] };
   for (const [key, value] of Object.entries(params ?? {})) {
     const location = known.get(key) ?? fail(`there is no parameter \`${key}\``);
-    found[location].push([key, value]);
+    found[location].push([operation.wires?.[key] ?? key, value, key]);
     // An empty filter would match everything.
     if (location !== 'files' && operation.required?.includes(key) && textsOf(value).every((text) => text === '')) {
       fail(`the parameter \`${key}\` must not be empty`);
@@ -71,9 +71,14 @@ function buildUrl(state, operation, input, params, options, fail) {
 /** The query with these parameters, after a query of one's own. */
 export function queryText(operation, params, options, own = '') {
   const { query } = operation.styled ?? usualParameters;
-  const declared = ([name, value]) => query(name, value, operation);
+  const declared = ([name, value, key]) => query(name, value, operation, key);
   const added = ([name, value]) => usualParameters.query(name, value);
-  const pairs = [...params.query.flatMap(declared), ...Object.entries(options.query ?? {}).flatMap(added)];
+  const [fixed, more] = [operation.constants?.query ?? {}, options.query ?? {}];
+  const pairs = [
+    ...Object.entries(fixed).flatMap(added),
+    ...params.query.flatMap(declared),
+    ...Object.entries(more).flatMap(added),
+  ];
   return [own, ...pairs].filter(Boolean).join('&');
 }
 
@@ -87,14 +92,20 @@ function buildHeaders(state, operation, mediaType, params, options, mode, fail) 
     if (state.userAgent) {
       headers.set('user-agent', state.userAgent);
     }
-    Object.entries(operation.constants ?? {}).forEach(([name, value]) => headers.set(name, value));
+    const fixed = operation.constants ?? {};
+    Object.entries(fixed.headers ?? {}).forEach(([name, value]) => headers.set(name, value));
     const { header, cookie } = operation.styled ?? usualParameters;
-    for (const [name, value] of params.headers) {
+    for (const [name, value, key] of params.headers) {
       if (textsOf(value).length > 0) {
-        headers.set(name, header(name, value, operation));
+        headers.set(name, header(name, value, operation, key));
       }
     }
-    const cookies = params.cookies.flatMap(([name, value]) => cookie(name, value, operation));
+    const fixedCookies = Object.entries(fixed.cookies ?? {}).flatMap(([name, value]) =>
+      usualParameters.cookie(name, value),
+    );
+    const cookies = fixedCookies.concat(
+      params.cookies.flatMap(([name, value, key]) => cookie(name, value, operation, key)),
+    );
     if (cookies.length > 0) {
       headers.set('cookie', cookies.join('; '));
     }

@@ -59,7 +59,7 @@ function isNotConnected(error) {
   return false;
 }
 
-const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'QUERY'];
 
 /** Whether an operation is `safe`, `idempotent` or `unsafe` to send twice. */
 export function safetyOf(operation) {

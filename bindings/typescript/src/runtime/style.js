@@ -5,13 +5,13 @@ import { isObject, writeJson } from './json.js';
 import { textOf, textsOf as elementsOf } from './parameter-text.js';
 import { encodeComponent } from './url.js';
 
-/** How the parameters of operations are written that have some in another style than usual. */
+/** How the parameters of operations are written that have some in another style than usual. `key` is the property that a value was passed as. */
 export const styledParameters = {
   path: (name, value, { pathStyles }) => expand(name, pathStyles?.[name], value, encodeComponent),
-  query: (name, value, { styles, reserved }) =>
-    pairsOf(name, styles?.[name], value, reserved?.includes(name) ? encodeUnsafe : encodeComponent),
-  header: (name, value, { styles }) => expand(name, styles?.[name], value, String),
-  cookie: (name, value, { styles }) => pairsOf(name, styles?.[name], value, encodeComponent),
+  query: (name, value, { styles, reserved }, key) =>
+    pairsOf(name, styles?.[key], value, reserved?.includes(key) ? encodeUnsafe : encodeComponent),
+  header: (name, value, { styles }, key) => expand(name, styles?.[key], value, String),
+  cookie: (name, value, { styles }, key) => pairsOf(name, styles?.[key], value, encodeComponent),
 };
 
 /**

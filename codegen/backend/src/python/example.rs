@@ -1,20 +1,19 @@
 //! The example in the documentation of a method, spelled in Python and formatted as ruff would leave it.
 
-use ir::ParamLocation;
+use ir::{Api, ParamLocation};
 use synth::ExampleValue;
 
 use super::arguments::{Argument, ArgumentTarget};
 use super::identifiers::KEYWORDS;
 use super::layout::Code;
 use super::literals::string;
+use super::module::Module;
+use super::package::package;
 use crate::common::case;
 use crate::common::example::{Example, ExampleBody, ResultUse};
 
 /// The columns before the code of an example in the docstring of a method.
 const INDENT: usize = 12;
-
-/// What the client is called in examples.
-const CLIENT: &str = "do";
 
 /// Names that variables do not hide.
 const BUILTIN: &[&str] = &[
@@ -22,7 +21,13 @@ const BUILTIN: &[&str] = &[
 ];
 
 /// The lines of the example of a method.
-pub fn lines(example: &Example, module: &str, method: &str, arguments: &[Argument]) -> Vec<String> {
+pub fn lines(
+    example: &Example,
+    module: &Module,
+    method: &str,
+    arguments: &[Argument],
+) -> Vec<String> {
+    let client = client(module.names.api);
     let given = arguments.iter().filter_map(|argument| {
         let value = value(example, argument)?;
         Some(match argument.is_positional() {
@@ -30,8 +35,11 @@ pub fn lines(example: &Example, module: &str, method: &str, arguments: &[Argumen
             false => value.after(&format!("{}=", argument.name)),
         })
     });
-    let call = Code::call(&format!("{CLIENT}.{module}.{method}"), given.collect());
-    let name = variable(&case::snake(&example.result_name));
+    let call = Code::call(
+        &format!("{client}.{}.{method}", module.name),
+        given.collect(),
+    );
+    let name = variable(&case::snake(&example.result_name), client);
     let (before, after) = match example.result {
         ResultUse::Iterate => (format!("for {name} in "), ":"),
         ResultUse::Wait | ResultUse::WaitForItem => (format!("{name} = "), ".wait()"),
@@ -52,8 +60,13 @@ pub fn lines(example: &Example, module: &str, method: &str, arguments: &[Argumen
     lines
 }
 
-fn variable(name: &str) -> String {
-    match KEYWORDS.contains(&name) || BUILTIN.contains(&name) || name == CLIENT {
+/// What examples call the client.
+fn client(api: &Api) -> &str {
+    package(api).client.as_deref().unwrap_or("client")
+}
+
+fn variable(name: &str, client: &str) -> String {
+    match KEYWORDS.contains(&name) || BUILTIN.contains(&name) || name == client {
         true => "item".to_owned(),
         false => name.to_owned(),
     }

@@ -51,11 +51,18 @@ pub const CLIENT_ATTRIBUTES: &[&str] = &[
     "with_response",
 ];
 
-/// Modules that the package has besides those of resources.
+/// Modules that the package has besides those of resources, names that its root uses, and files that Windows cannot have.
 pub const MODULES: &[&str] = &[
+    "aux",
+    "con",
     "conftest",
+    "globals",
+    "list",
+    "nul",
     "params",
+    "prn",
     "shared",
+    "sorted",
     "tests",
     "typing",
     "webhook_events",
@@ -130,6 +137,7 @@ pub const TYPES: &[&str] = &[
     "TypeAlias",
     "TypedDict",
     "UnexpectedStatusError",
+    "Union",
     "UnionByKeys",
     "UnionByKind",
     "UnionBySibling",

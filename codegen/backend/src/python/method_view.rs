@@ -84,7 +84,7 @@ pub fn view<'a>(
     waitables.add(module, &returns);
     let all = arguments.all();
     let example = Example::of(module.names.checked, operation);
-    let example = example::lines(&example, &module.name, name, &all);
+    let example = example::lines(&example, module, name, &all);
     let mut actions = Vec::new();
     for (action, name) in operation.actions.iter().zip(&own.actions[position]) {
         let arguments = arguments::of_action(module, operation, &shape, action);
@@ -93,7 +93,7 @@ pub fn view<'a>(
         let tag =
             tags.find(|one| one.target == ArgumentTarget::Field && one.wire == action.tag.as_str());
         actions.push(ActionView {
-            example: example::lines(&example, &module.name, name, &arguments),
+            example: example::lines(&example, module, name, &arguments),
             tag: tag.map_or_else(String::new, |tag| tag.name.clone()),
             arguments,
             action,

@@ -55,6 +55,20 @@ pub struct ResourceNames {
 }
 
 impl<'a> Names<'a> {
+    /// Whether a class of the package has a name: that of a resource, of a type, or one of the runtime.
+    pub fn has_class(&self, name: &str) -> bool {
+        let is_async = format!("Async{name}");
+        let mut resources = self.resources.iter();
+        let mut types = self.types.iter().chain(&self.inputs).chain(&self.values);
+        TYPES.contains(&name)
+            || resources.any(|one| {
+                [&one.class, &one.async_class]
+                    .iter()
+                    .any(|class| *class == name || **class == is_async)
+            })
+            || types.any(|one| one == name)
+    }
+
     /// Computes all names.
     pub fn of(checked: &'a Checked) -> Self {
         let (api, facts) = (checked.api(), checked.analysis());

@@ -4,6 +4,7 @@ use askama::Template;
 use ir::{Api, CredentialScheme, Package, quote::quote_toml};
 
 use super::docstrings::sentence;
+use super::identifiers::not_keyword;
 use super::imports::import;
 use super::layout::Code;
 use super::literals::string;
@@ -177,13 +178,16 @@ pub fn import_name(api: &Api) -> String {
     case::snake(&ir::Name::new(&package(api).name))
 }
 
-/// The class of the blocking client.
-fn client_class(api: &Api) -> String {
+/// The class of the blocking client, which no resource and no type has.
+fn client_class(names: &Names) -> String {
+    let api = names.api;
     let name = match api.service.name.as_str() {
         "" => api.title.as_str(),
         name => name,
     };
-    case::pascal(&ir::Name::new(name))
+    let class = case::pascal(&ir::Name::new(name));
+    let long = format!("{class}Client");
+    ir::unique_names::first_free([class, long], |class| !names.has_class(class))
 }
 
 /// The files of the package besides its modules.
@@ -210,7 +214,7 @@ pub fn emit(names: &Names) -> Files {
 
 fn init(names: &Names) -> InitFile {
     let api = names.api;
-    let client = client_class(api);
+    let client = client_class(names);
     let mut exports = vec![Export::new(
         "_client".into(),
         vec![format!("Async{client}"), client],
@@ -308,6 +312,7 @@ fn client(names: &Names) -> ClientFile {
             | CredentialScheme::Cookie(_)
             | CredentialScheme::OpenIdConnect { .. } => "str | TokenProvider",
         };
+        let name = not_keyword(name.clone());
         arguments.push(format!("{name}: {ty} | None = None"));
         if index == 0 {
             arguments.push("*".into());
@@ -319,17 +324,17 @@ fn client(names: &Names) -> ClientFile {
     arguments.extend(
         variables
             .iter()
-            .map(|name| format!("{name}: str | None = None")),
+            .map(|name| format!("{}: str | None = None", not_keyword(name.clone()))),
     );
     let entries = |names: &[String]| {
         let entries: Vec<String> = names
             .iter()
-            .map(|name| format!("{}: {name}", string(name)))
+            .map(|name| format!("{}: {}", string(name), not_keyword(name.clone())))
             .collect();
         format!("{{{}}}", entries.join(", "))
     };
     ClientFile {
-        client: client_class(api),
+        client: client_class(names),
         api: plain_text::line(&api.title),
         imports: imports.collect(),
         attributes,
@@ -466,7 +471,7 @@ fn readme(names: &Names) -> Readme {
             .unwrap_or_default()
             .trim_end()
             .to_owned(),
-        quick_start: quick_start::markdown(names, &import_name(api), &client_class(api)),
+        quick_start: quick_start::markdown(names, &import_name(api), &client_class(names)),
         license: license::sentence(package),
     }
 }

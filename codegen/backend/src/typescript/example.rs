@@ -1,12 +1,11 @@
 //! The example in the documentation of a method, spelled in TypeScript and formatted as prettier would leave it.
 
-use std::collections::BTreeSet;
-
 use ir::{Action, Checked, Operation, ParamLocation};
 use synth::ExampleValue;
 
 use super::literal::Literal;
 use super::names::{Names, OperationNames, ResourceNames};
+use super::outside_params::outside_params;
 use super::syntax::{WIDTH, is_reserved};
 use crate::common::case;
 use crate::common::example::{Example, ExampleBody, ResultUse};
@@ -244,9 +243,12 @@ fn arguments(example: &Example) -> Vec<Literal> {
             super::syntax::quote(text)
         )),
     }));
-    let mut outside: Vec<(String, Literal)> = params()
-        .filter(|(param, _)| param.location != ParamLocation::Path)
-        .map(|(param, value)| {
+    let properties = outside_params(example.operation);
+    let outside: Vec<(String, Literal)> = params()
+        .filter_map(|(param, value)| {
+            let property = properties
+                .iter()
+                .find(|one| std::ptr::eq(one.param, *param))?;
             let value = match param.location {
                 ParamLocation::File => file(value),
                 ParamLocation::Path
@@ -254,11 +256,9 @@ fn arguments(example: &Example) -> Vec<Literal> {
                 | ParamLocation::Header
                 | ParamLocation::Cookie => literal(value),
             };
-            (param.wire.as_str().to_owned(), value)
+            Some((property.key.clone(), value))
         })
         .collect();
-    let mut names = BTreeSet::new();
-    outside.retain(|(name, _)| names.insert(name.clone()));
     if !outside.is_empty() {
         arguments.push(Literal::Object(outside));
     }

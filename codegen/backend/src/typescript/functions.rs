@@ -1,13 +1,12 @@
 //! The functions of operations, and the methods of the client that call them.
 
-use std::collections::BTreeSet;
-
 use ir::PayloadCount;
-use ir::{Body, Content, InputMode, Operation, Param, ParamLocation, Resource, Server, Type};
+use ir::{Body, Content, InputMode, Operation, ParamLocation, Resource, Server, Type};
 
 use super::docs;
 use super::method_docs::method_docs;
 use super::names::{OperationNames, path_params};
+use super::outside_params::{OutsideParam, outside_params};
 use super::returns::{counted_arms, data, generic, returns};
 use super::syntax::{Generic, call, key, signature};
 use super::types::{Direction, TypeFile};
@@ -203,25 +202,11 @@ fn is_streamable(operation: &Operation) -> bool {
     operation.events().is_some()
 }
 
-/// The parameters outside the path that a caller passes, as the properties of one object. Those of one name in several places
-/// are one property, which is sent in each.
-fn outside_params(operation: &Operation) -> Vec<&Param> {
-    let mut names = BTreeSet::new();
-    let params = operation
-        .params
-        .iter()
-        .filter(|param| param.location != ParamLocation::Path);
-    params
-        .filter(|param| operation.input_mode(param) != InputMode::Never)
-        .filter(|param| names.insert(&param.wire))
-        .collect()
-}
-
 fn params_interface(
     file: &TypeFile,
     operation: &Operation,
     names: &OperationNames,
-    params: &[&Param],
+    params: &[OutsideParam],
 ) -> String {
     if params.is_empty() {
         return String::new();
@@ -231,7 +216,11 @@ fn params_interface(
         &[format!("The parameters of {}.", code(&operation.address()))],
     );
     let mut out = format!("{docs}export interface {} {{\n", names.params_type);
-    for param in params {
+    for OutsideParam {
+        param,
+        key: property,
+    } in params
+    {
         out.push_str(&docs::comment(
             2,
             &docs::param(&param.docs, &param.ty, &param.presence, param.stability),
@@ -246,10 +235,7 @@ fn params_interface(
             (ParamLocation::File, _) => file.runtime("FileInput"),
             (_, ty) => file.full(ty, Direction::Request),
         };
-        out.push_str(&format!(
-            "  {}{optional}: {ty};\n",
-            key(param.wire.as_str())
-        ));
+        out.push_str(&format!("  {}{optional}: {ty};\n", key(property)));
     }
     out + "}\n"
 }
@@ -259,7 +245,7 @@ fn overloads(
     file: &TypeFile,
     operation: &Operation,
     names: &OperationNames,
-    outside: &[&Param],
+    outside: &[OutsideParam],
 ) -> Vec<Overload> {
     file.client();
     let bodies = bodies(file, operation);
@@ -279,7 +265,7 @@ fn overloads(
         }
         let is_required = outside
             .iter()
-            .any(|param| operation.input_mode(param) == InputMode::Argument);
+            .any(|one| operation.input_mode(one.param) == InputMode::Argument);
         if let Some(body) = body {
             let mode = operation.body.as_ref().map(Body::input_mode);
             params.push(match (mode, is_required) {

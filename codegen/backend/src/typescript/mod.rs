@@ -12,6 +12,7 @@ mod models;
 mod names;
 pub mod notation;
 mod operations;
+mod outside_params;
 mod package;
 mod quick_start;
 mod resource;

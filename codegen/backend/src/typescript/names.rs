@@ -10,11 +10,16 @@ use super::type_names::{self, TAKEN_TYPES};
 use crate::common::case;
 use crate::common::type_home::{self, TypeHome};
 
-/// Files of the package beside the modules of resources.
+/// Files of the package beside the modules of resources, and names of files that Windows cannot have.
 const TAKEN_MODULES: &[&str] = &[
+    "aux",
     "client",
+    "con",
     "index",
+    "nul",
+    "prn",
     "shapes",
+    "shared",
     "service",
     "stream-formats",
     "types",
@@ -122,7 +127,8 @@ impl<'a> Names<'a> {
             .collect()
     }
 
-    fn is_type(&self, name: &str) -> bool {
+    /// Whether a type, the interface of a resource or one of the runtime has a name.
+    pub fn is_type(&self, name: &str) -> bool {
         let own = self.types.iter().chain(self.inputs.iter().flatten());
         let params = self.resources.iter().flat_map(|resource| {
             let params = resource.operations.iter().map(|one| &one.params_type);

@@ -7,6 +7,7 @@ use ir::{ParamLocation, Shape, Type, TypeId};
 use super::functions::Function;
 use super::models;
 use super::names::{Names, path_params};
+use super::outside_params::outside_params;
 use super::syntax::key;
 use super::types::{self, TypeFile};
 use super::webhooks;
@@ -41,16 +42,18 @@ impl Notation for TypeScriptNotation<'_> {
         let name = format!("client.{}.{}", own.member, names.function);
         let function = Function::of(&file, described, operation, names);
         let mut path = path_params(operation).into_iter();
+        let mut outside = outside_params(operation).into_iter();
         let params = operation.params.iter().map(|param| {
+            let is_passed = operation.input_mode(param) != ir::InputMode::Never;
             let name = match param.location {
-                ParamLocation::Path => path.next(),
+                ParamLocation::Path => path.next().filter(|_| is_passed),
+                _ if !is_passed => None,
                 ParamLocation::Query
                 | ParamLocation::Header
                 | ParamLocation::Cookie
-                | ParamLocation::File => Some(key(param.wire.as_str())),
+                | ParamLocation::File => outside.next().map(|one| key(&one.key)),
             };
-            let is_passed = operation.input_mode(param) != ir::InputMode::Never;
-            name.filter(|_| is_passed).map(|name| ValueNotation {
+            name.map(|name| ValueNotation {
                 name,
                 ty: TypeNotation::whole(file.full(&param.ty, types::Direction::Request)),
             })

@@ -5,15 +5,24 @@ use std::collections::BTreeSet;
 
 use ir::{
     Content, CursorSource, Form, FormKind, KeyPath, LinkSource, Literal as JsonLiteral, LookupKey,
-    Operation, PageParamLocation, PageStyle, Pagination, ParamLocation, Presence,
+    Operation, PageParamLocation, PageStyle, Pagination, Param, ParamLocation, Presence,
     ReservedCharacters, Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
 };
 
 use super::literal::Literal;
 use super::names::{Names, ResourceNames};
+use super::outside_params::{OutsideParam, outside_params};
 use super::service;
 use super::types::is_object;
 use crate::common::case;
+
+/// The locations outside the path, with the key of each in the constant of an operation.
+const LOCATIONS: [(&str, ParamLocation); 4] = [
+    ("query", ParamLocation::Query),
+    ("headers", ParamLocation::Header),
+    ("cookies", ParamLocation::Cookie),
+    ("files", ParamLocation::File),
+];
 
 /// A file of constants, with the modules that it refers to.
 pub struct OperationFile<'a> {
@@ -222,49 +231,58 @@ fn number(number: u32) -> Literal {
 
 /// The parameters outside the path, by their location.
 fn params(facts: &mut Facts, operation: &Operation) {
-    let locations = [
-        ("query", ParamLocation::Query),
-        ("headers", ParamLocation::Header),
-        ("cookies", ParamLocation::Cookie),
-        ("files", ParamLocation::File),
-    ];
-    let is_passed = |param: &&ir::Param| !matches!(param.presence, Presence::Constant(_));
-    for (key, location) in locations {
-        let here = operation
-            .params
-            .iter()
-            .filter(|param| param.location == location);
-        let names: Vec<&Wire> = here.filter(is_passed).map(|param| &param.wire).collect();
-        if !names.is_empty() {
-            facts.add(key, texts(names));
+    let outside = outside_params(operation);
+    for (key, location) in LOCATIONS {
+        let here = outside.iter().filter(|one| one.param.location == location);
+        let properties: Vec<&str> = here.map(|one| one.key.as_str()).collect();
+        if !properties.is_empty() {
+            facts.add(key, Literal::texts(properties));
         }
     }
-    styles(facts, operation);
-    let outside = operation
-        .params
+    let renamed = outside
         .iter()
-        .filter(|param| param.location != ParamLocation::Path);
-    let required = outside
-        .clone()
-        .filter(|param| param.presence == Presence::Required);
-    let required: Vec<&Wire> = required.map(|param| &param.wire).collect();
-    if !required.is_empty() {
-        facts.add("required", texts(required));
-    }
-    let constants: Vec<(String, Literal)> = outside
-        .filter_map(|param| match &param.presence {
-            Presence::Constant(JsonLiteral::Text(text)) => {
-                Some((param.wire.as_str().to_owned(), Literal::text(text)))
-            }
-            Presence::Constant(literal) => Some((
-                param.wire.as_str().to_owned(),
-                Literal::text(literal.to_json()),
-            )),
-            Presence::Required | Presence::Optional | Presence::Default(_) => None,
-        })
+        .filter(|one| one.key != one.param.wire.as_str());
+    let renamed: Vec<(String, Literal)> = renamed
+        .map(|one| (one.key.clone(), Literal::text(one.param.wire.as_str())))
         .collect();
-    if !constants.is_empty() {
-        facts.add("constants", Literal::Object(constants));
+    if !renamed.is_empty() {
+        facts.add("wires", Literal::Object(renamed));
+    }
+    styles(facts, operation, &outside);
+    let required = outside
+        .iter()
+        .filter(|one| one.param.presence == Presence::Required);
+    let required: Vec<&str> = required.map(|one| one.key.as_str()).collect();
+    if !required.is_empty() {
+        facts.add("required", Literal::texts(required));
+    }
+    constants(facts, operation);
+}
+
+/// The parameters that have only one value, by their location.
+fn constants(facts: &mut Facts, operation: &Operation) {
+    let mut by_location = Facts::default();
+    for (key, location) in LOCATIONS {
+        let params = operation.params.iter();
+        let here = params.filter(|param| param.location == location);
+        let constants: Vec<(String, Literal)> = here
+            .filter_map(|param| {
+                let Presence::Constant(literal) = &param.presence else {
+                    return None;
+                };
+                let text = match literal {
+                    JsonLiteral::Text(text) => text.clone(),
+                    other => other.to_json(),
+                };
+                Some((param.wire.as_str().to_owned(), Literal::text(text)))
+            })
+            .collect();
+        if !constants.is_empty() {
+            by_location.add(key, Literal::Object(constants));
+        }
+    }
+    if !by_location.0.is_empty() {
+        facts.add("constants", Literal::Object(by_location.0));
     }
 }
 
@@ -325,32 +343,30 @@ fn may_be_object(names: &Names, ty: &ir::Type) -> bool {
 }
 
 /// The parameters that are written in another way than usual for their location.
-fn styles(facts: &mut Facts, operation: &Operation) {
-    let mut styles = |key: &str, is_path: bool| {
-        let params = operation.params.iter();
-        let unusual = params.filter(|param| {
-            (param.location == ParamLocation::Path) == is_path
-                && param.style != param.location.usual_style()
-        });
-        let styles: Vec<(String, Literal)> = unusual
-            .map(|param| {
-                let style = Literal::text(param.style.as_str());
-                (param.wire.as_str().to_owned(), style)
-            })
+fn styles(facts: &mut Facts, operation: &Operation, outside: &[OutsideParam]) {
+    let in_path = operation.params.iter();
+    let in_path = in_path
+        .filter(|param| param.location == ParamLocation::Path)
+        .map(|param| (param.wire.as_str(), param));
+    let outside = outside.iter().map(|one| (one.key.as_str(), one.param));
+    let mut add = |key: &str, params: &mut dyn Iterator<Item = (&str, &Param)>| {
+        let styles: Vec<(String, Literal)> = params
+            .filter(|(_, param)| param.style != param.location.usual_style())
+            .map(|(name, param)| (name.to_owned(), Literal::text(param.style.as_str())))
             .collect();
         if !styles.is_empty() {
             facts.add(key, Literal::Object(styles));
         }
     };
-    styles("pathStyles", true);
-    styles("styles", false);
-    let params = operation.params.iter();
-    let reserved: Vec<&Wire> = params
-        .filter(|param| param.encoding == ReservedCharacters::Allowed)
-        .map(|param| &param.wire)
+    add("pathStyles", &mut in_path.clone());
+    add("styles", &mut outside.clone());
+    let reserved: Vec<&str> = in_path
+        .chain(outside)
+        .filter(|(_, param)| param.encoding == ReservedCharacters::Allowed)
+        .map(|(name, _)| name)
         .collect();
     if !reserved.is_empty() {
-        facts.add("reserved", texts(reserved));
+        facts.add("reserved", Literal::texts(reserved));
     }
 }
 

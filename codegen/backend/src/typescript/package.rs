@@ -110,9 +110,11 @@ struct Format {
     value: String,
 }
 
-/// The name of the class with all resources.
+/// The name of the class with all resources, which no type has.
 fn class_name(names: &Names) -> String {
-    case::pascal(&Name::new(name(names.api)))
+    let class = case::pascal(&Name::new(name(names.api)));
+    let long = format!("{class}Client");
+    ir::unique_names::first_free([class, long], |class| !names.is_type(class))
 }
 
 /// The files of the package that do not belong to a resource.

@@ -70,6 +70,8 @@ fn response_type(api: &Api, operation: &Operation) -> Option<TypeId> {
         return None;
     }
     match operation.responses.first()?.main()? {
+        // Null instead of the whole response has no payload.
+        Content::Json(response) if api.resolve_aliases(response).is_nullable() => None,
         Content::Json(response) => api.resolve(response).def(),
         Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
     }

@@ -209,6 +209,7 @@ impl Checker<'_> {
         let package = |(language, package): (&String, &PackageEntry)| {
             let package = Package {
                 name: package.name.clone(),
+                client: package.client.clone(),
                 description: package.description.clone(),
                 keywords: package.keywords.clone(),
                 categories: package.categories.clone(),

@@ -252,9 +252,14 @@ pub struct PackagesEntry {
 }
 
 #[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(
+    deny_unknown_fields,
+    expecting = "the table of a language, because no other key has this name"
+)]
 pub struct PackageEntry {
     pub name: String,
+    /// What examples call the client.
+    pub client: Option<String>,
     #[serde(default)]
     pub description: String,
     #[serde(default)]

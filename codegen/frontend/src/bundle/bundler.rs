@@ -15,6 +15,7 @@ use crate::{
     diagnostic_codes,
     names_file::NamesFile,
     openapi::{
+        lenient,
         node_kind::{NodeKind, Section},
         repair, string_values,
         version::Version,
@@ -103,7 +104,8 @@ impl Bundler<'_, '_> {
     /// schemes.
     fn walk_root(&mut self, tree: &Node, file: &str) -> Node {
         let mut bundled = Vec::with_capacity(tree.entries().len());
-        for (key, value) in tree.entries() {
+        let given = tree.entries().iter();
+        for (key, value) in given.filter(|(_, value)| value.value != Value::Null) {
             let value = if key.text == "components" {
                 let mut components = Node::map(value.span);
                 if let Some(schemes) = value.get("securitySchemes") {
@@ -147,8 +149,11 @@ impl Bundler<'_, '_> {
             return node.clone();
         }
         let normalized = match kind {
+            NodeKind::Schema if node.value == Value::Null => {
+                Some(lenient::any_schema(node, self.report))
+            }
             NodeKind::Schema => self.normalize_schema(node),
-            _ => None,
+            _ => lenient::rewrite(node, kind, self.version, self.report),
         };
         let node = normalized.as_ref().unwrap_or(node);
         if let Some(reference) = node.get("$ref")
@@ -217,12 +222,9 @@ impl Bundler<'_, '_> {
             return;
         };
         for (key, value) in std::mem::take(entries) {
-            let Value::Text(text) = &value.value else {
-                entries.push((key, value));
-                continue;
-            };
-            let (reference, span) = (discriminator::reference(text), value.span);
-            if !self.exists(&reference, file) {
+            let reference = value.as_str().map(discriminator::reference);
+            let (reference, span) = (reference.unwrap_or_default(), value.span);
+            if value.as_str().is_none() || !self.exists(&reference, file) {
                 let message = format!("the mapping of `{}` leads nowhere and is ignored", key.text);
                 let help = "the values that an arm allows for the discriminator select it";
                 self.report.add_with_help(

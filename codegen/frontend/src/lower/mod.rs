@@ -24,6 +24,7 @@ mod record;
 mod resolve_aliases;
 mod resource_names;
 mod resources;
+mod same_kind_arms;
 mod scalar;
 mod schema;
 mod security;

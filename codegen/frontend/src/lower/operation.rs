@@ -5,6 +5,7 @@ use super::{
     lowerer::Lowerer,
     param::name_params,
     param_style::is_json,
+    path::fill_constants,
 };
 use crate::{
     diagnostic_codes,
@@ -40,7 +41,7 @@ impl<'m> Lowerer<'m, '_> {
         let source = &endpoint.operation;
         let operation_name = Name::new(id.strip_suffix(".yml").unwrap_or(&id));
         let template = self.lower_path(endpoint);
-        let path = template.segments.clone();
+        let mut path = template.segments.clone();
         let nodes = endpoint.node.get("parameters").map_or(&[][..], Node::items);
         let shared = endpoint
             .path_parameters
@@ -51,6 +52,7 @@ impl<'m> Lowerer<'m, '_> {
         let server = self.lower_operation_server(endpoint, &path);
         if !matches!(server, Server::Caller(_)) {
             self.complete_params(&template, &mut params, endpoint);
+            fill_constants(&mut path, &mut params);
         }
         if let Some(key) = endpoint.node.key("callbacks") {
             let message = "callbacks are not supported and are ignored";
@@ -339,6 +341,6 @@ impl<'m> Lowerer<'m, '_> {
 fn usually_has_body(method: HttpMethod) -> bool {
     matches!(
         method,
-        HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch
+        HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch | HttpMethod::Query
     )
 }

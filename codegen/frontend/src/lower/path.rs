@@ -160,6 +160,46 @@ impl<'m> Lowerer<'m, '_> {
     }
 }
 
+/// Replaces placeholders that have only one value by that value. One that would have to be escaped is passed by the caller.
+pub fn fill_constants(path: &mut Vec<Segment>, params: &mut Vec<Param>) {
+    for param in params.iter_mut() {
+        let Presence::Constant(literal) = &param.presence else {
+            continue;
+        };
+        if param.location != ParamLocation::Path {
+            continue;
+        }
+        let text = match literal {
+            Literal::Text(text) => text.clone(),
+            other => other.to_json(),
+        };
+        let is_plain = |one: char| one.is_ascii_alphanumeric() || "-_.~".contains(one);
+        if !param.has_usual_style() || text.is_empty() || !text.chars().all(is_plain) {
+            param.presence = Presence::Required;
+            continue;
+        }
+        for segment in path.iter_mut() {
+            if matches!(segment, Segment::Param(wire) if *wire == param.wire) {
+                *segment = Segment::Literal(text.clone());
+            }
+        }
+    }
+    params.retain(|param| {
+        param.location != ParamLocation::Path || !matches!(param.presence, Presence::Constant(_))
+    });
+    join_literals(path);
+}
+
+fn join_literals(path: &mut Vec<Segment>) {
+    path.dedup_by(|next, before| match (before, next) {
+        (Segment::Literal(before), Segment::Literal(next)) => {
+            before.push_str(next);
+            true
+        }
+        _ => false,
+    });
+}
+
 /// A required string parameter that the description has only in the path.
 fn text_param(name: &str, location: ParamLocation, endpoint: &Endpoint) -> Param {
     Param {

@@ -6,6 +6,7 @@ use super::{
     discriminate::{self, Candidate},
     lowerer::Lowerer,
     merge_arms, naming,
+    same_kind_arms::join_texts,
 };
 use crate::{
     diagnostic_codes,
@@ -94,7 +95,9 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(values) = merge_arms::merge_enums(&parts) {
             return Shape::Enum(values);
         }
-        let (candidates, allows_any_value) = self.lower_candidates(merged, parts, name, id);
+        let (mut candidates, allows_any_value) = self.lower_candidates(merged, parts, name, id);
+        join_texts(&mut candidates);
+        let candidates = self.join_lists(candidates, arms, name);
         match candidates.as_slice() {
             [] => return Shape::Alias(Type::Any(Untyped::Open)),
             [only] if allows_any_value => {

@@ -208,7 +208,7 @@ fn part<T: DeserializeOwned>(node: &Node, report: &mut Report) -> Option<T> {
 }
 
 fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
-    const METHODS: [ir::HttpMethod; 8] = [
+    const METHODS: [ir::HttpMethod; 9] = [
         ir::HttpMethod::Get,
         ir::HttpMethod::Put,
         ir::HttpMethod::Post,
@@ -217,6 +217,7 @@ fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
         ir::HttpMethod::Head,
         ir::HttpMethod::Options,
         ir::HttpMethod::Trace,
+        ir::HttpMethod::Query,
     ];
     let mut endpoints = Vec::new();
     for (path, item) in paths

@@ -117,12 +117,14 @@ impl NodeKind {
             return NodeKind::Data;
         }
         match (self, key) {
+            (NodeKind::Paths | NodeKind::Responses, key) if key.starts_with("x-") => NodeKind::Data,
             (NodeKind::Root, "paths") => NodeKind::Paths,
             (NodeKind::Paths, _) => NodeKind::PathItem,
             (NodeKind::PathItem, "parameters") => NodeKind::Parameters,
             (
                 NodeKind::PathItem,
-                "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace",
+                "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace"
+                | "query",
             ) => NodeKind::Operation,
             (NodeKind::Operation, "parameters") => NodeKind::Parameters,
             (NodeKind::Operation, "requestBody") => NodeKind::Body,

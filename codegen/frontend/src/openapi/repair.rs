@@ -63,7 +63,7 @@ enum Expected {
     Object,
 }
 
-const KEYWORDS: [(&str, Expected); 27] = [
+const KEYWORDS: [(&str, Expected); 28] = [
     ("format", Expected::Text),
     ("title", Expected::Text),
     ("description", Expected::Text),
@@ -89,6 +89,7 @@ const KEYWORDS: [(&str, Expected); 27] = [
     ("oneOf", Expected::List),
     ("properties", Expected::Object),
     ("discriminator", Expected::Object),
+    ("additionalProperties", Expected::Object),
     ("not", Expected::Object),
     ("externalDocs", Expected::Object),
 ];
@@ -154,8 +155,11 @@ fn is_wrong(key: &str, value: &Node) -> bool {
 
 fn fits(expected: Expected, value: &Node) -> bool {
     // A reference is replaced by its target before the value matters.
-    if value.value == Value::Null || value.get("$ref").is_some() {
+    if value.get("$ref").is_some() {
         return true;
+    }
+    if value.value == Value::Null {
+        return !matches!(expected, Expected::Flag);
     }
     match expected {
         Expected::Text => value.as_str().is_some(),

@@ -5,7 +5,10 @@
 
 use crate::{
     diagnostic_codes,
-    openapi::node_kind::{NodeKind, SCHEMA_KEYWORDS, Section},
+    openapi::{
+        lenient::is_status,
+        node_kind::{NodeKind, SCHEMA_KEYWORDS, Section},
+    },
     read::node::{Node, Value},
 };
 use ir::Report;
@@ -38,7 +41,7 @@ use ValueType::{Boolean, List, Map, MapOrBoolean, Number, OneOf, Str, Strings, U
 
 type Rule = (&'static str, ValueType, Requirement);
 
-const PATH_ITEM: [Rule; 10] = [
+const PATH_ITEM: [Rule; 11] = [
     ("parameters", List, Optional),
     ("servers", List, Optional),
     ("get", Map, Optional),
@@ -49,6 +52,7 @@ const PATH_ITEM: [Rule; 10] = [
     ("head", Map, Optional),
     ("options", Map, Optional),
     ("trace", Map, Optional),
+    ("query", Map, Optional),
 ];
 const OPERATION: [Rule; 10] = [
     ("operationId", Str, Optional),
@@ -354,10 +358,4 @@ fn is_list(value: &Node) -> bool {
 
 fn is_map(value: &Node) -> bool {
     matches!(value.value, Value::Map(_))
-}
-
-fn is_status(key: &str) -> bool {
-    let digits = key.bytes().filter(u8::is_ascii_digit).count();
-    let class = key.len() == 3 && key.ends_with("XX") && digits == 1;
-    key == "default" || class || key.len() == 3 && digits == 3
 }

@@ -144,6 +144,8 @@ pub enum HttpMethod {
     Options,
     /// `TRACE`.
     Trace,
+    /// `QUERY`: a read with a body.
+    Query,
 }
 
 impl HttpMethod {
@@ -158,6 +160,7 @@ impl HttpMethod {
             HttpMethod::Head => "HEAD",
             HttpMethod::Options => "OPTIONS",
             HttpMethod::Trace => "TRACE",
+            HttpMethod::Query => "QUERY",
         }
     }
 }
@@ -166,9 +169,11 @@ impl HttpMethod {
     /// The safety that HTTP defines for the method.
     pub fn safety(self) -> Safety {
         match self {
-            HttpMethod::Get | HttpMethod::Head | HttpMethod::Options | HttpMethod::Trace => {
-                Safety::Safe
-            }
+            HttpMethod::Get
+            | HttpMethod::Head
+            | HttpMethod::Options
+            | HttpMethod::Trace
+            | HttpMethod::Query => Safety::Safe,
             HttpMethod::Put | HttpMethod::Delete => Safety::Idempotent,
             HttpMethod::Post | HttpMethod::Patch => Safety::Unsafe,
         }

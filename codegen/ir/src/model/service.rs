@@ -180,6 +180,8 @@ pub enum RuntimeSource {
 pub struct Package {
     /// The name in the registry.
     pub name: String,
+    /// What examples call the client. None for `client`.
+    pub client: Option<String>,
     /// One sentence.
     pub description: String,
     /// Search terms.

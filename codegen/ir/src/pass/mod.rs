@@ -13,7 +13,7 @@ pub use choose_quick_start::choose_quick_start;
 pub use choose_samples::choose_samples;
 pub use merge::EnumGroups;
 pub use name_client_options::name_client_options;
-pub use name_packages::{INITIALISMS, name_packages};
+pub use name_packages::{INITIALISMS, name_packages, package_stem};
 pub use pin::{Language, Pinned, pin};
 pub use prune::prune;
 pub use split_records::split_records;

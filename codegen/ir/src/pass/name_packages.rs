@@ -14,7 +14,7 @@ pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a 
     if api.title.trim().is_empty() {
         api.title = "API".into();
     }
-    let stem = stem(&api.title);
+    let stem = package_stem(&api.title);
     for language in languages {
         let package = api.service.packages.entry(language.into()).or_default();
         if package.name.is_empty() {
@@ -32,7 +32,7 @@ pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a 
 }
 
 /// The title as the stem of a package name, which begins with a letter and is ASCII in every language.
-fn stem(title: &str) -> String {
+pub fn package_stem(title: &str) -> String {
     let ascii: String = title.chars().filter(char::is_ascii).collect();
     if !ascii.contains(|one: char| one.is_ascii_alphanumeric()) {
         return "api".into();
@@ -46,14 +46,14 @@ fn stem(title: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::stem;
+    use super::package_stem;
 
     #[test]
     fn package_names_begin_with_a_letter() {
-        assert_eq!(stem("Garden API"), "garden-api");
-        assert_eq!(stem("1Password Connect"), "api-1password-connect");
-        assert_eq!(stem("\u{5ead} Garden"), "garden");
-        assert_eq!(stem("\u{5ead}"), "api");
-        assert_eq!(stem("..."), "api");
+        assert_eq!(package_stem("Garden API"), "garden-api");
+        assert_eq!(package_stem("1Password Connect"), "api-1password-connect");
+        assert_eq!(package_stem("\u{5ead} Garden"), "garden");
+        assert_eq!(package_stem("\u{5ead}"), "api");
+        assert_eq!(package_stem("..."), "api");
     }
 }

@@ -28,6 +28,7 @@ _SAFETY_OF_METHOD = {
     "HEAD": SAFE,
     "OPTIONS": SAFE,
     "TRACE": SAFE,
+    "QUERY": SAFE,
     "PUT": IDEMPOTENT,
     "DELETE": IDEMPOTENT,
 }

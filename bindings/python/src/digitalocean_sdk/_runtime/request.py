@@ -109,7 +109,8 @@ def _place_parameters(request: PreparedRequest) -> None:
         if location == "header":
             request.headers[wire] = text
         else:
-            query.append(urls.write_query([(wire, text)]))
+            pairs = cookies if location == "cookie" else query
+            pairs.append(urls.write_query([(wire, text)]))
     for argument, location in operation.parameters.items():
         value = request.arguments.get(argument)
         wire = operation.names.get(argument, argument)

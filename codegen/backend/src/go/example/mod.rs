@@ -16,14 +16,18 @@ use super::types::{Types, ValueKind};
 use crate::common::case;
 use crate::common::example::{Example, ExampleBody, ResultUse};
 
-/// What the client of all resources is called in examples.
-const CLIENT: &str = "do";
-
 /// The longest first line of a call.
 const WIDTH: usize = 100;
 
 /// Variables and packages of the example itself, besides the words that no identifier may be.
-const TAKEN: &[&str] = &["byte", "ctx", "do", "err", "fmt", "int"];
+const TAKEN: &[&str] = &["byte", "ctx", "err", "fmt", "int"];
+
+/// What examples call the client of all resources.
+fn client<'a>(names: &Names<'a>) -> &'a str {
+    let package = names.api.service.packages.get(crate::go::id::ID);
+    let client = package.and_then(|package| package.client.as_deref());
+    client.unwrap_or("api")
+}
 
 /// The lines of the example of an operation.
 pub fn lines(
@@ -98,7 +102,7 @@ fn lines_of(
             if wrapper.is_empty() { "" } else { ")" },
         ),
     };
-    let head = format!("{before}{CLIENT}.{field}.{method}(ctx");
+    let head = format!("{before}{}.{field}.{method}(ctx", client(names));
     let code = call(
         &head,
         &arguments(&types, example, own),
@@ -159,7 +163,11 @@ fn call(head: &str, arguments: &[Code], tail: &str) -> String {
 
 /// A name for a variable.
 fn variable(names: &Names, package: Package, name: &str) -> String {
-    match is_reserved(name) || TAKEN.contains(&name) || name == names.package_name(package) {
+    match is_reserved(name)
+        || TAKEN.contains(&name)
+        || name == client(names)
+        || name == names.package_name(package)
+    {
         true => "item".to_owned(),
         false => name.to_owned(),
     }

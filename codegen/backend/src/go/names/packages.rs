@@ -8,9 +8,16 @@ use super::components::components;
 use super::spelling::Spelling;
 use super::type_map::TypeMap;
 
-/// Names of packages that are not named after the API, and names that programs which import a package use beside it.
+/// Names of packages that are not named after the API, names that programs which import a package use beside it, and names that
+/// Windows does not have for files.
 const TAKEN: &[&str] = &[
+    "aux",
     "client",
+    "com1",
+    "com2",
+    "com3",
+    "com4",
+    "con",
     "conformance",
     "context",
     "core",
@@ -26,7 +33,9 @@ const TAKEN: &[&str] = &[
     "internal",
     "log",
     "main",
+    "nul",
     "os",
+    "prn",
     "sdk",
     "strings",
     "testdata",
