@@ -62,7 +62,7 @@ func newRecordPlan(typ reflect.Type) *recordPlan {
 		properties := flagsOf(one.Tag.Get("api"))
 		if text, ok := one.Tag.Lookup("json"); ok && !isNamed {
 			var options string
-			key, options, isNamed = strings.Cut(text, ",")
+			key, options, _ = strings.Cut(text, ",")
 			isNamed = true
 			if options != "omitzero" {
 				properties |= required

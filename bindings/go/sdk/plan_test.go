@@ -12,20 +12,19 @@ import (
 
 // unusual has fields whose tags say what their types do not.
 type unusual struct {
-	Kind    string               `json:"kind" const:"plain"`
-	Comma   Opt[string]          "key:\"a,\\\"b`\" api:\"nullable\""
-	Wide    int64                `json:"wide" api:"quoted"`
-	Wides   []Opt[uint64]        `json:"wides,omitzero" api:"quoted"`
-	Nested  map[string][]float64 `json:"nested,omitzero"`
-	Inner   map[string]unusual   `json:"inner,omitzero"`
-	Nodes   []*unusual           `json:"nodes,omitzero"`
-	ID      Opt[int64]           `json:"id,omitzero" api:"readonly"`
-	Secret  Opt[string]          `json:"secret,omitzero" api:"writeonly,secret"`
-	Number  json.Number          `json:"number"`
-	Any     json.RawMessage      `json:"any,omitzero"`
-	Pets    []pet                `json:"pets,omitzero"`
-	Extra   Extra                `json:"-"`
-	ignored int
+	Kind   string               `json:"kind" const:"plain"`
+	Comma  Opt[string]          "key:\"a,\\\"b`\" api:\"nullable\""
+	Wide   int64                `json:"wide" api:"quoted"`
+	Wides  []Opt[uint64]        `json:"wides,omitzero" api:"quoted"`
+	Nested map[string][]float64 `json:"nested,omitzero"`
+	Inner  map[string]unusual   `json:"inner,omitzero"`
+	Nodes  []*unusual           `json:"nodes,omitzero"`
+	ID     Opt[int64]           `json:"id,omitzero" api:"readonly"`
+	Secret Opt[string]          `json:"secret,omitzero" api:"writeonly,secret"`
+	Number json.Number          `json:"number"`
+	Any    json.RawMessage      `json:"any,omitzero"`
+	Pets   []pet                `json:"pets,omitzero"`
+	Extra  Extra                `json:"-"`
 }
 
 func (v unusual) MarshalJSON() ([]byte, error)     { return Marshal(&v) }

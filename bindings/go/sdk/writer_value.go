@@ -178,7 +178,7 @@ func (w *Writer) mapping(p *plan, at unsafe.Pointer) {
 	for _, key := range entries.MapKeys() {
 		keys = append(keys, key.String())
 	}
-	sort.Sort(sort.StringSlice(keys))
+	sort.Strings(keys)
 	value := reflect.New(p.elem.typ)
 	w.beginMap()
 	for _, key := range keys {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::codec::{Json, count_of, for_each_element, for_each_element_with, value_at};
+use memchr::memmem;
+
+use crate::codec::{Json, count_of, first_offset_at, for_each_element_with, value_at};
 use crate::operation::{KeyPath, StreamFormat};
 
 /// The most elements whose end is awaited, so that a stream of ever new elements does not exhaust memory.
@@ -22,37 +24,37 @@ impl Completion {
         if self.has_ended {
             return;
         }
-        let type_key = format.event_type.filter(|_| !format.end_events.is_empty());
-        // One pass over the event for all rules, because every event of a stream comes here.
-        for_each_element(event, &mut |key, range| {
-            let (Some(key), value) = (key, &event[range]) else {
-                return;
-            };
-            if type_key == Some(&*key) {
-                let name = text_at(value, &[]);
-                self.has_ended |=
-                    name.is_some_and(|name| format.end_events.contains(&name.as_str()));
+        if let Some(key) = format.event_type
+            && !format.end_events.is_empty()
+            && may_have(event, &[key])
+        {
+            let name = text_at(event, &[key]);
+            self.has_ended = name.is_some_and(|name| format.end_events.contains(&name.as_str()));
+        }
+        for path in format.end_values {
+            match path.iter().position(|key| *key == "*") {
+                Some(at) => self.observe_elements(format, event, &path[..at], &path[at + 1..]),
+                None => self.has_ended |= may_have(event, path) && text_at(event, path).is_some(),
             }
-            for path in format.end_values {
-                if let Some((first, rest)) = path.split_first()
-                    && *first == key
-                {
-                    self.observe_value(format, value, rest);
-                }
-            }
-        });
+        }
     }
 
-    fn observe_value(&mut self, format: &StreamFormat, value: &str, path: KeyPath) {
-        let Some(at) = path.iter().position(|key| *key == "*") else {
-            self.has_ended |= text_at(value, path).is_some();
+    fn observe_elements(
+        &mut self,
+        format: &StreamFormat,
+        event: &str,
+        list: KeyPath,
+        value: KeyPath,
+    ) {
+        if !may_have(event, list) {
+            return;
+        }
+        let (Some((key, rest)), Some(offset)) = (value.split_first(), first_offset_at(event, list))
+        else {
             return;
         };
-        let Some((key, rest)) = path[at + 1..].split_first() else {
-            return;
-        };
-        let list = value_at(value, &path[..at]).unwrap_or_default();
-        for_each_element_with(list, [format.index, *key], &mut |[index, value]| {
+        let keys = [format.index, *key];
+        for_each_element_with(&event[offset..], keys, &mut |[index, value]| {
             let index = index.and_then(count_of);
             let has_ended = value.is_some_and(|value| text_at(value, rest).is_some());
             if self.elements.len() < MAX_ELEMENTS {
@@ -66,6 +68,13 @@ impl Completion {
         let have_ended = self.elements.values().all(|has_ended| *has_ended);
         self.has_ended || (have_ended && !self.elements.is_empty())
     }
+}
+
+/// Whether an event can have a value at a path. Finding a word is much faster than reading the event, which happens for every
+/// event of a stream. A key may be written with escapes, so an event with a backslash is always read.
+fn may_have(event: &str, path: &[&str]) -> bool {
+    let has = |word: &str| memmem::find(event.as_bytes(), word.as_bytes()).is_some();
+    path.last().is_none_or(|key| has(key)) || has("\\")
 }
 
 /// The string or number at a path, unless it is empty.

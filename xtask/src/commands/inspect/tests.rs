@@ -253,12 +253,8 @@ fn api() -> Api {
         docs: Docs::default(),
         span: HERE,
     };
-    api.resources = vec![Resource {
-        name: Name::new("droplets"),
-        docs: Docs::default(),
-        operations: vec![list],
-        sample: None,
-    }];
+    let (name, docs) = (Name::new("droplets"), Docs::default());
+    api.resources = vec![Resource::new(name, docs, vec![list])];
     api
 }
 
