@@ -16,7 +16,7 @@ pub mod support;
 use cli::{Cli, Command, SpecCommand};
 use error::Error;
 use std::{ffi::OsString, process::ExitCode};
-use support::{diagnostics, workspace::workspace};
+use support::{diagnostics, output::tell, workspace::workspace};
 
 /// Runs one command. The exit code is 0 for success, 1 for findings and failures, and 2 for invalid arguments.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -35,7 +35,7 @@ fn recover(cli: &Cli) -> Result<(), Error> {
     if let (Ok(root), false) = (workspace(), matches!(cli.command, Command::Update(_)))
         && let Some(message) = commands::unfinished_update::message(&root)
     {
-        eprintln!("{}: {message}", diagnostics::yellow("warning"));
+        tell(&format!("{}: {message}", diagnostics::yellow("warning")));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 
 use crate::{
     error::Error,
-    support::{diagnostics, text, transaction, workspace::transaction_root},
+    support::{diagnostics, output::tell, text, transaction, workspace::transaction_root},
 };
 use clap::Parser;
 use std::{ffi::OsString, path::Path, process::ExitCode};
@@ -31,7 +31,11 @@ pub fn run<A: Parser>(
             if let Some(message) = error.message() {
                 // Lines after the first are indented, so that untrusted text cannot imitate a message of ours.
                 let lines: Vec<_> = message.lines().map(text::escape).collect();
-                eprintln!("{}: {}", diagnostics::red("error"), lines.join("\n  "));
+                tell(&format!(
+                    "{}: {}",
+                    diagnostics::red("error"),
+                    lines.join("\n  ")
+                ));
             }
             ExitCode::from(error.exit_code())
         }

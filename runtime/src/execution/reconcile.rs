@@ -287,8 +287,8 @@ mod tests {
         );
         assert_eq!(fill_path("/v2/domains/{other}", create, filled), None);
         assert_eq!(
-            fill_path("/v2/droplets", "/v2/droplets", "/v2/droplets").as_deref(),
-            Some("/v2/droplets")
+            fill_path("/pets", "/pets", "/pets").as_deref(),
+            Some("/pets")
         );
     }
 }

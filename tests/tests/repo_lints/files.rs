@@ -27,6 +27,16 @@ fn modules_begin_with_a_doc_comment() {
     );
 }
 
+/// The format of overlays makes the description of an action optional. Here it is the reason of a correction.
+#[test]
+fn corrections_of_the_description_state_their_reason() {
+    let path = tests::root().join("spec/overlay.yaml");
+    let overlay = std::fs::read_to_string(path).expect("the overlay can be read");
+    let count = |key: &str| overlay.lines().filter(|line| line.starts_with(key)).count();
+    assert!(count("  - target:") > 0);
+    assert_eq!(count("  - target:"), count("    description:"));
+}
+
 #[test]
 fn files_contain_no_absolute_machine_paths() {
     let roots = ["home", "Users", "work", "root"].map(|folder| format!("/{folder}/"));

@@ -6,7 +6,7 @@ use crate::{
     spec::{SpecSource, compile::report, sync::find_root_document},
     support::{
         folder,
-        output::print,
+        output::{print, tell},
         resource_usage::{ResourceUsage, measure, median},
         text::grouped,
         workspace::{sdk_package, workspace},
@@ -35,9 +35,9 @@ pub fn run(args: &BenchArgs) -> Result<(), Error> {
             "under 1.5 s and 300 MiB",
             scratch.path(),
         )?,
-        None => eprintln!(
+        None => tell(&format!(
             "skipped: the upstream description was not found; set DO_OPENAPI_DIR or pass --upstream"
-        ),
+        )),
     }
     bench_generator(
         "`spec/`",

@@ -9,6 +9,7 @@ use crate::{
         download::{DownloadLimits, download, redact_url},
         folder::{self, only_subfolder},
         hash::{hex, is_hex},
+        output::tell,
         text::{escape, grouped},
         workspace::workspace,
     },
@@ -86,11 +87,11 @@ pub fn run(args: &PullArgs) -> Result<(), Error> {
         &ExtractLimits::default(),
     )
     .map_err(|error| refused(error.to_string()))?;
-    eprintln!(
+    tell(&format!(
         "{:>9} files unpacked, {} bytes",
         grouped(unpacked.files),
         grouped(usize::try_from(unpacked.bytes).unwrap_or(usize::MAX))
-    );
+    ));
 
     let commit = archive_commit(args.rev.as_deref(), unpacked.comment).map_err(refused)?;
     let sync_args = SyncArgs {
@@ -117,7 +118,7 @@ fn open_archive(args: &UpstreamArgs, temporary: &Path) -> Result<(File, String, 
         }
     };
     let name = redact_url(&url);
-    eprintln!("downloading {}", escape(&name));
+    tell(&format!("downloading {}", escape(&name)));
     let limits = DownloadLimits {
         max_bytes: MAX_ARCHIVE_SIZE,
         timeout: Duration::from_secs(args.timeout),
@@ -127,11 +128,11 @@ fn open_archive(args: &UpstreamArgs, temporary: &Path) -> Result<(File, String, 
         File::create_new(&path).map_err(|error| Error::io("write", &path, describe_io(&error)))?;
     let downloaded = download(&url, &mut file, limits)
         .map_err(|error| Error::Failed(format!("{name}: {error}; nothing was changed")))?;
-    eprintln!(
+    tell(&format!(
         "{:>9} bytes, sha256 {}",
         grouped(usize::try_from(downloaded.bytes).unwrap_or(usize::MAX)),
         downloaded.sha256
-    );
+    ));
     let file = File::open(&path).map_err(|error| Error::io("read", &path, error))?;
     Ok((file, downloaded.sha256, name))
 }

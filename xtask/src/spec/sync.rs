@@ -9,7 +9,7 @@ use crate::{
         folder::real_path,
         generated_files::{self, ChangedFiles, require_unchanged},
         hash::hex,
-        output::print,
+        output::{print, tell},
         text::{escape, grouped},
         transaction::Transaction,
         workspace::{transaction_root, workspace},
@@ -194,9 +194,9 @@ fn source_toml(
     let date = args.date.clone().or(git.date).or_else(|| known("date"));
     if commit.is_none() && date.is_none() {
         let warning = diagnostics::yellow("warning");
-        eprintln!(
+        tell(&format!(
             "{warning}: the commit of these files is unknown; pass it with --commit (`spec sync`) or --rev (`spec pull`, `update`)"
-        );
+        ));
     }
     if let Some(date) = &date
         && !is_date(date)

@@ -1,6 +1,7 @@
 //! Renders diagnostics for the terminal.
 
 use crate::support::{
+    output::tell,
     source_cursor::SourceCursor,
     text::{counted, escape, grouped},
 };
@@ -24,12 +25,11 @@ pub fn print(report: &Report, files: &SourceFiles<'_>, notes: bool) {
     for diagnostic in report.sorted() {
         if notes || diagnostic.code.severity > Severity::Note {
             let text = render_with(&mut cursor, diagnostic, files, colored());
-            eprint!("{text}");
-            eprintln!();
+            tell(&text);
         }
     }
     if let Some(line) = summary(report) {
-        eprintln!("{line}");
+        tell(&line);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Output of results to standard output.
+//! Output of results to standard output, and of messages to standard error.
 
 use crate::error::Error;
 use std::io::{self, Write};
@@ -12,4 +12,9 @@ pub fn print(text: &str) -> Result<(), Error> {
         }
         _ => Ok(()),
     }
+}
+
+/// Prints a message to standard error, as a line of its own. If that is closed, there is no place to say so.
+pub fn tell(message: &str) {
+    let _ = writeln!(io::stderr().lock(), "{message}");
 }

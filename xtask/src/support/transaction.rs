@@ -11,6 +11,7 @@ use crate::{
         file_operations as files,
         folder::real_path,
         hash::sha256,
+        output::tell,
         text::{counted, escape},
     },
 };
@@ -225,7 +226,11 @@ pub enum Recovered {
 impl Recovered {
     /// Tells the user.
     pub fn report(&self) {
-        eprintln!("{}: {}", yellow("warning"), escape(&self.message()));
+        tell(&format!(
+            "{}: {}",
+            yellow("warning"),
+            escape(&self.message())
+        ));
     }
 
     fn message(&self) -> String {

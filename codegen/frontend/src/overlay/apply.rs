@@ -92,17 +92,6 @@ fn apply_action(action: &Node, bundled: &mut Node, report: &mut Report) {
         );
         return;
     };
-    if action
-        .get("description")
-        .and_then(Node::as_str)
-        .is_none_or(str::is_empty)
-    {
-        report.add(
-            &diagnostic_codes::OVERLAY_MALFORMED,
-            action.span,
-            "the action has no `description` that states its reason",
-        );
-    }
     let Some(text) = target.as_str() else {
         let message = format!("`target` must be a string, found {}", target.kind());
         report.add(&diagnostic_codes::OVERLAY_MALFORMED, target.span, message);

@@ -17,7 +17,7 @@ use crate::{
     support::{
         folder,
         generated_files::{self, ChangedFiles},
-        output::print,
+        output::{print, tell},
         process::cargo,
         transaction::Transaction,
         workspace::workspace,
@@ -194,23 +194,23 @@ fn finish(
     let changes = previous.map(|old| ::diff::diff(&old.checked, &checked));
     write(&package, &standalone_package(files)?)?;
     let update = started.elapsed();
-    eprintln!("{label}: update {}", table::seconds(update));
+    tell(&format!("{label}: update {}", table::seconds(update)));
     let check = match replay.quick {
         true => None,
         false => Some(cargo_check(replay, &package)?),
     };
     if let Some(check) = check {
-        eprintln!("{label}: check {}", table::seconds(check));
+        tell(&format!("{label}: check {}", table::seconds(check)));
     }
     let mut semver = None;
     if let (true, Some(old), Some(changes)) = (replay.runs_semver_checks, previous, &changes) {
         let started = Instant::now();
         let report = cargo_semver_checks::compare(&old.package, &package, &replay.target)?;
         let comparison = semver_compare::compare(&old.checked, &checked, changes, &report);
-        eprintln!(
+        tell(&format!(
             "{label}: semver-checks {}",
             table::seconds(started.elapsed())
-        );
+        ));
         semver = Some((report, comparison));
     }
     let api = checked.api();
@@ -293,7 +293,7 @@ fn cargo_check(replay: &Replay<'_>, package: &Path) -> Result<Duration, Error> {
         match output.status.success() {
             true => Ok(()),
             false => {
-                eprint!("{}", String::from_utf8_lossy(&output.stderr));
+                tell(String::from_utf8_lossy(&output.stderr).trim_end());
                 Err(Error::Failed(format!(
                     "the crate in {} does not compile",
                     package.display()

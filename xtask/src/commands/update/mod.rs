@@ -20,7 +20,7 @@ use crate::{
         diagnostics::yellow,
         folder,
         generated_files::{self, ChangedFiles},
-        output::print,
+        output::{print, tell},
         process::{cargo, git},
         text::{escape, grouped},
         transaction::Transaction,
@@ -178,7 +178,12 @@ pub fn run(args: UpdateArgs) -> Result<(), Error> {
 fn run_steps(steps: &[UpdateStep], update: &Update) -> Result<(), Error> {
     for (number, step) in steps.iter().enumerate() {
         let started = Instant::now();
-        eprintln!("\n== {} of {}: {}", number + 1, steps.len(), step.name);
+        tell(&format!(
+            "\n== {} of {}: {}",
+            number + 1,
+            steps.len(),
+            step.name
+        ));
         match (step.run)(update) {
             Ok(StepResult::Continue(message)) => {
                 let seconds = started.elapsed().as_secs_f64();
@@ -292,11 +297,11 @@ fn warn_of_possible_secrets(old: &Checked, new: &Checked) {
     let found = ir::possible_secrets(new.api());
     let found: Vec<&str> = found.difference(&known).map(String::as_str).collect();
     if !found.is_empty() {
-        eprintln!(
+        tell(&format!(
             "{}: these new fields are printed in logs; if they are secret, give them `format: password` in spec/overlay.yaml: {}",
             yellow("warning"),
             escape(&found.join(", "))
-        );
+        ));
     }
 }
 

@@ -37,14 +37,13 @@ impl Returned {
     /// A value that is read from JSON.
     pub fn json(types: &Types, ty: &Type) -> Self {
         let kind = types.kind(ty);
-        let spelled = types.spell(&kind);
         match kind {
-            ValueKind::Record(_) | ValueKind::Union(_) => Self::Model(spelled),
+            ValueKind::Record(_) | ValueKind::Union(_) => Self::Model(types.spell(&kind)),
             ValueKind::Raw => Self::Model("sdk.Raw".to_owned()),
             ValueKind::Scalar(_) | ValueKind::Enum(..) | ValueKind::List(_) | ValueKind::Map(_) => {
                 Self::Value {
                     notation: types.notation(&kind),
-                    ty: spelled,
+                    ty: types.spell(&kind),
                 }
             }
         }
