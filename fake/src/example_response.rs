@@ -7,9 +7,8 @@ use crate::fixtures::{Fixture, Operation};
 use crate::json_edit::replace_at;
 use crate::pagination;
 use crate::request::Request;
-use crate::resources::{CHAT_TEXT_POINTER, is_chat_completion};
 use crate::response::Response;
-use crate::sse;
+use crate::sse::{self, CHAT_TEXT_POINTER, is_chat_completion};
 
 const EVENT_STREAM: &str = "text/event-stream";
 
@@ -80,7 +79,7 @@ fn example_json(fixture: &Fixture, request: &Request, chat_response: &str) -> Js
 /// An example body that is not JSON.
 fn example_text(media_type: &str) -> &'static str {
     match media_type {
-        "text/csv" => "product,amount\nDroplets,12.00\n",
+        "text/csv" => "product,amount\nServers,12.00\n",
         "application/yaml" => "apiVersion: v1\nkind: Config\nclusters: []\n",
         "application/pdf" => "%PDF-1.4\n%%EOF\n",
         _ => "fake\n",

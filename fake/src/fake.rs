@@ -164,9 +164,9 @@ impl<C> Fake<C> {
         self.server.state().requests.clone()
     }
 
-    /// Returns how many resources are stored in a collection, given by the path that lists it, such as `/v2/droplets`.
+    /// Returns how many resources are stored in a collection, given by the path that lists it, such as `/pets`.
     pub fn count(&self, path: &str) -> usize {
-        self.server.state().store.count(path)
+        self.server.count(path)
     }
 
     /// Returns how much virtual time has passed.

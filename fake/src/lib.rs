@@ -20,7 +20,6 @@ mod fake;
 mod fault;
 mod fault_effect;
 mod fixtures;
-mod handlers;
 #[cfg(feature = "server")]
 mod http_server;
 mod json_edit;
@@ -28,13 +27,12 @@ mod pagination;
 mod rate_limit;
 mod request;
 mod request_log;
-mod resources;
 mod response;
 mod response_body;
 mod scripted_response;
 mod server;
 mod sse;
-mod store;
+mod stored_resources;
 mod validation;
 
 pub use block_on::block_on;

@@ -1,7 +1,5 @@
 //! A received request with its query and body parsed.
 
-use std::time::SystemTime;
-
 use openapi_sdk_runtime::{Bytes, Json, http};
 
 use crate::facts::{DEFAULT_PAGE_SIZE, Facts};
@@ -19,7 +17,6 @@ pub(crate) struct Request<'r> {
     /// The URL without its query.
     pub(crate) url: String,
     pub(crate) page: PageRequest,
-    pub(crate) received_at: SystemTime,
 }
 
 /// The page that a query selects.
@@ -35,11 +32,7 @@ pub(crate) struct PageRequest {
 }
 
 impl<'r> Request<'r> {
-    pub(crate) fn new(
-        request: &'r http::Request<Bytes>,
-        received_at: SystemTime,
-        facts: &Facts,
-    ) -> Self {
+    pub(crate) fn new(request: &'r http::Request<Bytes>, facts: &Facts) -> Self {
         let uri = request.uri();
         let query = parse_query(uri.query().unwrap_or_default());
         Self {
@@ -55,15 +48,7 @@ impl<'r> Request<'r> {
                 .next()
                 .unwrap_or_default()
                 .to_owned(),
-            received_at,
         }
-    }
-}
-
-impl Request<'_> {
-    /// The URL without its path.
-    pub(crate) fn origin(&self) -> &str {
-        self.url.strip_suffix(self.path).unwrap_or(&self.url)
     }
 }
 

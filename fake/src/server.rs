@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use openapi_sdk_runtime::{Bytes, Clock, TransportErrorKind, http};
 
@@ -13,15 +13,13 @@ use crate::facts::Facts;
 use crate::fault::{FaultQueue, FaultTarget, InjectedFault};
 use crate::fault_effect::with_fault;
 use crate::fixtures::{Operation, Operations};
-use crate::handlers;
 use crate::rate_limit::{RateLimit, RateLimitStatus};
 use crate::request::Request;
 use crate::request_log::RecordedRequest;
-use crate::resources;
 use crate::response::{Response, ResponseBasis};
 use crate::response_body::BodyStep;
 use crate::scripted_response::Script;
-use crate::store::Store;
+use crate::stored_resources::{self, StoredResources};
 use crate::validation::{self, RequestTypes};
 
 /// Where the responses come from that are not scripted.
@@ -54,7 +52,8 @@ pub(crate) struct Server {
 
 /// The mutable state of the server.
 pub(crate) struct State {
-    pub(crate) store: Store,
+    /// `None` if the fake does not know the resources of the API.
+    stored: Option<Box<dyn StoredResources>>,
     pub(crate) faults: FaultQueue,
     pub(crate) script: Script,
     pub(crate) mode: ResponseMode,
@@ -67,9 +66,9 @@ pub(crate) struct State {
 }
 
 impl State {
-    fn new(mode: ResponseMode) -> Self {
+    fn new(mode: ResponseMode, facts: &Facts) -> Self {
         Self {
-            store: Store::default(),
+            stored: stored_resources::of_api(facts.resources),
             faults: FaultQueue::default(),
             script: Script::default(),
             mode,
@@ -88,12 +87,13 @@ impl Server {
         request_types: &'static str,
         mode: ResponseMode,
     ) -> Self {
+        let facts = Facts::parse(fixtures);
         Self {
-            facts: Facts::parse(fixtures),
+            state: Mutex::new(State::new(mode, &facts)),
+            facts,
             operations: Operations::parse(fixtures),
             request_types: RequestTypes::parse(request_types),
             clock: VirtualClock::default(),
-            state: Mutex::new(State::new(mode)),
         }
     }
 
@@ -105,6 +105,13 @@ impl Server {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// How many resources are stored in a list.
+    pub(crate) fn count(&self, path: &str) -> usize {
+        let state = self.state();
+        let stored = state.stored.as_ref();
+        stored.map_or(0, |stored| stored.count(path))
+    }
+
     /// Forgets stored resources, faults, scripted responses and the journal. Settings stay.
     #[cfg(feature = "server")]
     pub(crate) fn reset(&self) {
@@ -112,7 +119,7 @@ impl Server {
         let fresh = State {
             is_rate_limited: state.is_rate_limited,
             validates: state.validates,
-            ..State::new(state.mode)
+            ..State::new(state.mode, &self.facts)
         };
         *state = fresh;
     }
@@ -120,11 +127,13 @@ impl Server {
     /// Answers a request.
     pub(crate) fn answer(&self, http_request: &http::Request<Bytes>) -> Answer {
         let now = self.clock.now();
-        let mut request = Request::new(http_request, now, &self.facts);
+        let mut request = Request::new(http_request, &self.facts);
         let operation = self.operations.find(request.method.as_str(), request.path);
         let id = operation.map_or("", |one| one.id);
         let mut state = self.state();
-        state.store.apply_scheduled(now);
+        if let Some(stored) = &mut state.stored {
+            stored.apply_scheduled(now);
+        }
         let wrong = match operation {
             Some(operation) if state.validates => {
                 validation::errors(&self.request_types, operation, http_request)
@@ -181,11 +190,13 @@ impl Server {
                     match &fault {
                         Some(InjectedFault::RepeatedPage) => request.page.number -= 1,
                         Some(InjectedFault::ShiftedPage) => {
-                            state.store.insert_copy_at_head(request.path);
+                            if let Some(stored) = &mut state.stored {
+                                stored.insert_copy_at_head(request.path);
+                            }
                         }
                         _ => {}
                     }
-                    self.respond(&mut state, operation, &request)
+                    self.respond(&mut state, operation, &request, now)
                 }
             },
         };
@@ -204,6 +215,7 @@ impl Server {
         state: &mut State,
         operation: Option<&Operation>,
         request: &Request,
+        now: SystemTime,
     ) -> Response {
         let Some(operation) = operation else {
             return Response::error(404, "not_found", "no operation has this method and path");
@@ -214,12 +226,11 @@ impl Server {
         {
             return Response::error(401, "unauthorized", message);
         }
-        let stored = match state.mode {
-            _ if self.facts.resources != resources::NAME => None,
-            ResponseMode::Stateful | ResponseMode::WithoutExamples => {
-                handlers::handle(&self.operations, &mut state.store, operation, request)
+        let stored = match (state.mode, &mut state.stored) {
+            (ResponseMode::Stateful | ResponseMode::WithoutExamples, Some(stored)) => {
+                stored.handle(&self.operations, operation, request, now)
             }
-            ResponseMode::Examples => None,
+            (ResponseMode::Examples, _) | (_, None) => None,
         };
         match (stored, state.mode) {
             (Some(stored), _) => stored,

@@ -2,8 +2,15 @@
 
 use openapi_sdk_runtime::{Bytes, Json};
 
-use crate::resources::is_chat_completion;
 use crate::response_body::BodyStep;
+
+/// The JSON pointer to the text in the response of a chat completion.
+pub(crate) const CHAT_TEXT_POINTER: &str = "/choices/0/message/content";
+
+/// Whether a path is that of a chat completion.
+pub(crate) fn is_chat_completion(path: &str) -> bool {
+    path.ends_with("/chat/completions")
+}
 
 /// The events of a streamed response: the chat text word by word for a chat completion, otherwise the example event.
 pub(crate) fn events(path: &str, model: &str, chat_response: &str, example: &str) -> Vec<BodyStep> {

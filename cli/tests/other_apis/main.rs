@@ -9,7 +9,7 @@ mod small_descriptions;
 mod token_server;
 mod webhooks;
 
-use packages::{cargo_test, generated, openapi_sdk, root, run, stdout};
+use packages::{cargo_test, generated, generated_alone, openapi_sdk, root, run, stdout};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -49,17 +49,33 @@ fn packages_name_nobody_elses_service() {
         let mut all = Vec::new();
         files(&folder.join("sdk"), &mut all);
         assert!(all.len() > 150, "{api} has only {} files", all.len());
-        let workspace = root().display().to_string();
-        for path in all {
-            let text = fs::read_to_string(&path).expect("the file is text");
-            let text = text.replace(&workspace, "").to_lowercase();
-            for word in FOREIGN {
-                assert!(!text.contains(word), "{} has `{word}`", path.display());
-            }
-        }
+        require_own_words(&all);
         let license = fs::read_to_string(folder.join("sdk/python/LICENSE-MIT"));
         let license = license.expect("the license exists");
         assert!(license.contains("-sdk authors"), "{license}");
+    }
+}
+
+/// The runtime and the fake are written beside the Rust crate, so that it depends on no workspace.
+#[test]
+fn crates_beside_a_package_name_nobody_elses_service() {
+    let (_keep, folder) = generated_alone(&root().join("tests/other_apis/pets.yaml"));
+    for (name, count) in [("runtime", 100), ("fake", 30)] {
+        let mut all = Vec::new();
+        files(&folder.join("sdk").join(name), &mut all);
+        assert!(all.len() > count, "{name} has only {} files", all.len());
+        require_own_words(&all);
+    }
+}
+
+fn require_own_words(files: &[PathBuf]) {
+    let workspace = root().display().to_string();
+    for path in files {
+        let text = fs::read_to_string(path).expect("the file is text");
+        let text = text.replace(&workspace, "").to_lowercase();
+        for word in FOREIGN {
+            assert!(!text.contains(word), "{} has `{word}`", path.display());
+        }
     }
 }
 

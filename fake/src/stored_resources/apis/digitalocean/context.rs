@@ -1,12 +1,14 @@
 //! What every request handler works with: the operation, the request, the store, and example resources.
 
+use std::time::SystemTime;
+
 use openapi_sdk_runtime::Json;
 
+use super::definition::Resource;
+use super::merge::text_of;
+use super::store::{Entity, Store};
 use crate::fixtures::{Operation, Operations};
-use crate::json_edit::text_of;
 use crate::request::Request;
-use crate::resources::Resource;
-use crate::store::{Entity, Store};
 
 /// What a handler works with.
 pub(super) struct Context<'c> {
@@ -14,6 +16,8 @@ pub(super) struct Context<'c> {
     pub(super) store: &'c mut Store,
     pub(super) operation: &'c Operation,
     pub(super) request: &'c Request<'c>,
+    /// When the request was received.
+    pub(super) now: SystemTime,
 }
 
 impl Context<'_> {
@@ -39,7 +43,7 @@ impl Context<'_> {
         request: &Json,
     ) -> Entity {
         let example = self.example(resource);
-        let now = self.request.received_at;
+        let now = self.now;
         self.store.create(resource, list, &example, request, now)
     }
 

@@ -4,13 +4,14 @@ use std::time::SystemTime;
 
 use openapi_sdk_runtime::{Json, http};
 
+use super::catalog::{ACTIONS, DROPLETS, VOLUMES, action_effect};
 use super::context::Context;
+use super::merge::{text_of, with_items};
 use super::snapshots;
-use crate::json_edit::{replace_at, text_of, with_items};
+use super::store::Entity;
+use crate::json_edit::replace_at;
 use crate::pagination;
-use crate::resources::{ACTIONS, DROPLETS, VOLUMES, action_effect};
 use crate::response::Response;
-use crate::store::Entity;
 
 /// Handles a request for actions. Returns `None` for any other request.
 pub(super) fn handle(context: &mut Context, path: &str) -> Option<Response> {
@@ -91,7 +92,7 @@ fn perform(context: &mut Context, entity: &Entity) -> Entity {
     let action_type = context.body_text("type").unwrap_or_default();
     let action = start(context, entity, &action_type);
     let lifecycle = ACTIONS.lifecycle.as_ref();
-    let completes_at = request.received_at
+    let completes_at = context.now
         + lifecycle
             .map(|lifecycle| lifecycle.ready_after)
             .unwrap_or_default();
@@ -151,7 +152,7 @@ pub(super) fn start(context: &mut Context, entity: &Entity, action_type: &str) -
         ACTIONS.path,
         &example,
         &Json::object::<&str, Json>([]),
-        context.request.received_at,
+        context.now,
     );
     context
         .store

@@ -4,8 +4,10 @@ use std::time::SystemTime;
 
 use openapi_sdk_runtime::Json;
 
-use crate::json_edit::{merge_known, replace_at, text_of};
-use crate::resources::{Elements, IdKind, Resource, matches_filter};
+use super::catalog::matches_filter;
+use super::definition::{Elements, IdKind, Resource};
+use super::merge::{merge_known, text_of};
+use crate::json_edit::replace_at;
 
 /// The most elements that a resource has.
 const MAX_ELEMENTS: i64 = 1_000;

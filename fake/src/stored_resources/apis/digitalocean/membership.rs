@@ -2,11 +2,12 @@
 
 use openapi_sdk_runtime::{Json, JsonKind, http};
 
+use super::catalog::{RESOURCES, TAGS};
 use super::context::Context;
-use crate::json_edit::{text_of, with_items};
-use crate::resources::{self, RESOURCES, TAGS};
+use super::merge::{text_of, with_items};
+use super::resources;
+use super::store::Entity;
 use crate::response::Response;
-use crate::store::Entity;
 
 /// Handles a request that adds or removes members. Returns `None` for any other request.
 ///

@@ -2,12 +2,13 @@
 
 use openapi_sdk_runtime::{Json, http};
 
+use super::catalog::{DROPLET_SNAPSHOTS, DROPLETS, VOLUME_SNAPSHOTS, VOLUMES};
 use super::context::Context;
-use crate::json_edit::{merge_known, replace_at};
+use super::merge::merge_known;
+use super::store::Entity;
+use crate::json_edit::replace_at;
 use crate::pagination;
-use crate::resources::{DROPLET_SNAPSHOTS, DROPLETS, VOLUME_SNAPSHOTS, VOLUMES};
 use crate::response::Response;
-use crate::store::Entity;
 
 /// Handles a request for the snapshots of a Droplet or a volume. Returns `None` for any other request.
 pub(super) fn handle(context: &mut Context, path: &str) -> Option<Response> {
@@ -72,7 +73,7 @@ pub(super) fn take(context: &mut Context, owner: &Entity, name: &str) -> Entity 
     ] {
         example = replace_at(&example, pointer, value);
     }
-    let now = context.request.received_at;
+    let now = context.now;
     let body = context.request.body.clone();
     let tags = body.get("tags").filter(|_| !is_droplet);
     let request = match tags {

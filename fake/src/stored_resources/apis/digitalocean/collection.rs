@@ -3,13 +3,17 @@
 use openapi_sdk_runtime::Json;
 
 use super::actions;
+use super::catalog::{ACTIONS, DROPLETS, is_delete_filter};
 use super::context::Context;
+use super::definition::{IdKind, Resource};
 use super::membership::create_missing_tags;
-use crate::json_edit::{merge_known, replace_at};
+use super::merge::merge_known;
+use super::resources;
+use super::store::{Entity, Store, format_timestamp};
+use crate::json_edit::replace_at;
 use crate::pagination;
-use crate::resources::{self, ACTIONS, DROPLETS, IdKind, Resource, is_delete_filter};
+use crate::request::Request;
 use crate::response::Response;
-use crate::store::{Entity, Store, format_timestamp};
 
 /// The resource type that a request addresses, and the path that lists it.
 #[derive(Clone, Copy)]
@@ -101,6 +105,12 @@ fn create_address_record(context: &mut Context, domain: &Entity, address: Json) 
     }
 }
 
+/// The URL of a request without its path.
+fn origin<'r>(request: &'r Request<'_>) -> &'r str {
+    let url = &request.url;
+    url.strip_suffix(request.path).unwrap_or(url)
+}
+
 /// Creates one Droplet or several, each with a `create` action.
 fn create_droplets(context: &mut Context, collection: Collection) -> Response {
     let request = context.request;
@@ -114,7 +124,7 @@ fn create_droplets(context: &mut Context, collection: Collection) -> Response {
         create_missing_tags(context);
         let action = actions::start(context, &droplet, "create");
         let id = action.value.get("id").unwrap_or_default();
-        let href = format!("{}{}/{}", request.origin(), ACTIONS.path, action.id);
+        let href = format!("{}{}/{}", origin(request), ACTIONS.path, action.id);
         let link = Json::object([("id", id), ("rel", "create".into()), ("href", href.into())]);
         droplets.push(droplet.value);
         links.push(link);
@@ -158,7 +168,7 @@ fn get(context: &mut Context, collection: Collection, id: &str) -> Response {
 fn update(context: &mut Context, collection: Collection, id: &str) -> Response {
     let Collection { resource, list } = collection;
     let (status, body) = context.example_response();
-    let now = context.request.received_at;
+    let now = context.now;
     let Some(entity) = context.store.get(list, id) else {
         return Response::not_found();
     };

@@ -1,16 +1,7 @@
-//! The resources that the fake stores, and the lookup of a resource by path.
+//! The lookup of a resource type by path.
 
-mod definition;
-mod digitalocean;
-
-/// The name of these resources in the facts of an API.
-pub(crate) const NAME: &str = "digitalocean";
-
-pub(crate) use definition::{Elements, IdKind, Resource};
-pub(crate) use digitalocean::{
-    ACTIONS, CHAT_TEXT_POINTER, DROPLET_SNAPSHOTS, DROPLETS, RESOURCES, TAGS, VOLUME_SNAPSHOTS,
-    VOLUMES, action_effect, is_chat_completion, is_delete_filter, matches_filter,
-};
+use super::catalog::RESOURCES;
+use super::definition::Resource;
 
 /// Finds the resource type that a path addresses, and the id in the path if it addresses one resource.
 pub(crate) fn find(path: &str) -> Option<(&'static Resource, Option<&str>)> {

@@ -1,11 +1,11 @@
-//! DigitalOcean: the stored resource types, their filters and the effects of actions.
+//! The stored resource types, their filters and the effects of actions.
 
 use std::time::Duration;
 
 use openapi_sdk_runtime::Json;
 
 use super::definition::{Elements, IdKind, Lifecycle, Resource};
-use crate::json_edit::text_of;
+use super::merge::text_of;
 
 /// Droplets.
 pub(crate) static DROPLETS: Resource =
@@ -169,14 +169,6 @@ pub(crate) static RESOURCES: &[&Resource] = &[
     &Resource::new("/v2/account/keys", "ssh_key", "ssh_keys", IdKind::Number),
     &TAGS,
 ];
-
-/// Whether a path is that of a chat completion.
-pub(crate) fn is_chat_completion(path: &str) -> bool {
-    path.ends_with("/chat/completions")
-}
-
-/// The JSON pointer to the text in the response of a chat completion.
-pub(crate) const CHAT_TEXT_POINTER: &str = "/choices/0/message/content";
 
 /// Whether a query parameter selects the resources to delete.
 pub(crate) fn is_delete_filter(parameter: &str) -> bool {
