@@ -18,7 +18,7 @@ use crate::stream::EventStream;
 /// # static SERVICE: Service = Service::new("example");
 /// # fn main() -> Result<(), Error> {
 /// let client = Client::builder(&SERVICE).env().blocking().build()?;
-/// let account = client.request(Method::Get, "/v2/account").block()?;
+/// let status = client.request(Method::Get, "/status").block()?;
 /// # Ok(())
 /// # }
 /// ```

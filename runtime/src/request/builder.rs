@@ -33,7 +33,7 @@ pub struct RequestBuilder<R> {
 }
 
 impl Client {
-    /// A request to any path of the API, such as `/v2/account`, with the API token. The response is JSON;
+    /// A request to any path of the API, such as `/status`, with the API token. The response is JSON;
     /// [`response_as`](RequestBuilder::response_as) reads it as another type.
     ///
     /// `path` may also be a complete URL. The token is sent only if the URL has the same origin as the client's base
