@@ -35,9 +35,9 @@ pub fn run(args: &BenchArgs) -> Result<(), Error> {
             "under 1.5 s and 300 MiB",
             scratch.path(),
         )?,
-        None => tell(&format!(
-            "skipped: the upstream description was not found; set DO_OPENAPI_DIR or pass --upstream"
-        )),
+        None => tell(
+            "skipped: the upstream description was not found; set DO_OPENAPI_DIR or pass --upstream",
+        ),
     }
     bench_generator(
         "`spec/`",

@@ -37,10 +37,10 @@ pub fn run(
     let (old, _old_folder) = open(&args.old)?;
     let (mut new, _new_folder) = open(&args.new)?;
     if old.has_overlay() != new.has_overlay() {
-        tell(&format!(
+        tell(
             "only one of the two specs has an overlay, so the corrections in it are reported as changes; \
-             `cargo xtask update --dry-run` applies the same overlay to both states"
-        ));
+             `cargo xtask update --dry-run` applies the same overlay to both states",
+        );
     }
     let (old, names) = compile_with_names(&old, notes)?;
     new.keep_names(names);
