@@ -18,7 +18,7 @@ struct ExampleView {
     credentials: Vec<String>,
     media_type: String,
     reply: &'static str,
-    method: String,
+    name: String,
     call: String,
     request: String,
 }
@@ -37,7 +37,8 @@ pub fn file(names: &Names, index: usize) -> Option<(String, String)> {
     for path in ["/client", "/sdk"] {
         types.import(path);
     }
-    let result = match Returned::of(&types, operation) {
+    // The example does not name the type of the result, so the file does not import it.
+    let result = match Returned::of(&Types::outside(names, package), operation) {
         Returned::Nothing => "err",
         _ => "_, err",
     };
@@ -48,7 +49,7 @@ pub fn file(names: &Names, index: usize) -> Option<(String, String)> {
         credentials: credentials(names, operation),
         media_type: media_type(operation),
         reply: reply(names, operation),
-        method: own.method.clone(),
+        name: name(&own.method),
         call: call_lines(&types, &example, own, &head).replace('\n', "\n\t"),
         request: format!("{} {}", operation.method.as_str(), path(&example)?),
         imports: types.imports(),
@@ -57,6 +58,14 @@ pub fn file(names: &Names, index: usize) -> Option<(String, String)> {
         .render()
         .expect("the template has no fallible expression");
     Some((format!("{}/example_test.go", names.folder(package)), text))
+}
+
+/// The function. `go vet` takes what follows an underscore for the name of a variant, so a method that has one cannot be named.
+fn name(method: &str) -> String {
+    match method.contains('_') {
+        true => "Example".to_owned(),
+        false => format!("ExampleClient_{method}"),
+    }
 }
 
 /// The path of a request. None if a parameter is not written as plain text.
