@@ -327,10 +327,9 @@ pub fn returned(
             "Paginator"
         };
         let paginator = module.runtime_type("paginator", name);
-        return format!(
-            "{paginator}[{item}, {}]",
-            view.returns.page.as_deref().unwrap_or("Any")
-        );
+        let page = view.returns.page.as_deref().unwrap_or("Any");
+        let types = unshadowed(module, &format!("{item}, {page}"));
+        return format!("{paginator}[{types}]");
     }
     let value = match (&view.returns.value, alternative) {
         (ReturnedValue::OneOrMany(element), Some(position))
