@@ -294,7 +294,8 @@ fn repair_pattern(schema: &mut Node, report: &mut Report) {
     };
     let span = pattern.span;
     if let Some(bare) = pattern.as_str().and_then(without_slashes) {
-        let message = format!("the slashes around the pattern match nothing; it is read as `{bare}`");
+        let message =
+            format!("the slashes around the pattern match nothing; it is read as `{bare}`");
         report.add(&diagnostic_codes::MISTYPED_KEYWORD, span, message);
         schema.set("pattern", Node::text(span, bare.as_str()));
     }
