@@ -1,6 +1,10 @@
 //! Fixtures: the operations of an API with an example response for each.
 
+use std::cmp::Reverse;
+
 use openapi_sdk_runtime::ServiceClient;
+
+use crate::path_template;
 
 /// A client type whose operations have example responses. Generated crates implement it.
 pub trait Fixtures: ServiceClient {
@@ -87,23 +91,33 @@ impl Operations {
         Self(all)
     }
 
-    /// Finds the operation for a method and path. If several paths match, the one with the fewest parameters wins.
+    /// Finds the operation for a method and path. If several paths match, the one with the fewest parameters wins, and then the
+    /// one with the most text beside them.
     pub(crate) fn find(&self, method: &str, path: &str) -> Option<&Operation> {
+        self.find_all(method, path).first().copied()
+    }
+
+    /// Finds the operations for a method and path. Several have the same path if they differ by the value of a parameter.
+    pub(crate) fn find_all(&self, method: &str, path: &str) -> Vec<&Operation> {
         let matches = |one: &&Operation| {
             one.method == method
                 && one.server != "*"
-                && (path_matches(one.path, path)
+                && (path_template::values(one.path, path).is_some()
                     || below_server(one.server, path)
-                        .is_some_and(|path| path_matches(one.path, path)))
+                        .is_some_and(|path| path_template::values(one.path, path).is_some()))
         };
-        let found = self.0.iter().filter(matches);
-        let found = found.min_by_key(|one| one.path.matches('{').count());
+        let rank = |one: &Operation| {
+            let parameters = path_template::names(one.path).len();
+            (parameters, Reverse(path_template::literal_length(one.path)))
+        };
+        let mut found: Vec<&Operation> = self.0.iter().filter(matches).collect();
+        if let Some(best) = found.iter().map(|one| rank(one)).min() {
+            found.retain(|one| rank(one) == best);
+            return found;
+        }
         // An operation whose URL the caller supplies may have any path.
-        found.or_else(|| {
-            self.0
-                .iter()
-                .find(|one| one.method == method && one.server == "*")
-        })
+        let with_url = |one: &&Operation| one.method == method && one.server == "*";
+        self.0.iter().find(with_url).into_iter().collect()
     }
 }
 
@@ -118,18 +132,6 @@ fn below_server<'p>(server: &str, path: &'p str) -> Option<&'p str> {
     path.strip_prefix(&host[start..])
 }
 
-fn path_matches(template: &str, path: &str) -> bool {
-    let (mut expected, mut actual) = (template.split('/'), path.split('/'));
-    loop {
-        match (expected.next(), actual.next()) {
-            (None, None) => return true,
-            (Some(expected), Some(actual)) if expected == actual => {}
-            (Some(expected), Some(actual)) if expected.starts_with('{') && !actual.is_empty() => {}
-            _ => return false,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,6 +141,9 @@ mod tests {
         things_get GET - /v2/things/{id} 200 application/json {\"thing\":1}\n\
         things_special GET - /v2/things/special 200 application/json =things_get\n\
         things_delete DELETE - /v2/things/{id} 204 - -\n\
+        things_run POST - /v2/{parent}:run 200 - -\n\
+        things_stop POST - /v2/{parent}:stop 200 - -\n\
+        things_any POST - /v2/{name} 200 - -\n\
         upload PUT * /<url> 200 - -\n";
 
     #[test]
@@ -149,7 +154,9 @@ mod tests {
         assert_eq!(id("GET", "/v2/things/7"), Some("things_get"));
         assert_eq!(id("GET", "/v2/things/special"), Some("things_special"));
         assert_eq!(id("GET", "/v2/things/"), None);
-        assert_eq!(id("POST", "/v2/things"), None);
+        assert_eq!(id("PATCH", "/v2/things"), None);
+        assert_eq!(id("POST", "/v2/things:stop"), Some("things_stop"));
+        assert_eq!(id("POST", "/v2/things"), Some("things_any"));
         assert_eq!(id("PUT", "/any/where"), Some("upload"));
         let special = all
             .find("GET", "/v2/things/special")

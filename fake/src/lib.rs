@@ -24,6 +24,7 @@ mod fixtures;
 mod http_server;
 mod json_edit;
 mod pagination;
+mod path_template;
 mod rate_limit;
 mod request;
 mod request_log;

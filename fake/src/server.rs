@@ -124,11 +124,29 @@ impl Server {
         *state = fresh;
     }
 
+    /// The operation that a request calls. Of several with one path, it is the first that allows the request.
+    fn operation(
+        &self,
+        method: &str,
+        path: &str,
+        http_request: &http::Request<Bytes>,
+    ) -> Option<&Operation> {
+        let found = self.operations.find_all(method, path);
+        let allows = |one: &&&Operation| {
+            validation::errors(&self.request_types, one, http_request).is_empty()
+        };
+        let fitting = match found.as_slice() {
+            [] | [_] => None,
+            several => several.iter().find(allows),
+        };
+        fitting.or(found.first()).copied()
+    }
+
     /// Answers a request.
     pub(crate) fn answer(&self, http_request: &http::Request<Bytes>) -> Answer {
         let now = self.clock.now();
         let mut request = Request::new(http_request, &self.facts);
-        let operation = self.operations.find(request.method.as_str(), request.path);
+        let operation = self.operation(request.method.as_str(), request.path, http_request);
         let id = operation.map_or("", |one| one.id);
         let mut state = self.state();
         if let Some(stored) = &mut state.stored {

@@ -96,7 +96,12 @@ impl Arguments {
             .filter(|param| is_wanted(&param.presence))
         {
             let key = (param.location.as_str(), param.wire.as_str().to_owned());
-            made.params.insert(key, generator.parameter(param, mode));
+            let mut value = generator.parameter(param, mode);
+            // A required list without elements is refused before anything is sent.
+            if matches!(value.as_str(), "[]" | "\"\"") {
+                value = generator.parameter(param, Mode::Full);
+            }
+            made.params.insert(key, value);
         }
         let body = operation
             .body

@@ -2,6 +2,7 @@
 
 use crate::root;
 use codegen::{Generated, LANGUAGES, Sources};
+use ir::Checked;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -67,13 +68,12 @@ pub enum Reading {
     Refused(String),
 }
 
-/// Reads a description and emits the packages of all languages.
-#[must_use]
-pub fn read(path: &Path) -> Reading {
+/// What is done with the sources of a description.
+fn with_sources<T>(path: &Path, work: impl FnOnce(&Sources) -> T) -> T {
     let folder = path.parent().unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let read = |file: &str| fs::read(folder.join(file)).map_err(|error| error.to_string());
-    let sources = Sources {
+    work(&Sources {
         root: name.into_owned(),
         read: &read,
         overlay: None,
@@ -81,8 +81,19 @@ pub fn read(path: &Path) -> Reading {
         names: None,
         annotations: None,
         version: "0.1.0".into(),
-    };
-    let (generated, outcome) = codegen::generate(&sources, LANGUAGES);
+    })
+}
+
+/// Compiles a description. None if it is refused.
+#[must_use]
+pub fn compile(path: &Path) -> Option<Checked> {
+    with_sources(path, |sources| codegen::compile(sources).0)
+}
+
+/// Reads a description and emits the packages of all languages.
+#[must_use]
+pub fn read(path: &Path) -> Reading {
+    let (generated, outcome) = with_sources(path, |sources| codegen::generate(sources, LANGUAGES));
     if let Some(generated) = generated {
         return Reading::Written(Box::new(generated));
     }

@@ -11,6 +11,7 @@ pub mod body_corpus;
 pub mod call_arguments;
 pub mod call_options;
 pub mod call_outcome;
+pub mod call_program;
 pub mod conformance;
 pub mod definitions;
 pub mod fixture;

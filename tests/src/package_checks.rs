@@ -141,18 +141,17 @@ pub struct CrateWorkspace {
 impl CrateWorkspace {
     /// Copies the crates into a folder that holds nothing else. `runtime` contains the folders of the runtime and the fake.
     pub fn new(folder: &Path, crates: &[PathBuf], runtime: &Path) -> io::Result<Self> {
-        let mut members = Vec::new();
         for (position, source) in crates.iter().enumerate() {
-            let member = member(position);
-            let target = folder.join(&member);
+            let target = folder.join(Self::member(position));
             copy(source, &target)?;
             let manifest = target.join("Cargo.toml");
             let text = fs::read_to_string(&manifest)?;
-            fs::write(&manifest, self::manifest(&text, &member, runtime))?;
-            members.push(format!("{member:?}"));
+            fs::write(
+                &manifest,
+                self::manifest(&text, &Self::member(position), runtime),
+            )?;
         }
-        let members = members.join(", ");
-        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{members}]\n");
+        let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n";
         fs::write(folder.join("Cargo.toml"), manifest)?;
         fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
         Ok(Self {
@@ -161,27 +160,43 @@ impl CrateWorkspace {
         })
     }
 
-    /// Checks all crates with all resources and the fake. The findings are lines by the position of the crate. An error says
-    /// why cargo stopped before that.
-    pub fn check(&self, target: &Path) -> Result<BTreeMap<usize, Vec<String>>, String> {
+    /// The folder and name of a crate. Two descriptions may have one title.
+    #[must_use]
+    pub fn member(position: usize) -> String {
+        format!("described-{position}")
+    }
+
+    /// The folder of the workspace. Each folder in it is a member.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// A command of cargo in the workspace.
+    #[must_use]
+    pub fn cargo(&self, command: &str, target: &Path) -> Command {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", target)
             .env("CARGO_INCREMENTAL", "0")
-            .args([
-                "check",
-                "--workspace",
-                "--keep-going",
-                "--message-format",
-                "short",
-            ])
+            .arg(command);
+        cargo
+    }
+
+    /// Checks all crates with all resources and the fake. The findings are lines by the position of the crate. An error says
+    /// why cargo stopped before that.
+    pub fn check(&self, target: &Path) -> Result<BTreeMap<usize, Vec<String>>, String> {
+        let mut cargo = self.cargo("check", target);
+        cargo
+            .args(["--workspace", "--keep-going", "--message-format", "short"])
             .args(["--no-default-features", "--features", "full,fake"]);
         let output = cargo.output().map_err(|error| error.to_string())?;
         let text = text(&output);
         let mut findings: BTreeMap<usize, Vec<String>> = BTreeMap::new();
         for line in text.lines().filter(|line| is_finding(line)) {
-            let of = (0..self.count).find(|at| line.starts_with(&format!("{}/", member(*at))));
+            let of =
+                (0..self.count).find(|at| line.starts_with(&format!("{}/", Self::member(*at))));
             if let Some(position) = of {
                 findings.entry(position).or_default().push(line.to_owned());
             }
@@ -195,11 +210,6 @@ impl CrateWorkspace {
 
 fn is_finding(line: &str) -> bool {
     line.contains(": error") || line.contains(": warning")
-}
-
-/// The folder and name of a crate. Two descriptions may have one title.
-fn member(position: usize) -> String {
-    format!("described-{position}")
 }
 
 /// The manifest with the name of the member, and with the runtime and fake in a folder.

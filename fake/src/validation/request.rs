@@ -5,6 +5,7 @@ use openapi_sdk_runtime::{Bytes, Json, http};
 use super::request_types::RequestTypes;
 use super::value::Validator;
 use crate::fixtures::Operation;
+use crate::path_template;
 use crate::request::{percent_decode, percent_decode_path};
 
 /// Everything in a request that its operation does not describe or allow.
@@ -121,11 +122,10 @@ fn parsed(validator: &Validator, ty: &Json, text: &str) -> Json {
 }
 
 fn path_value(template: &str, path: &str, name: &str) -> Option<String> {
-    let mut segments = template.split('/').zip(path.split('/'));
-    segments.find_map(|(expected, actual)| {
-        let own = expected.strip_prefix('{')?.strip_suffix('}')?;
-        (percent_decode(own) == name).then(|| percent_decode_path(actual))
-    })
+    let values = path_template::values(template, path)?;
+    let mut named = path_template::names(template).into_iter().zip(values);
+    let (_, value) = named.find(|(own, _)| percent_decode(own) == name)?;
+    Some(percent_decode_path(value))
 }
 
 fn pairs(query: &str) -> Vec<(String, String)> {

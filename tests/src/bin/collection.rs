@@ -1,6 +1,7 @@
 //! The program `collection`: writes the packages of descriptions of other APIs, and checks them with the tools of each language.
 
 use clap::Parser;
+use ir::Checked;
 use std::{
     collections::BTreeMap,
     env, fs,
@@ -11,7 +12,8 @@ use std::{
     time::Duration,
 };
 use tests::{
-    collection::{descriptions, draw, folder},
+    call_program::{self, Judge},
+    collection::{self, descriptions, draw, folder},
     collection_worker::{self, Ending, Limits, Run},
     package_checks::{CrateWorkspace, PackageTools, Verdict},
     root,
@@ -29,6 +31,9 @@ struct Flags {
     /// Of these, check this many packages of the other languages
     #[arg(long, value_name = "COUNT", default_value_t = 0)]
     check_others: usize,
+    /// Of these, call every operation of this many APIs through their crates, and judge the requests
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    call: usize,
     /// Draw other descriptions
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     seed: u64,
@@ -178,7 +183,8 @@ fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Resul
     let folder = emptied(&root().join("target/collection/crates"))?;
     let workspace = CrateWorkspace::new(&folder, &crates, &root());
     let workspace = workspace.map_err(|error| format!("cannot write the workspace: {error}"))?;
-    let findings = workspace.check(&root().join("target/collection/target"))?;
+    let target = root().join("target/collection/target");
+    let findings = workspace.check(&target)?;
     for (position, lines) in &findings {
         println!("rust: {}", all[written[*position]].display());
         lines.iter().take(10).for_each(|line| println!("  {line}"));
@@ -203,7 +209,59 @@ fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Resul
         });
         is_clean &= print_verdicts(language, verdicts);
     }
+    let called = { written.iter().enumerate() }
+        .filter(|(at, _)| !findings.contains_key(at))
+        .map(|(at, position)| (at, all[*position].as_path()));
+    let called: Vec<(usize, &Path)> = called.take(flags.call).collect();
+    is_clean &= call_operations(&workspace, &called, &target)?;
     Ok(is_clean)
+}
+
+/// Calls every operation of these APIs. Whether there is no finding.
+fn call_operations(
+    workspace: &CrateWorkspace,
+    called: &[(usize, &Path)],
+    target: &Path,
+) -> Result<bool, String> {
+    if called.is_empty() {
+        return Ok(true);
+    }
+    let Some(judge) = Judge::find() else {
+        println!("SKIPPED: calls: the judge of requests is not installed");
+        return Ok(true);
+    };
+    let compiled: Vec<(usize, &Path, Checked)> = { called.iter() }
+        .filter_map(|(at, path)| Some((*at, *path, collection::compile(path)?)))
+        .collect();
+    for (at, _, checked) in &compiled {
+        let added = call_program::add(workspace, *at, checked);
+        added.map_err(|error| format!("cannot write a program: {error}"))?;
+    }
+    let positions: Vec<usize> = compiled.iter().map(|(at, ..)| *at).collect();
+    if let Err(error) = call_program::build(workspace, &positions, target) {
+        println!("{error}");
+    }
+    let (mut operations, mut requests, mut clean) = (0, 0, 0);
+    for (at, path, checked) in &compiled {
+        let findings = match call_program::run(*at, path, checked, target, &judge) {
+            Ok(run) => {
+                operations += run.operations;
+                requests += run.requests;
+                run.findings
+            }
+            Err(error) => vec![error],
+        };
+        clean += usize::from(findings.is_empty());
+        if !findings.is_empty() {
+            println!("calls: {}", path.display());
+            findings.iter().for_each(|line| println!("  {line}"));
+        }
+    }
+    println!(
+        "calls: {operations} operations of {} APIs sent {requests} requests; {clean} APIs without a finding",
+        compiled.len()
+    );
+    Ok(clean == compiled.len())
 }
 
 /// Prints the verdicts of a language as they come. Whether all passed.

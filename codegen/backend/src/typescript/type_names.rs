@@ -27,57 +27,85 @@ pub const TAKEN_TYPES: &[&str] = &[
     "ArrayBuffer",
     "AsyncIterable",
     "AsyncIterator",
+    "AuthenticationError",
+    "BaseClient",
+    "BaseClientOptions",
+    "BasicCredential",
     "Blob",
     "Boolean",
     "Call",
     "CallOptions",
     "Client",
     "ClientOptions",
+    "ConflictError",
+    "ConnectionError",
     "Date",
+    "DecodingError",
+    "Drift",
     "Error",
     "EventStream",
+    "FailedError",
+    "FileInput",
+    "FilePart",
     "Function",
     "Headers",
+    "InvalidError",
     "ItemCall",
     "ItemIterator",
     "ItemWaiter",
     "Logger",
     "Map",
+    "NotFoundError",
     "Number",
+    "OAuth2Credential",
     "Object",
     "Open",
     "OpenInteger",
     "PageIterator",
+    "PageOptions",
     "PaginatedCall",
+    "PaginatedIterator",
+    "PermissionError",
     "Promise",
     "RateLimit",
-    "Readonly",
+    "RateLimitOptions",
+    "RateLimitedError",
     "ReadableStream",
-    "FileInput",
-    "FilePart",
+    "Readonly",
     "ReconcileOptions",
     "Record",
     "Request",
+    "RequestOptions",
     "Response",
     "RetryPolicy",
+    "ServerError",
+    "Service",
     "Set",
+    "Shapes",
+    "StreamError",
     "String",
     "Symbol",
+    "TimeoutError",
+    "TimeoutKind",
     "Timestamp",
     "TokenProvider",
     "Uint8Array",
+    "UnexpectedError",
+    "UnknownTag",
     "UnknownVariant",
     "Upload",
+    "UploadSource",
+    "UsageError",
+    "WaitOptions",
+    "WaitState",
     "WaitableCall",
     "WaitableItemCall",
     "Waiter",
-    "WaitOptions",
-    "WaitState",
-    "WithResponse",
     "WebhookBody",
     "WebhookError",
     "WebhookHeaders",
     "WebhookSignature",
+    "WithResponse",
 ];
 
 /// The types with their candidates.
@@ -203,4 +231,41 @@ fn parts(api: &Api, id: TypeId) -> Vec<TypeId> {
         found.extend(ty.inner_def());
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::typescript::runtime::FILES;
+
+    #[test]
+    fn no_type_has_a_name_that_the_runtime_exports() {
+        let text = |name: &str| {
+            FILES
+                .iter()
+                .find(|(file, _)| *file == name)
+                .map(|(_, text)| *text)
+        };
+        let index = text("index.d.ts").expect("the runtime has an index");
+        let modules = index.lines().filter_map(|line| line.split("'./").nth(1));
+        let mut count = 0;
+        for module in modules.filter_map(|module| module.strip_suffix(".js';")) {
+            let declarations =
+                text(&format!("{module}.d.ts")).expect("each module has declarations");
+            for line in declarations
+                .lines()
+                .filter(|line| line.starts_with("export "))
+            {
+                let is_type =
+                    |word: &&str| matches!(*word, "class" | "interface" | "type" | "const");
+                let mut words = line.split(|next: char| !next.is_alphanumeric() && next != '_');
+                if words.any(|word| is_type(&word)) {
+                    let name = words.next().unwrap_or_default();
+                    assert!(TAKEN_TYPES.contains(&name), "{module} exports {name}");
+                    count += 1;
+                }
+            }
+        }
+        assert!(count > 50, "{count}");
+    }
 }

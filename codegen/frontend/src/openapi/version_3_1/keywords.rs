@@ -59,6 +59,9 @@ pub const DESCRIPTIVE: [&str; 9] = [
     "default",
 ];
 
+/// The keys that say how a value is used, which is often not the same wherever a component is referred to.
+pub const USES: [&str; 4] = ["readOnly", "writeOnly", "nullable", "deprecated"];
+
 /// Whether a key beside a reference says nothing about the values.
 pub fn is_ignored_sibling(key: &str) -> bool {
     key.starts_with("x-") || ANNOTATIONS.contains(&key) && key != "summary"

@@ -15,7 +15,8 @@ use crate::{
     read::node::{Node, Value},
 };
 use ir::Report;
-use keywords::{ANNOTATIONS, NOT_EXPRESSIBLE, REWRITTEN, is_ignored_sibling};
+use keywords::{ANNOTATIONS, NOT_EXPRESSIBLE, REWRITTEN};
+pub use parts::extends_reference;
 
 /// A schema in the keywords of OpenAPI 3.0. `None` if it has no others. In a description of version 3.0 each newer keyword is
 /// noted, because other tools ignore it.
@@ -33,7 +34,7 @@ pub fn rewrite(schema: &Node, version: Version, report: &mut Report) -> Option<N
         report.add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
     }
     parts::replace_booleans(&mut schema);
-    parts::strip_references(&mut schema, version);
+    parts::strip_references(&mut schema);
     parts::move_reference(&mut schema, version);
     constant::rewrite_constant(&mut schema);
     constant::rewrite_null_values(&mut schema);
@@ -49,16 +50,10 @@ pub fn rewrite(schema: &Node, version: Version, report: &mut Report) -> Option<N
     Some(schema)
 }
 
-/// Whether a reference in a schema says more than where its target is.
-pub fn extends_reference(schema: &Node, version: Version) -> bool {
-    version != Version::V3_0
-        && schema
-            .entries()
-            .iter()
-            .any(|(key, _)| key.text != "$ref" && !is_ignored_sibling(&key.text))
-}
-
 fn needs_rewriting(schema: &Node, version: Version) -> bool {
+    if parts::has_more_than_reference(schema, version) {
+        return true;
+    }
     let is_reference = schema.get("$ref").is_some();
     schema.entries().iter().any(|(key, value)| {
         let key = key.text.as_str();
@@ -76,7 +71,8 @@ fn needs_rewriting(schema: &Node, version: Version) -> bool {
                 .any(|(_, member)| matches!(member.value, Value::Bool(_))),
             ("allOf" | "anyOf" | "oneOf", Value::List(members)) => members.iter().any(|member| {
                 matches!(member.value, Value::Bool(_))
-                    || version != Version::V3_0 && member.entries().len() > 1
+                    || member.entries().len() > 1
+                        && (version != Version::V3_0 || member.get("$ref").is_some())
             }),
             ("not", value) => matches!(value, Value::Bool(_)),
             (key, _) => {

@@ -1,6 +1,6 @@
 //! Keywords whose values are schemas.
 
-use super::keywords::{DESCRIPTIVE, is_ignored_sibling};
+use super::keywords::{DESCRIPTIVE, USES, is_ignored_sibling};
 use crate::{
     openapi::version::Version,
     read::node::{Node, Value},
@@ -36,10 +36,7 @@ fn open(schema: &mut Node) {
 }
 
 /// Removes what describes the use of a reference in a union, where only the type counts.
-pub fn strip_references(schema: &mut Node, version: Version) {
-    if version == Version::V3_0 {
-        return;
-    }
+pub fn strip_references(schema: &mut Node) {
     for key in ["allOf", "anyOf", "oneOf"] {
         let Some(Value::List(members)) = schema.get_mut(key).map(|node| &mut node.value) else {
             continue;
@@ -55,17 +52,37 @@ pub fn strip_references(schema: &mut Node, version: Version) {
     }
 }
 
+/// Whether a reference says more about its target than where it is. In version 3.0 the keys beside a reference have no effect,
+/// but authors write there how the value is used, and mean it.
+pub fn extends_reference(schema: &Node, version: Version) -> bool {
+    schema.entries().iter().any(|(key, value)| {
+        let key = key.text.as_str();
+        match version {
+            Version::V3_0 => USES.contains(&key) && value.value == Value::Bool(true),
+            _ => key != "$ref" && !is_ignored_sibling(key),
+        }
+    })
+}
+
+/// Whether a schema is a reference with keys beside it that are read: in version 3.0 a description as well.
+pub fn has_more_than_reference(schema: &Node, version: Version) -> bool {
+    let is_described = || version == Version::V3_0 && schema.get("description").is_some();
+    schema.get("$ref").is_some() && (extends_reference(schema, version) || is_described())
+}
+
 /// Moves a reference that has keywords beside it into `allOf`, where both apply.
 pub fn move_reference(schema: &mut Node, version: Version) {
     if let Some(reference) = schema.remove("$dynamicRef") {
         schema.set("$ref", reference);
     }
-    let is_extended = schema
-        .entries()
-        .iter()
-        .any(|(key, _)| key.text != "$ref" && !is_ignored_sibling(&key.text));
-    if version == Version::V3_0 || schema.get("$ref").is_none() || !is_extended {
+    if !has_more_than_reference(schema, version) {
         return;
+    }
+    if version == Version::V3_0
+        && let Value::Map(entries) = &mut schema.value
+    {
+        let is_kept = |key: &str| matches!(key, "$ref" | "description") || USES.contains(&key);
+        entries.retain(|(key, _)| is_kept(&key.text));
     }
     let Some(reference) = schema.remove("$ref") else {
         return;
