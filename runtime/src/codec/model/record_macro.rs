@@ -79,9 +79,15 @@ macro_rules! record {
     ),* $(,)? } $($payload:tt)*) => {
         impl $crate::Record for $name {
             const DESCRIPTOR: &'static $crate::RecordDescriptor =
-                &$crate::RecordDescriptor::new(::core::stringify!($name), &[$(
-                    $crate::Field::$presence($key, ::core::concat!(",\"", $key, "\":"))$(.$fact($($argument)?))*
-                ),*]);
+                &$crate::RecordDescriptor::new(
+                    ::core::stringify!($name),
+                    &[$($crate::Field(
+                        $key,
+                        ::core::concat!(",\"", $key, "\":"),
+                        $crate::__private::facts::$presence $(| $crate::__private::facts::$fact)*,
+                    )),*],
+                    &[$($($(($index, $argument))?)*)*],
+                );
 
             #[inline]
             fn empty() -> Self {
