@@ -6,7 +6,8 @@ use super::field_set::FieldSet;
 use super::read_progress::{Deferred, ReadProgress};
 use super::record_descriptor::{Field, RecordDescriptor};
 use crate::codec::encode::encode;
-use crate::codec::json_codec::JsonCodec;
+use crate::codec::json_codec::{AnyValue, JsonCodec};
+use crate::codec::text::escape::needs_no_escape;
 use crate::codec::text::note::Note;
 use crate::codec::text::read_outcome::ReadOutcome;
 use crate::codec::text::reader::{MAX_DEPTH_EXPECTED, Reader};
@@ -64,15 +65,13 @@ impl dyn AnyRecord + '_ {
     /// The keys for which the type has no fields.
     fn unknown_fields(&self) -> &UnknownFields {
         let value = self.field(UNKNOWN_FIELDS).as_any();
-        let found = value.and_then(|value| value.downcast_ref());
-        found.expect(NO_UNKNOWN_FIELDS)
+        value.downcast_ref().expect(NO_UNKNOWN_FIELDS)
     }
 
     /// The keys for which the type has no fields.
     fn unknown_fields_mut(&mut self) -> &mut UnknownFields {
         let value = self.field_mut(UNKNOWN_FIELDS).as_any_mut();
-        let found = value.and_then(|value| value.downcast_mut());
-        found.expect(NO_UNKNOWN_FIELDS)
+        value.downcast_mut().expect(NO_UNKNOWN_FIELDS)
     }
 }
 
@@ -352,7 +351,14 @@ pub fn write(record: &dyn AnyRecord, descriptor: &'static RecordDescriptor, writ
 #[inline]
 fn write_key(field: &Field, writer: &mut Writer, first: &mut bool) {
     match field.written_key() {
-        Some(key) => writer.written_key(key, first),
+        Some(key) => {
+            debug_assert!(
+                needs_no_escape(field.name()),
+                "`{}` is not `escaped`",
+                field.name()
+            );
+            writer.written_key(key, first);
+        }
         None => writer.key(field.name(), first),
     }
 }
@@ -414,6 +420,23 @@ pub fn fmt_debug(
         out.field("unknown_fields", record.unknown_fields());
     }
     out.finish()
+}
+
+/// A copy of a record.
+pub fn clone_record<T: Record>(record: &T) -> T {
+    let mut copy = T::empty();
+    copy_fields(&mut copy, record, T::DESCRIPTOR.fields.len());
+    copy
+}
+
+/// Copies the fields of a record to another one of the same type.
+fn copy_fields(copy: &mut dyn AnyRecord, record: &dyn AnyRecord, count: usize) {
+    for index in 0..count {
+        let field = record.field(index).as_any();
+        copy.field_mut(index).copy_from(field);
+    }
+    copy.unknown_fields_mut()
+        .clone_from(record.unknown_fields());
 }
 
 /// Whether two values encode to the same JSON.

@@ -82,7 +82,9 @@ impl RecordDescriptor {
     #[inline]
     pub(super) fn sibling(&self, index: usize) -> Option<&'static str> {
         let mut siblings = self.siblings.iter();
-        siblings.find(|(field, _)| *field == index).map(|(_, key)| *key)
+        siblings
+            .find(|(field, _)| *field == index)
+            .map(|(_, key)| *key)
     }
 
     /// The index of the field with this key. The search starts at the index `from`, where the field is most likely.
