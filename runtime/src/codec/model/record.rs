@@ -6,7 +6,7 @@ use super::field_set::FieldSet;
 use super::read_progress::{Deferred, ReadProgress};
 use super::record_descriptor::{Field, RecordDescriptor};
 use crate::codec::encode::encode;
-use crate::codec::json_codec::{AnyValue, JsonCodec};
+use crate::codec::json_codec::JsonCodec;
 use crate::codec::text::escape::needs_no_escape;
 use crate::codec::text::note::Note;
 use crate::codec::text::read_outcome::ReadOutcome;

@@ -1,6 +1,5 @@
 //! `UnknownFields`: the parts of an object that the fields of its record cannot hold.
 
-use std::any::Any;
 use std::collections::HashSet;
 use std::fmt;
 
