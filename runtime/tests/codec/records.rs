@@ -58,7 +58,11 @@ fn copies_have_all_that_was_received() {
 
 #[test]
 fn string_enums_equal_their_text() {
-    let (new, own) = (Status::from("new"), "new".to_owned());
-    assert!(new == *"new" && new == "new" && new == own && new == Status::from("new"));
-    assert!(new != "active" && new != Status::from("unknown"));
+    let (new, own, unknown) = (
+        Status::from("new"),
+        "new".to_owned(),
+        Status::from("unknown"),
+    );
+    assert!(new == *"new" && new == "new" && new == own && new == new.clone());
+    assert!(new != "active" && new != unknown && unknown == "unknown");
 }
