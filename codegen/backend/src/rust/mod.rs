@@ -94,7 +94,8 @@ fn output_files(names: &Names) -> Vec<OutputFile> {
     data.chain(sized).chain(rest).chain(webhooks).collect()
 }
 
-/// Emits the files on several threads, since most of the work is the layout of text.
+/// Emits the files on several threads, since most of the work is the layout of text. The caller's is one of them, because its heap
+/// has room where the description was read.
 fn emit_files(names: &Names, outputs: &[OutputFile]) -> Files {
     let next = AtomicUsize::new(0);
     let work = || {
@@ -110,11 +111,8 @@ fn emit_files(names: &Names, outputs: &[OutputFile]) -> Files {
             let thread = thread::Builder::new().stack_size(STACK_SIZE);
             thread.spawn_scoped(scope, work).ok()
         };
-        let workers: Vec<_> = (0..threads.min(MAX_THREADS)).filter_map(spawn).collect();
-        let mut files = match workers.is_empty() {
-            true => work(),
-            false => Files::new(),
-        };
+        let workers: Vec<_> = (1..threads.min(MAX_THREADS)).filter_map(spawn).collect();
+        let mut files = work();
         for worker in workers {
             match worker.join() {
                 Ok(found) => files.extend(found),
