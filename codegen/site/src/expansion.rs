@@ -245,7 +245,10 @@ impl<'s, 'a> Expansion<'s, 'a> {
                 0 => path,
                 _ => arm.as_str(),
             };
-            let docs = self.site.prose.text(&selection(union, position).unwrap_or_default());
+            let docs = self
+                .site
+                .prose
+                .text(&selection(union, position).unwrap_or_default());
             let inner = self.inner(ty, inner, arguments);
             let said = Said {
                 docs,

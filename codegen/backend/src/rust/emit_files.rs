@@ -13,10 +13,7 @@ const MAX_THREADS: usize = 8;
 
 /// The file of each output, made in their order. One of the threads is the caller's, because its heap has room where the
 /// description was read.
-pub fn emit_files<T: Sync>(
-    outputs: &[T],
-    file: impl Fn(&T) -> (String, String) + Sync,
-) -> Files {
+pub fn emit_files<T: Sync>(outputs: &[T], file: impl Fn(&T) -> (String, String) + Sync) -> Files {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut files = Files::new();

@@ -44,7 +44,13 @@ pub fn page(site: &Site, edition: &Edition) -> Page {
         columns: vec!["Status", "Name", "Retried", "Described by"],
         rows: rows.collect(),
     };
-    list::page(site, &head, ERRORS_TITLE, site.prose.text(SUMMARY), vec![table])
+    list::page(
+        site,
+        &head,
+        ERRORS_TITLE,
+        site.prose.text(SUMMARY),
+        vec![table],
+    )
 }
 
 /// The statuses that failed requests are described with, and how many operations describe each.

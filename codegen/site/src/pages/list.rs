@@ -114,7 +114,13 @@ impl Row {
 }
 
 /// A page of tables.
-pub fn page(site: &Site, head: &PageHead, title: &str, docs: Arc<Prose>, tables: Vec<Table>) -> Page {
+pub fn page(
+    site: &Site,
+    head: &PageHead,
+    title: &str,
+    docs: Arc<Prose>,
+    tables: Vec<Table>,
+) -> Page {
     let view = ListView {
         title: text(title),
         docs,

@@ -48,5 +48,11 @@ pub fn page(site: &Site, edition: &Edition, resource: usize) -> Page {
         columns: vec!["Call", "Request", "What it does"],
         rows: rows.collect(),
     };
-    list::page(site, &head, &title, site.prose.docs(&described.docs), vec![table])
+    list::page(
+        site,
+        &head,
+        &title,
+        site.prose.docs(&described.docs),
+        vec![table],
+    )
 }

@@ -31,10 +31,13 @@ pub fn start(site: &Site) -> Page {
                 &format!("{}/index.html", edition.language.id),
                 edition.language.name,
             )
-            .prose(&site.prose, &match package {
-                "" => String::new(),
-                name => backend::markdown::code(name),
-            })
+            .prose(
+                &site.prose,
+                &match package {
+                    "" => String::new(),
+                    name => backend::markdown::code(name),
+                },
+            )
     });
     let languages = Table {
         id: "all-languages".into(),
@@ -76,7 +79,10 @@ fn resources(site: &Site, language: &str, folder: &str) -> Table {
             let to = format!("{language}/{}", site.addresses.resource(index));
             Row::default()
                 .link(&page_link(folder, &to), &resource.title)
-                .prose(&site.prose, resource.docs.summary.as_deref().unwrap_or_default())
+                .prose(
+                    &site.prose,
+                    resource.docs.summary.as_deref().unwrap_or_default(),
+                )
         });
     Table {
         id: "all-resources".into(),

@@ -34,7 +34,13 @@ pub fn page(site: &Site, edition: &Edition) -> Page {
     if let Some(signature) = &site.api.service.webhook_signature {
         tables.push(self::signature(site, signature));
     }
-    list::page(site, &head, WEBHOOKS_TITLE, site.prose.text(SUMMARY), tables)
+    list::page(
+        site,
+        &head,
+        WEBHOOKS_TITLE,
+        site.prose.text(SUMMARY),
+        tables,
+    )
 }
 
 /// The webhooks with their bodies.
@@ -51,7 +57,10 @@ fn bodies(site: &Site, edition: &Edition, folder: &str) -> Table {
             }
             None => row.code(ty.full()),
         };
-        row.prose(&site.prose, &plain_text::summary(&webhook.docs).unwrap_or_default())
+        row.prose(
+            &site.prose,
+            &plain_text::summary(&webhook.docs).unwrap_or_default(),
+        )
     });
     Table {
         id: "all-webhooks".into(),
@@ -105,19 +114,25 @@ fn signature(site: &Site, signature: &WebhookSignature) -> Table {
     if let Some(timestamp) = &signature.timestamp {
         let row = fact(site, "Time of the request, in seconds since 1970");
         rows.push(match timestamp {
-            SignatureTimestamp::Header(name) => row.prose(&site.prose, &format!("The header {}", code(name))),
-            SignatureTimestamp::Part(prefix) => {
-                row.prose(&site.prose, &format!("The part of the header after {}", code(prefix)))
+            SignatureTimestamp::Header(name) => {
+                row.prose(&site.prose, &format!("The header {}", code(name)))
             }
+            SignatureTimestamp::Part(prefix) => row.prose(
+                &site.prose,
+                &format!("The part of the header after {}", code(prefix)),
+            ),
         });
         let seconds = format!("{} seconds", signature.tolerance);
         rows.push(fact(site, "How far the time may be off").prose(&site.prose, &seconds));
     }
     if let SecretEncoding::Base64 { prefix } = &signature.secret {
-        rows.push(fact(site, "Secret").prose(&site.prose, &match prefix.as_str() {
-            "" => "In Base64".to_owned(),
-            prefix => format!("In Base64, after {}", code(prefix)),
-        }));
+        rows.push(fact(site, "Secret").prose(
+            &site.prose,
+            &match prefix.as_str() {
+                "" => "In Base64".to_owned(),
+                prefix => format!("In Base64, after {}", code(prefix)),
+            },
+        ));
     }
     for name in &signature.secret_env {
         rows.push(fact(site, "Environment variable of the secret").code(name));
