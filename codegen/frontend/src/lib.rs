@@ -22,17 +22,15 @@ use ir::{
     pass::{EnumGroups, Pinned},
 };
 use names_file::NamesFile;
+pub use read::source_map::ReadFile;
 use read::{node::Node, source_map::SourceMap};
 use std::time::{Duration, Instant};
-
-/// Reads one file of a description. The error states why the file cannot be read.
-pub type ReadFile<'a> = dyn Fn(&str) -> Result<Vec<u8>, String> + Sync + 'a;
 
 /// The input of the frontend.
 pub struct Sources<'a> {
     /// The path of the root document, relative to the folder that `read` reads from.
     pub root: String,
-    /// Reads one file of the description. The error states why the file cannot be read.
+    /// Reads one file of the description.
     pub read: &'a ReadFile<'a>,
     /// The overlay: its path for diagnostics, and its content.
     pub overlay: Option<(String, Vec<u8>)>,

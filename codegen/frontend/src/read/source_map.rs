@@ -1,9 +1,12 @@
 //! The files of one run. Each is read once and keeps its text for diagnostics.
 
 use super::{node::Node, parse, span::span_at};
-use crate::{ReadFile, diagnostic_codes};
+use crate::diagnostic_codes;
 use ir::{FileId, Report, Span};
 use std::{collections::HashMap, rc::Rc};
+
+/// Reads one file of a description. The error states why the file cannot be read.
+pub type ReadFile<'a> = dyn Fn(&str) -> Result<Vec<u8>, String> + Sync + 'a;
 
 /// The files of one run.
 pub struct SourceMap<'a> {
