@@ -78,5 +78,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Action] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Action])
+	return sdk.NewPaginator[*ListResponse, *Action](ctx, c.client, call, options)
 }

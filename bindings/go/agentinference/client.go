@@ -58,5 +58,5 @@ func (c *Client) CreateChatCompletionStream(ctx context.Context, params CreateCh
 	call := sdk.NewCall(&createChatCompletionOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[ChatCompletionChunk], sdk.New[ChatCompletionResponse])
+	return sdk.NewStream[*ChatCompletionChunk, *ChatCompletionResponse](ctx, c.client, call, options)
 }

@@ -655,7 +655,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*Response, *App] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[Response], sdk.New[App])
+	return sdk.NewPaginator[*Response, *App](ctx, c.client, call, options)
 }
 
 // ListAlerts lists the alerts of an app and its components, with their destinations.
@@ -715,7 +715,7 @@ func (c *Client) ListDeploymentsAll(ctx context.Context, appID string, params Li
 func (c *Client) ListDeploymentsPaginator(ctx context.Context, appID string, params ListDeploymentsParams, options ...sdk.CallOption) *sdk.Paginator[*DeploymentsResponse, *Deployment] {
 	call := sdk.NewCall(&listDeploymentsOperation, appID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[DeploymentsResponse], sdk.New[Deployment])
+	return sdk.NewPaginator[*DeploymentsResponse, *Deployment](ctx, c.client, call, options)
 }
 
 // ListEventsParams are the parameters of [Client.ListEvents].
@@ -764,7 +764,7 @@ func (c *Client) ListEventsAll(ctx context.Context, appID string, params ListEve
 func (c *Client) ListEventsPaginator(ctx context.Context, appID string, params ListEventsParams, options ...sdk.CallOption) *sdk.Paginator[*AppEvents, *AppEvent] {
 	call := sdk.NewCall(&listEventsOperation, appID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[AppEvents], sdk.New[AppEvent])
+	return sdk.NewPaginator[*AppEvents, *AppEvent](ctx, c.client, call, options)
 }
 
 // ListInstanceSizes lists the instance sizes for services, workers and jobs, with their prices.
@@ -826,7 +826,7 @@ func (c *Client) ListJobInvocationsAll(ctx context.Context, appID string, params
 func (c *Client) ListJobInvocationsPaginator(ctx context.Context, appID string, params ListJobInvocationsParams, options ...sdk.CallOption) *sdk.Paginator[*AppJobInvocations, *AppJobInvocation] {
 	call := sdk.NewCall(&listJobInvocationsOperation, appID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[AppJobInvocations], sdk.New[AppJobInvocation])
+	return sdk.NewPaginator[*AppJobInvocations, *AppJobInvocation](ctx, c.client, call, options)
 }
 
 // ListMetricsBandwidthDaily gets the bandwidth usage of several apps on one day.

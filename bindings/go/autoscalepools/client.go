@@ -138,7 +138,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *AutoscalePool] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[AutoscalePool])
+	return sdk.NewPaginator[*ListResponse, *AutoscalePool](ctx, c.client, call, options)
 }
 
 // ListHistoryParams are the parameters of [Client.ListHistory].
@@ -184,7 +184,7 @@ func (c *Client) ListHistoryAll(ctx context.Context, autoscalePoolID string, par
 func (c *Client) ListHistoryPaginator(ctx context.Context, autoscalePoolID string, params ListHistoryParams, options ...sdk.CallOption) *sdk.Paginator[*ListHistoryResponse, *History] {
 	call := sdk.NewCall(&listHistoryOperation, autoscalePoolID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListHistoryResponse], sdk.New[History])
+	return sdk.NewPaginator[*ListHistoryResponse, *History](ctx, c.client, call, options)
 }
 
 // ListMembersParams are the parameters of [Client.ListMembers].
@@ -230,7 +230,7 @@ func (c *Client) ListMembersAll(ctx context.Context, autoscalePoolID string, par
 func (c *Client) ListMembersPaginator(ctx context.Context, autoscalePoolID string, params ListMembersParams, options ...sdk.CallOption) *sdk.Paginator[*ListMembersResponse, *Member] {
 	call := sdk.NewCall(&listMembersOperation, autoscalePoolID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListMembersResponse], sdk.New[Member])
+	return sdk.NewPaginator[*ListMembersResponse, *Member](ctx, c.client, call, options)
 }
 
 // Update replaces the configuration of an autoscale pool.

@@ -45,5 +45,5 @@ func (c *Client) ListAll(ctx context.Context, options ...sdk.CallOption) iter.Se
 // ListPaginator returns a paginator of [Client.List].
 func (c *Client) ListPaginator(ctx context.Context, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *BillingHistory] {
 	call := sdk.NewCall(&listOperation)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[BillingHistory])
+	return sdk.NewPaginator[*ListResponse, *BillingHistory](ctx, c.client, call, options)
 }

@@ -67,5 +67,5 @@ func (c *Client) ListAll(ctx context.Context, accountUrn string, startDate strin
 func (c *Client) ListPaginator(ctx context.Context, accountUrn string, startDate string, endDate string, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *BillingDataPoint] {
 	call := sdk.NewCall(&listOperation, accountUrn, startDate, endDate)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[BillingDataPoint])
+	return sdk.NewPaginator[*ListResponse, *BillingDataPoint](ctx, c.client, call, options)
 }

@@ -96,7 +96,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *ByoipPrefix] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[ByoipPrefix])
+	return sdk.NewPaginator[*ListResponse, *ByoipPrefix](ctx, c.client, call, options)
 }
 
 // ListResourcesParams are the parameters of [Client.ListResources].
@@ -142,7 +142,7 @@ func (c *Client) ListResourcesAll(ctx context.Context, byoipPrefixUuid string, p
 func (c *Client) ListResourcesPaginator(ctx context.Context, byoipPrefixUuid string, params ListResourcesParams, options ...sdk.CallOption) *sdk.Paginator[*ListResourcesResponse, *ByoipPrefixResource] {
 	call := sdk.NewCall(&listResourcesOperation, byoipPrefixUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResourcesResponse], sdk.New[ByoipPrefixResource])
+	return sdk.NewPaginator[*ListResourcesResponse, *ByoipPrefixResource](ctx, c.client, call, options)
 }
 
 // Patch starts or stops advertising a BYOIP prefix.

@@ -92,7 +92,7 @@ func (c *Client) ListEndpointsAll(ctx context.Context, params ListEndpointsParam
 func (c *Client) ListEndpointsPaginator(ctx context.Context, params ListEndpointsParams, options ...sdk.CallOption) *sdk.Paginator[*ListEndpointsResponse, *Endpoint] {
 	call := sdk.NewCall(&listEndpointsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListEndpointsResponse], sdk.New[Endpoint])
+	return sdk.NewPaginator[*ListEndpointsResponse, *Endpoint](ctx, c.client, call, options)
 }
 
 // PurgeCache purges files from the cache of a CDN endpoint.

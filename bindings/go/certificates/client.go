@@ -116,5 +116,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Certificate] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Certificate])
+	return sdk.NewPaginator[*ListResponse, *Certificate](ctx, c.client, call, options)
 }

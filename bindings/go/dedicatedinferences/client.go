@@ -203,7 +203,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *DedicatedInference] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[DedicatedInference])
+	return sdk.NewPaginator[*ListResponse, *DedicatedInference](ctx, c.client, call, options)
 }
 
 // ListAcceleratorsParams are the parameters of [Client.ListAccelerators].
@@ -252,7 +252,7 @@ func (c *Client) ListAcceleratorsAll(ctx context.Context, dedicatedInferenceID s
 func (c *Client) ListAcceleratorsPaginator(ctx context.Context, dedicatedInferenceID string, params ListAcceleratorsParams, options ...sdk.CallOption) *sdk.Paginator[*ListAcceleratorsResponse, *DedicatedInferenceAccelerator] {
 	call := sdk.NewCall(&listAcceleratorsOperation, dedicatedInferenceID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListAcceleratorsResponse], sdk.New[DedicatedInferenceAccelerator])
+	return sdk.NewPaginator[*ListAcceleratorsResponse, *DedicatedInferenceAccelerator](ctx, c.client, call, options)
 }
 
 // ListSizes lists the available GPUs, with their prices and regions.
@@ -308,7 +308,7 @@ func (c *Client) ListTokensAll(ctx context.Context, dedicatedInferenceID string,
 func (c *Client) ListTokensPaginator(ctx context.Context, dedicatedInferenceID string, params ListTokensParams, options ...sdk.CallOption) *sdk.Paginator[*ListTokensResponse, *DedicatedInferenceAccessToken] {
 	call := sdk.NewCall(&listTokensOperation, dedicatedInferenceID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListTokensResponse], sdk.New[DedicatedInferenceAccessToken])
+	return sdk.NewPaginator[*ListTokensResponse, *DedicatedInferenceAccessToken](ctx, c.client, call, options)
 }
 
 // Patch updates a dedicated inference.

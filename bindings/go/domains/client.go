@@ -130,7 +130,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Domain] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Domain])
+	return sdk.NewPaginator[*ListResponse, *Domain](ctx, c.client, call, options)
 }
 
 // ListRecordsParams are the parameters of [Client.ListRecords].
@@ -182,7 +182,7 @@ func (c *Client) ListRecordsAll(ctx context.Context, domainName string, params L
 func (c *Client) ListRecordsPaginator(ctx context.Context, domainName string, params ListRecordsParams, options ...sdk.CallOption) *sdk.Paginator[*ListRecordsResponse, *DomainRecord] {
 	call := sdk.NewCall(&listRecordsOperation, domainName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRecordsResponse], sdk.New[DomainRecord])
+	return sdk.NewPaginator[*ListRecordsResponse, *DomainRecord](ctx, c.client, call, options)
 }
 
 // PatchRecord updates a DNS record (`PATCH`).

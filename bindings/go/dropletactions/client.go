@@ -78,7 +78,7 @@ func (c *Client) ListAll(ctx context.Context, dropletID int64, params ListParams
 func (c *Client) ListPaginator(ctx context.Context, dropletID int64, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Action] {
 	call := sdk.NewCall(&listOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Action])
+	return sdk.NewPaginator[*ListResponse, *Action](ctx, c.client, call, options)
 }
 
 // Post performs an action on a Droplet, such as a reboot, a resize or a snapshot.
@@ -394,7 +394,7 @@ func (c *Client) PostByTagAndWaitAll(ctx context.Context, params PostByTagParams
 	call := sdk.NewCall(&postByTagOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.WaitAll(ctx, c.client, call, sdk.New[ActionsGetResponse], options)
+	return sdk.WaitAll[*ActionsGetResponse](ctx, c.client, call, options)
 }
 
 // DisableBackupsByTag disables automatic backups. It is [Client.PostByTag] with the type "disable_backups".

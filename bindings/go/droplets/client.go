@@ -53,7 +53,7 @@ func (c *Client) CreateAndWait(ctx context.Context, body CreateBody, options ...
 func (c *Client) CreateAndWaitAll(ctx context.Context, body CreateBody, options ...sdk.CallOption) ([]*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.WaitAll(ctx, c.client, call, sdk.New[GetResponse], options)
+	return sdk.WaitAll[*GetResponse](ctx, c.client, call, options)
 }
 
 // Destroy: Permanently destroys a Droplet.
@@ -240,7 +240,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Droplet] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Droplet])
+	return sdk.NewPaginator[*ListResponse, *Droplet](ctx, c.client, call, options)
 }
 
 // ListAssociatedResources lists the billable resources associated with a Droplet, which can be destroyed with it.
@@ -295,7 +295,7 @@ func (c *Client) ListBackupPoliciesAll(ctx context.Context, params ListBackupPol
 func (c *Client) ListBackupPoliciesPaginator(ctx context.Context, params ListBackupPoliciesParams, options ...sdk.CallOption) *sdk.Paginator[*ListBackupPoliciesResponse, *sdk.Entry[*DropletBackupPolicyRecord]] {
 	call := sdk.NewCall(&listBackupPoliciesOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListBackupPoliciesResponse], sdk.NewEntry[DropletBackupPolicyRecord])
+	return sdk.NewPaginator[*ListBackupPoliciesResponse, *sdk.Entry[*DropletBackupPolicyRecord]](ctx, c.client, call, options)
 }
 
 // ListBackupsParams are the parameters of [Client.ListBackups].
@@ -337,7 +337,7 @@ func (c *Client) ListBackupsAll(ctx context.Context, dropletID int64, params Lis
 func (c *Client) ListBackupsPaginator(ctx context.Context, dropletID int64, params ListBackupsParams, options ...sdk.CallOption) *sdk.Paginator[*ListBackupsResponse, *DropletSnapshot] {
 	call := sdk.NewCall(&listBackupsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListBackupsResponse], sdk.New[DropletSnapshot])
+	return sdk.NewPaginator[*ListBackupsResponse, *DropletSnapshot](ctx, c.client, call, options)
 }
 
 // ListFirewallsParams are the parameters of [Client.ListFirewalls].
@@ -383,7 +383,7 @@ func (c *Client) ListFirewallsAll(ctx context.Context, dropletID int64, params L
 func (c *Client) ListFirewallsPaginator(ctx context.Context, dropletID int64, params ListFirewallsParams, options ...sdk.CallOption) *sdk.Paginator[*ListFirewallsResponse, *Firewall] {
 	call := sdk.NewCall(&listFirewallsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListFirewallsResponse], sdk.New[Firewall])
+	return sdk.NewPaginator[*ListFirewallsResponse, *Firewall](ctx, c.client, call, options)
 }
 
 // ListKernelsParams are the parameters of [Client.ListKernels].
@@ -425,7 +425,7 @@ func (c *Client) ListKernelsAll(ctx context.Context, dropletID int64, params Lis
 func (c *Client) ListKernelsPaginator(ctx context.Context, dropletID int64, params ListKernelsParams, options ...sdk.CallOption) *sdk.Paginator[*ListKernelsResponse, *Kernel] {
 	call := sdk.NewCall(&listKernelsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListKernelsResponse], sdk.New[Kernel])
+	return sdk.NewPaginator[*ListKernelsResponse, *Kernel](ctx, c.client, call, options)
 }
 
 // ListNeighbors lists the Droplets in the account that run on the same physical server as a Droplet.
@@ -491,7 +491,7 @@ func (c *Client) ListSnapshotsAll(ctx context.Context, dropletID int64, params L
 func (c *Client) ListSnapshotsPaginator(ctx context.Context, dropletID int64, params ListSnapshotsParams, options ...sdk.CallOption) *sdk.Paginator[*ListSnapshotsResponse, *DropletSnapshot] {
 	call := sdk.NewCall(&listSnapshotsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListSnapshotsResponse], sdk.New[DropletSnapshot])
+	return sdk.NewPaginator[*ListSnapshotsResponse, *DropletSnapshot](ctx, c.client, call, options)
 }
 
 // ListSupportedBackupPolicies lists the available backup plans, with their days and hours.

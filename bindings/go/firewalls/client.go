@@ -216,7 +216,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Firewall] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Firewall])
+	return sdk.NewPaginator[*ListResponse, *Firewall](ctx, c.client, call, options)
 }
 
 // Update replaces the name, rules, Droplets and tags of a firewall.

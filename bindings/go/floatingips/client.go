@@ -50,7 +50,7 @@ func (c *Client) CreateAndWait(ctx context.Context, body FloatingIPCreate, optio
 func (c *Client) CreateAndWaitAll(ctx context.Context, body FloatingIPCreate, options ...sdk.CallOption) ([]*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.WaitAll(ctx, c.client, call, sdk.New[GetResponse], options)
+	return sdk.WaitAll[*GetResponse](ctx, c.client, call, options)
 }
 
 // Delete deletes a floating IP, which is then released from the account.
@@ -112,5 +112,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *FloatingIP] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[FloatingIP])
+	return sdk.NewPaginator[*ListResponse, *FloatingIP](ctx, c.client, call, options)
 }

@@ -62,7 +62,7 @@ func (c *Client) ListAll(ctx context.Context, floatingIP string, options ...sdk.
 // ListPaginator returns a paginator of [Client.List].
 func (c *Client) ListPaginator(ctx context.Context, floatingIP string, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Action] {
 	call := sdk.NewCall(&listOperation, floatingIP)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Action])
+	return sdk.NewPaginator[*ListResponse, *Action](ctx, c.client, call, options)
 }
 
 // Post assigns a floating IP to a Droplet, or unassigns it.

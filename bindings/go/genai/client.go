@@ -839,7 +839,7 @@ func (c *Client) GetEvaluationRunResultsAll(ctx context.Context, evaluationRunUu
 func (c *Client) GetEvaluationRunResultsPaginator(ctx context.Context, evaluationRunUuid string, params GetEvaluationRunResultsParams, options ...sdk.CallOption) *sdk.Paginator[*APIGetEvaluationRunResultsOutput, *APIPrompt] {
 	call := sdk.NewCall(&getEvaluationRunResultsOperation, evaluationRunUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIGetEvaluationRunResultsOutput], sdk.New[APIPrompt])
+	return sdk.NewPaginator[*APIGetEvaluationRunResultsOutput, *APIPrompt](ctx, c.client, call, options)
 }
 
 // GetEvaluationTestCaseParams are the parameters of [Client.GetEvaluationTestCase].
@@ -990,7 +990,7 @@ func (c *Client) GetModelEvaluationRunAll(ctx context.Context, evalRunUuid strin
 func (c *Client) GetModelEvaluationRunPaginator(ctx context.Context, evalRunUuid string, params GetModelEvaluationRunParams, options ...sdk.CallOption) *sdk.Paginator[*APIGetModelEvaluationRunOutput, *APIModelEvaluationResult] {
 	call := sdk.NewCall(&getModelEvaluationRunOperation, evalRunUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIGetModelEvaluationRunOutput], sdk.New[APIModelEvaluationResult])
+	return sdk.NewPaginator[*APIGetModelEvaluationRunOutput, *APIModelEvaluationResult](ctx, c.client, call, options)
 }
 
 // GetModelEvaluationRunResultsDownloadURL creates a presigned URL for downloading all results of a run, as
@@ -1132,7 +1132,7 @@ func (c *Client) ListAgentAPIKeysAll(ctx context.Context, agentUuid string, para
 func (c *Client) ListAgentAPIKeysPaginator(ctx context.Context, agentUuid string, params ListAgentAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentAPIKeysOutput, *APIAgentAPIKeyInfo] {
 	call := sdk.NewCall(&listAgentAPIKeysOperation, agentUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentAPIKeysOutput], sdk.New[APIAgentAPIKeyInfo])
+	return sdk.NewPaginator[*APIListAgentAPIKeysOutput, *APIAgentAPIKeyInfo](ctx, c.client, call, options)
 }
 
 // ListAgentVersionsParams are the parameters of [Client.ListAgentVersions].
@@ -1178,7 +1178,7 @@ func (c *Client) ListAgentVersionsAll(ctx context.Context, uuid string, params L
 func (c *Client) ListAgentVersionsPaginator(ctx context.Context, uuid string, params ListAgentVersionsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentVersionsOutput, *APIAgentVersion] {
 	call := sdk.NewCall(&listAgentVersionsOperation, uuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentVersionsOutput], sdk.New[APIAgentVersion])
+	return sdk.NewPaginator[*APIListAgentVersionsOutput, *APIAgentVersion](ctx, c.client, call, options)
 }
 
 // ListAgentsParams are the parameters of [Client.ListAgents].
@@ -1223,7 +1223,7 @@ func (c *Client) ListAgentsAll(ctx context.Context, params ListAgentsParams, opt
 func (c *Client) ListAgentsPaginator(ctx context.Context, params ListAgentsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsOutputPublic, *APIAgentPublic] {
 	call := sdk.NewCall(&listAgentsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsOutputPublic], sdk.New[APIAgentPublic])
+	return sdk.NewPaginator[*APIListAgentsOutputPublic, *APIAgentPublic](ctx, c.client, call, options)
 }
 
 // ListAgentsByAnthropicKeyParams are the parameters of [Client.ListAgentsByAnthropicKey].
@@ -1269,7 +1269,7 @@ func (c *Client) ListAgentsByAnthropicKeyAll(ctx context.Context, uuid string, p
 func (c *Client) ListAgentsByAnthropicKeyPaginator(ctx context.Context, uuid string, params ListAgentsByAnthropicKeyParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsByAnthropicKeyOutput, *APIAgent] {
 	call := sdk.NewCall(&listAgentsByAnthropicKeyOperation, uuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsByAnthropicKeyOutput], sdk.New[APIAgent])
+	return sdk.NewPaginator[*APIListAgentsByAnthropicKeyOutput, *APIAgent](ctx, c.client, call, options)
 }
 
 // ListAgentsByOpenaiKeyParams are the parameters of [Client.ListAgentsByOpenaiKey].
@@ -1315,7 +1315,7 @@ func (c *Client) ListAgentsByOpenaiKeyAll(ctx context.Context, uuid string, para
 func (c *Client) ListAgentsByOpenaiKeyPaginator(ctx context.Context, uuid string, params ListAgentsByOpenaiKeyParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsByOpenAiKeyOutput, *APIAgent] {
 	call := sdk.NewCall(&listAgentsByOpenaiKeyOperation, uuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsByOpenAiKeyOutput], sdk.New[APIAgent])
+	return sdk.NewPaginator[*APIListAgentsByOpenAiKeyOutput, *APIAgent](ctx, c.client, call, options)
 }
 
 // ListAgentsByWorkspaceParams are the parameters of [Client.ListAgentsByWorkspace].
@@ -1364,7 +1364,7 @@ func (c *Client) ListAgentsByWorkspaceAll(ctx context.Context, workspaceUuid str
 func (c *Client) ListAgentsByWorkspacePaginator(ctx context.Context, workspaceUuid string, params ListAgentsByWorkspaceParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsByWorkspaceOutput, *APIAgent] {
 	call := sdk.NewCall(&listAgentsByWorkspaceOperation, workspaceUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsByWorkspaceOutput], sdk.New[APIAgent])
+	return sdk.NewPaginator[*APIListAgentsByWorkspaceOutput, *APIAgent](ctx, c.client, call, options)
 }
 
 // ListAnthropicAPIKeysParams are the parameters of [Client.ListAnthropicAPIKeys].
@@ -1409,7 +1409,7 @@ func (c *Client) ListAnthropicAPIKeysAll(ctx context.Context, params ListAnthrop
 func (c *Client) ListAnthropicAPIKeysPaginator(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAnthropicAPIKeysOutput, *APIAnthropicAPIKey] {
 	call := sdk.NewCall(&listAnthropicAPIKeysOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAnthropicAPIKeysOutput], sdk.New[APIAnthropicAPIKey])
+	return sdk.NewPaginator[*APIListAnthropicAPIKeysOutput, *APIAnthropicAPIKey](ctx, c.client, call, options)
 }
 
 // ListCustomModelsParams are the parameters of [Client.ListCustomModels].
@@ -1454,7 +1454,7 @@ func (c *Client) ListCustomModelsAll(ctx context.Context, params ListCustomModel
 func (c *Client) ListCustomModelsPaginator(ctx context.Context, params ListCustomModelsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListCustomModelsOutputPublic, *APICustomModel] {
 	call := sdk.NewCall(&listCustomModelsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListCustomModelsOutputPublic], sdk.New[APICustomModel])
+	return sdk.NewPaginator[*APIListCustomModelsOutputPublic, *APICustomModel](ctx, c.client, call, options)
 }
 
 // ListDatacenterRegionsParams are the parameters of [Client.ListDatacenterRegions].
@@ -1615,7 +1615,7 @@ func (c *Client) ListIndexingJobsAll(ctx context.Context, params ListIndexingJob
 func (c *Client) ListIndexingJobsPaginator(ctx context.Context, params ListIndexingJobsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob] {
 	call := sdk.NewCall(&listIndexingJobsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBaseIndexingJobsOutput], sdk.New[APIIndexingJob])
+	return sdk.NewPaginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob](ctx, c.client, call, options)
 }
 
 // ListIndexingJobsByKnowledgeBase lists the 15 most recent indexing jobs of a knowledge base.
@@ -1644,7 +1644,7 @@ func (c *Client) ListIndexingJobsByKnowledgeBaseAll(ctx context.Context, knowled
 // ListIndexingJobsByKnowledgeBasePaginator returns a paginator of [Client.ListIndexingJobsByKnowledgeBase].
 func (c *Client) ListIndexingJobsByKnowledgeBasePaginator(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob] {
 	call := sdk.NewCall(&listIndexingJobsByKnowledgeBaseOperation, knowledgeBaseUuid)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBaseIndexingJobsOutput], sdk.New[APIIndexingJob])
+	return sdk.NewPaginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob](ctx, c.client, call, options)
 }
 
 // ListKnowledgeBaseDataSourcesParams are the parameters of [Client.ListKnowledgeBaseDataSources].
@@ -1690,7 +1690,7 @@ func (c *Client) ListKnowledgeBaseDataSourcesAll(ctx context.Context, knowledgeB
 func (c *Client) ListKnowledgeBaseDataSourcesPaginator(ctx context.Context, knowledgeBaseUuid string, params ListKnowledgeBaseDataSourcesParams, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBaseDataSourcesOutput, *APIKnowledgeBaseDataSource] {
 	call := sdk.NewCall(&listKnowledgeBaseDataSourcesOperation, knowledgeBaseUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBaseDataSourcesOutput], sdk.New[APIKnowledgeBaseDataSource])
+	return sdk.NewPaginator[*APIListKnowledgeBaseDataSourcesOutput, *APIKnowledgeBaseDataSource](ctx, c.client, call, options)
 }
 
 // ListKnowledgeBasesParams are the parameters of [Client.ListKnowledgeBases].
@@ -1735,7 +1735,7 @@ func (c *Client) ListKnowledgeBasesAll(ctx context.Context, params ListKnowledge
 func (c *Client) ListKnowledgeBasesPaginator(ctx context.Context, params ListKnowledgeBasesParams, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBasesOutput, *APIKnowledgeBase] {
 	call := sdk.NewCall(&listKnowledgeBasesOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBasesOutput], sdk.New[APIKnowledgeBase])
+	return sdk.NewPaginator[*APIListKnowledgeBasesOutput, *APIKnowledgeBase](ctx, c.client, call, options)
 }
 
 // ListModelAPIKeysParams are the parameters of [Client.ListModelAPIKeys].
@@ -1777,7 +1777,7 @@ func (c *Client) ListModelAPIKeysAll(ctx context.Context, params ListModelAPIKey
 func (c *Client) ListModelAPIKeysPaginator(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelAPIKeysOutput, *APIModelAPIKey] {
 	call := sdk.NewCall(&listModelAPIKeysOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelAPIKeysOutput], sdk.New[APIModelAPIKey])
+	return sdk.NewPaginator[*APIListModelAPIKeysOutput, *APIModelAPIKey](ctx, c.client, call, options)
 }
 
 // ListModelCatalogParams are the parameters of [Client.ListModelCatalog].
@@ -1819,7 +1819,7 @@ func (c *Client) ListModelCatalogAll(ctx context.Context, params ListModelCatalo
 func (c *Client) ListModelCatalogPaginator(ctx context.Context, params ListModelCatalogParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelCatalogOutput, *APIModelCatalogEntry] {
 	call := sdk.NewCall(&listModelCatalogOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelCatalogOutput], sdk.New[APIModelCatalogEntry])
+	return sdk.NewPaginator[*APIListModelCatalogOutput, *APIModelCatalogEntry](ctx, c.client, call, options)
 }
 
 // ListModelEvaluationMetrics lists the metrics for model evaluations, both built-in and custom.
@@ -1905,7 +1905,7 @@ func (c *Client) ListModelEvaluationRunsAll(ctx context.Context, params ListMode
 func (c *Client) ListModelEvaluationRunsPaginator(ctx context.Context, params ListModelEvaluationRunsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelEvaluationRunsOutput, *APIModelEvaluationRunSummary] {
 	call := sdk.NewCall(&listModelEvaluationRunsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelEvaluationRunsOutput], sdk.New[APIModelEvaluationRunSummary])
+	return sdk.NewPaginator[*APIListModelEvaluationRunsOutput, *APIModelEvaluationRunSummary](ctx, c.client, call, options)
 }
 
 // ListModelRouterPresetsParams are the parameters of [Client.ListModelRouterPresets].
@@ -1950,7 +1950,7 @@ func (c *Client) ListModelRouterPresetsAll(ctx context.Context, params ListModel
 func (c *Client) ListModelRouterPresetsPaginator(ctx context.Context, params ListModelRouterPresetsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelRouterPresetsOutput, *APIModelRouterPreset] {
 	call := sdk.NewCall(&listModelRouterPresetsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelRouterPresetsOutput], sdk.New[APIModelRouterPreset])
+	return sdk.NewPaginator[*APIListModelRouterPresetsOutput, *APIModelRouterPreset](ctx, c.client, call, options)
 }
 
 // ListModelRouterTaskPresetsParams are the parameters of [Client.ListModelRouterTaskPresets].
@@ -1995,7 +1995,7 @@ func (c *Client) ListModelRouterTaskPresetsAll(ctx context.Context, params ListM
 func (c *Client) ListModelRouterTaskPresetsPaginator(ctx context.Context, params ListModelRouterTaskPresetsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelRouterTaskPresetsOutput, *APIModelRouterTaskPreset] {
 	call := sdk.NewCall(&listModelRouterTaskPresetsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelRouterTaskPresetsOutput], sdk.New[APIModelRouterTaskPreset])
+	return sdk.NewPaginator[*APIListModelRouterTaskPresetsOutput, *APIModelRouterTaskPreset](ctx, c.client, call, options)
 }
 
 // ListModelRoutersParams are the parameters of [Client.ListModelRouters].
@@ -2037,7 +2037,7 @@ func (c *Client) ListModelRoutersAll(ctx context.Context, params ListModelRouter
 func (c *Client) ListModelRoutersPaginator(ctx context.Context, params ListModelRoutersParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelRoutersOutput, *APIModelRouter] {
 	call := sdk.NewCall(&listModelRoutersOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelRoutersOutput], sdk.New[APIModelRouter])
+	return sdk.NewPaginator[*APIListModelRoutersOutput, *APIModelRouter](ctx, c.client, call, options)
 }
 
 // ListModelsParams are the parameters of [Client.ListModels].
@@ -2085,7 +2085,7 @@ func (c *Client) ListModelsAll(ctx context.Context, params ListModelsParams, opt
 func (c *Client) ListModelsPaginator(ctx context.Context, params ListModelsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelsOutputPublic, *APIModelPublic] {
 	call := sdk.NewCall(&listModelsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelsOutputPublic], sdk.New[APIModelPublic])
+	return sdk.NewPaginator[*APIListModelsOutputPublic, *APIModelPublic](ctx, c.client, call, options)
 }
 
 // ListOpenaiAPIKeysParams are the parameters of [Client.ListOpenaiAPIKeys].
@@ -2127,7 +2127,7 @@ func (c *Client) ListOpenaiAPIKeysAll(ctx context.Context, params ListOpenaiAPIK
 func (c *Client) ListOpenaiAPIKeysPaginator(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListOpenaiAPIKeysOutput, *APIOpenaiAPIKey] {
 	call := sdk.NewCall(&listOpenaiAPIKeysOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListOpenaiAPIKeysOutput], sdk.New[APIOpenaiAPIKey])
+	return sdk.NewPaginator[*APIListOpenaiAPIKeysOutput, *APIOpenaiAPIKey](ctx, c.client, call, options)
 }
 
 // ListWorkspaces lists the workspaces of the team.

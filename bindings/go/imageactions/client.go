@@ -62,7 +62,7 @@ func (c *Client) ListAll(ctx context.Context, imageID int64, options ...sdk.Call
 // ListPaginator returns a paginator of [Client.List].
 func (c *Client) ListPaginator(ctx context.Context, imageID int64, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Action] {
 	call := sdk.NewCall(&listOperation, sdk.FormatInt(imageID))
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Action])
+	return sdk.NewPaginator[*ListResponse, *Action](ctx, c.client, call, options)
 }
 
 // Post starts an action on an image: transfers it to another region or converts a backup to a snapshot.

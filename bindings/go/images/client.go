@@ -127,7 +127,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Image] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Image])
+	return sdk.NewPaginator[*ListResponse, *Image](ctx, c.client, call, options)
 }
 
 // PostAccountTransferAccept accepts the transfer of an image.

@@ -101,7 +101,7 @@ func (c *Client) CreateChatCompletion(ctx context.Context, body ChatCompletionRe
 func (c *Client) CreateChatCompletionStream(ctx context.Context, body ChatCompletionRequest, options ...sdk.CallOption) *sdk.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
 	call := sdk.NewCall(&createChatCompletionOperation)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[ChatCompletionChunk], sdk.New[ChatCompletionResponse])
+	return sdk.NewStream[*ChatCompletionChunk, *ChatCompletionResponse](ctx, c.client, call, options)
 }
 
 // CreateEmbedding creates embeddings of text, in OpenAI's format.
@@ -138,7 +138,7 @@ func (c *Client) CreateImage(ctx context.Context, body CreateImageRequest, optio
 func (c *Client) CreateImageStream(ctx context.Context, body CreateImageRequest, options ...sdk.CallOption) *sdk.Stream[*ImageGenStreamEvent, *ImagesResponse] {
 	call := sdk.NewCall(&createImageOperation)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[ImageGenStreamEvent], sdk.New[ImagesResponse])
+	return sdk.NewStream[*ImageGenStreamEvent, *ImagesResponse](ctx, c.client, call, options)
 }
 
 // CreateMessages creates a message, in Anthropic's format.
@@ -166,7 +166,7 @@ func (c *Client) CreateMessages(ctx context.Context, body MessagesCreateRequest,
 func (c *Client) CreateMessagesStream(ctx context.Context, body MessagesCreateRequest, options ...sdk.CallOption) *sdk.Stream[*MessagesStreamEvent, *MessagesCreateResponse] {
 	call := sdk.NewCall(&createMessagesOperation)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[MessagesStreamEvent], sdk.New[MessagesCreateResponse])
+	return sdk.NewStream[*MessagesStreamEvent, *MessagesCreateResponse](ctx, c.client, call, options)
 }
 
 // CreateResponse creates a model response, in the format of OpenAI's Responses API.
@@ -188,7 +188,7 @@ func (c *Client) CreateResponse(ctx context.Context, body CreateResponseRequest,
 func (c *Client) CreateResponseStream(ctx context.Context, body CreateResponseRequest, options ...sdk.CallOption) *sdk.Stream[*CreateResponseStreamResponse, *CreateResponse] {
 	call := sdk.NewCall(&createResponseOperation)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[CreateResponseStreamResponse], sdk.New[CreateResponse])
+	return sdk.NewStream[*CreateResponseStreamResponse, *CreateResponse](ctx, c.client, call, options)
 }
 
 // GetBatch gets a batch, with its progress.
@@ -260,7 +260,7 @@ func (c *Client) ListBatchesAll(ctx context.Context, params ListBatchesParams, o
 func (c *Client) ListBatchesPaginator(ctx context.Context, params ListBatchesParams, options ...sdk.CallOption) *sdk.Paginator[*BatchListResponse, *Batch] {
 	call := sdk.NewCall(&listBatchesOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[BatchListResponse], sdk.New[Batch])
+	return sdk.NewPaginator[*BatchListResponse, *Batch](ctx, c.client, call, options)
 }
 
 // ListModels lists the models that are available for inference.

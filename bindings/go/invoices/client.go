@@ -65,7 +65,7 @@ func (c *Client) GetByUuidAll(ctx context.Context, invoiceUuid string, params Ge
 func (c *Client) GetByUuidPaginator(ctx context.Context, invoiceUuid string, params GetByUuidParams, options ...sdk.CallOption) *sdk.Paginator[*GetByUuidResponse, *InvoiceItem] {
 	call := sdk.NewCall(&getByUuidOperation, invoiceUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[GetByUuidResponse], sdk.New[InvoiceItem])
+	return sdk.NewPaginator[*GetByUuidResponse, *InvoiceItem](ctx, c.client, call, options)
 }
 
 // GetCsvByUuid downloads an invoice as a CSV file.
@@ -149,5 +149,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *InvoicePreview] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[InvoicePreview])
+	return sdk.NewPaginator[*ListResponse, *InvoicePreview](ctx, c.client, call, options)
 }

@@ -432,7 +432,7 @@ func (c *Client) ListClustersAll(ctx context.Context, params ListClustersParams,
 func (c *Client) ListClustersPaginator(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) *sdk.Paginator[*ListClustersResponse, *KubernetesCluster] {
 	call := sdk.NewCall(&listClustersOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListClustersResponse], sdk.New[KubernetesCluster])
+	return sdk.NewPaginator[*ListClustersResponse, *KubernetesCluster](ctx, c.client, call, options)
 }
 
 // ListNodePools lists the node pools of a cluster, with their nodes.

@@ -176,7 +176,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *LoadBalancer] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[LoadBalancer])
+	return sdk.NewPaginator[*ListResponse, *LoadBalancer](ctx, c.client, call, options)
 }
 
 // RemoveDroplets removes Droplets from a load balancer.

@@ -2259,7 +2259,7 @@ func (c *Client) ListAlertPolicyAll(ctx context.Context, params ListAlertPolicyP
 func (c *Client) ListAlertPolicyPaginator(ctx context.Context, params ListAlertPolicyParams, options ...sdk.CallOption) *sdk.Paginator[*ListAlertPolicyResponse, *AlertPolicy] {
 	call := sdk.NewCall(&listAlertPolicyOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListAlertPolicyResponse], sdk.New[AlertPolicy])
+	return sdk.NewPaginator[*ListAlertPolicyResponse, *AlertPolicy](ctx, c.client, call, options)
 }
 
 // ListDestinations lists the log destinations, without their credentials.

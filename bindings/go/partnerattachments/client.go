@@ -147,7 +147,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *PartnerAttachment] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[PartnerAttachment])
+	return sdk.NewPaginator[*ListResponse, *PartnerAttachment](ctx, c.client, call, options)
 }
 
 // ListRemoteRoutesParams are the parameters of [Client.ListRemoteRoutes].
@@ -193,7 +193,7 @@ func (c *Client) ListRemoteRoutesAll(ctx context.Context, paID string, params Li
 func (c *Client) ListRemoteRoutesPaginator(ctx context.Context, paID string, params ListRemoteRoutesParams, options ...sdk.CallOption) *sdk.Paginator[*ListRemoteRoutesResponse, *PartnerAttachmentRemoteRoute] {
 	call := sdk.NewCall(&listRemoteRoutesOperation, paID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRemoteRoutesResponse], sdk.New[PartnerAttachmentRemoteRoute])
+	return sdk.NewPaginator[*ListRemoteRoutesResponse, *PartnerAttachmentRemoteRoute](ctx, c.client, call, options)
 }
 
 // Patch updates the name, VPCs or BGP settings of a partner attachment.

@@ -133,7 +133,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Project] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Project])
+	return sdk.NewPaginator[*ListResponse, *Project](ctx, c.client, call, options)
 }
 
 // ListResourcesParams are the parameters of [Client.ListResources].
@@ -179,7 +179,7 @@ func (c *Client) ListResourcesAll(ctx context.Context, projectID string, params 
 func (c *Client) ListResourcesPaginator(ctx context.Context, projectID string, params ListResourcesParams, options ...sdk.CallOption) *sdk.Paginator[*ListResourcesResponse, *Resource] {
 	call := sdk.NewCall(&listResourcesOperation, projectID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResourcesResponse], sdk.New[Resource])
+	return sdk.NewPaginator[*ListResourcesResponse, *Resource](ctx, c.client, call, options)
 }
 
 // ListResourcesDefault lists the resources in the default project.
@@ -205,7 +205,7 @@ func (c *Client) ListResourcesDefaultAll(ctx context.Context, options ...sdk.Cal
 // ListResourcesDefaultPaginator returns a paginator of [Client.ListResourcesDefault].
 func (c *Client) ListResourcesDefaultPaginator(ctx context.Context, options ...sdk.CallOption) *sdk.Paginator[*ListResourcesResponse, *Resource] {
 	call := sdk.NewCall(&listResourcesDefaultOperation)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResourcesResponse], sdk.New[Resource])
+	return sdk.NewPaginator[*ListResourcesResponse, *Resource](ctx, c.client, call, options)
 }
 
 // Patch updates fields of a project (`PATCH`). At least one field is required.

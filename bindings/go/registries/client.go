@@ -182,7 +182,7 @@ func (c *Client) ListGarbageCollectionsAll(ctx context.Context, registryName str
 func (c *Client) ListGarbageCollectionsPaginator(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) *sdk.Paginator[*ListGarbageCollectionsResponse, *GarbageCollection] {
 	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListGarbageCollectionsResponse], sdk.New[GarbageCollection])
+	return sdk.NewPaginator[*ListGarbageCollectionsResponse, *GarbageCollection](ctx, c.client, call, options)
 }
 
 // ListRepositoriesV2Params are the parameters of [Client.ListRepositoriesV2].
@@ -231,7 +231,7 @@ func (c *Client) ListRepositoriesV2All(ctx context.Context, registryName string,
 func (c *Client) ListRepositoriesV2Paginator(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) *sdk.Paginator[*ListRepositoriesV2Response, *RepositoryV2] {
 	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRepositoriesV2Response], sdk.New[RepositoryV2])
+	return sdk.NewPaginator[*ListRepositoriesV2Response, *RepositoryV2](ctx, c.client, call, options)
 }
 
 // ListRepositoryManifestsParams are the parameters of [Client.ListRepositoryManifests].
@@ -278,7 +278,7 @@ func (c *Client) ListRepositoryManifestsAll(ctx context.Context, registryName st
 func (c *Client) ListRepositoryManifestsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) *sdk.Paginator[*ListRepositoryManifestsResponse, *RepositoryManifest] {
 	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRepositoryManifestsResponse], sdk.New[RepositoryManifest])
+	return sdk.NewPaginator[*ListRepositoryManifestsResponse, *RepositoryManifest](ctx, c.client, call, options)
 }
 
 // ListRepositoryTagsParams are the parameters of [Client.ListRepositoryTags].
@@ -325,7 +325,7 @@ func (c *Client) ListRepositoryTagsAll(ctx context.Context, registryName string,
 func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) *sdk.Paginator[*ListRepositoryTagsResponse, *RepositoryTag] {
 	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRepositoryTagsResponse], sdk.New[RepositoryTag])
+	return sdk.NewPaginator[*ListRepositoryTagsResponse, *RepositoryTag](ctx, c.client, call, options)
 }
 
 // RunGarbageCollection starts a garbage collection, which deletes blobs that no manifest references.

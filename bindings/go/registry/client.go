@@ -195,7 +195,7 @@ func (c *Client) ListGarbageCollectionsAll(ctx context.Context, registryName str
 func (c *Client) ListGarbageCollectionsPaginator(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListGarbageCollectionsResponse, *GarbageCollection] {
 	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListGarbageCollectionsResponse], sdk.New[GarbageCollection])
+	return sdk.NewPaginator[*RegistriesListGarbageCollectionsResponse, *GarbageCollection](ctx, c.client, call, options)
 }
 
 // ListRepositoriesParams are the parameters of [Client.ListRepositories].
@@ -243,7 +243,7 @@ func (c *Client) ListRepositoriesAll(ctx context.Context, registryName string, p
 func (c *Client) ListRepositoriesPaginator(ctx context.Context, registryName string, params ListRepositoriesParams, options ...sdk.CallOption) *sdk.Paginator[*ListRepositoriesResponse, *Repository] {
 	call := sdk.NewCall(&listRepositoriesOperation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRepositoriesResponse], sdk.New[Repository])
+	return sdk.NewPaginator[*ListRepositoriesResponse, *Repository](ctx, c.client, call, options)
 }
 
 // ListRepositoriesV2Params are the parameters of [Client.ListRepositoriesV2].
@@ -294,7 +294,7 @@ func (c *Client) ListRepositoriesV2All(ctx context.Context, registryName string,
 func (c *Client) ListRepositoriesV2Paginator(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListRepositoriesV2Response, *RepositoryV2] {
 	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListRepositoriesV2Response], sdk.New[RepositoryV2])
+	return sdk.NewPaginator[*RegistriesListRepositoriesV2Response, *RepositoryV2](ctx, c.client, call, options)
 }
 
 // ListRepositoryManifestsParams are the parameters of [Client.ListRepositoryManifests].
@@ -343,7 +343,7 @@ func (c *Client) ListRepositoryManifestsAll(ctx context.Context, registryName st
 func (c *Client) ListRepositoryManifestsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListRepositoryManifestsResponse, *RepositoryManifest] {
 	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListRepositoryManifestsResponse], sdk.New[RepositoryManifest])
+	return sdk.NewPaginator[*RegistriesListRepositoryManifestsResponse, *RepositoryManifest](ctx, c.client, call, options)
 }
 
 // ListRepositoryTagsParams are the parameters of [Client.ListRepositoryTags].
@@ -392,7 +392,7 @@ func (c *Client) ListRepositoryTagsAll(ctx context.Context, registryName string,
 func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListRepositoryTagsResponse, *RepositoryTag] {
 	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListRepositoryTagsResponse], sdk.New[RepositoryTag])
+	return sdk.NewPaginator[*RegistriesListRepositoryTagsResponse, *RepositoryTag](ctx, c.client, call, options)
 }
 
 // RunGarbageCollection starts a garbage collection of the given type, which deletes unused data.

@@ -50,7 +50,7 @@ func (c *Client) CreateAndWait(ctx context.Context, body ReservedIPCreate, optio
 func (c *Client) CreateAndWaitAll(ctx context.Context, body ReservedIPCreate, options ...sdk.CallOption) ([]*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.WaitAll(ctx, c.client, call, sdk.New[GetResponse], options)
+	return sdk.WaitAll[*GetResponse](ctx, c.client, call, options)
 }
 
 // Delete releases a reserved IPv4 address from the account.
@@ -112,5 +112,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *ReservedIP] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[ReservedIP])
+	return sdk.NewPaginator[*ListResponse, *ReservedIP](ctx, c.client, call, options)
 }

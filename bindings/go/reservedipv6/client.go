@@ -92,5 +92,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *ListReservedIpv6] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[ListReservedIpv6])
+	return sdk.NewPaginator[*ListResponse, *ListReservedIpv6](ctx, c.client, call, options)
 }

@@ -54,7 +54,7 @@ func listOperation() *Operation {
 func TestAbsenceIsNotEmptiness(t *testing.T) {
 	for _, body := range []string{``, `null`, `[]`, `{}`, `{"id":"error","message":"no"}`} {
 		client := testClient(t, func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, body) })
-		list := NewPaginator(context.Background(), client, NewCall(listOperation()), nil, New[record], New[record])
+		list := NewPaginator[*record, *record](context.Background(), client, NewCall(listOperation()), nil)
 		items, err := list.All()
 		if !errors.Is(err, ErrDecoding) || len(items) != 0 {
 			t.Errorf("%q: %d items and %v", body, len(items), err)
@@ -67,7 +67,7 @@ func TestAnEmptyListBelowItsTotalIsDrift(t *testing.T) {
 		var drift []Drift
 		client := testClient(t, func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, body) },
 			OnDrift(func(found Drift) { drift = append(drift, found) }))
-		list := NewPaginator(context.Background(), client, NewCall(listOperation()), nil, New[record], New[record])
+		list := NewPaginator[*record, *record](context.Background(), client, NewCall(listOperation()), nil)
 		items, err := list.All()
 		if err != nil || len(items) != 0 || len(drift) == 0 || drift[len(drift)-1].Pointer != "/meta/total" {
 			t.Errorf("%q: %d items, %v and %v", body, len(items), err, drift)
@@ -81,7 +81,7 @@ func TestErrorsDoNotRepeatForEver(t *testing.T) {
 		requests.Add(1)
 		w.WriteHeader(http.StatusUnauthorized)
 	})
-	list := NewPaginator(context.Background(), client, NewCall(listOperation()), nil, New[record], New[record])
+	list := NewPaginator[*record, *record](context.Background(), client, NewCall(listOperation()), nil)
 	for range 50 {
 		for range list.Items() {
 		}
@@ -109,7 +109,7 @@ func TestAListContinuesAtASavedPosition(t *testing.T) {
 		call.Query("tag", "a")
 		return call
 	}
-	list := NewPaginator(context.Background(), client, call(), nil, New[record], New[record])
+	list := NewPaginator[*record, *record](context.Background(), client, call(), nil)
 	for item, err := range list.Items() {
 		if err != nil || item.ID == 1 {
 			break
@@ -119,7 +119,7 @@ func TestAListContinuesAtASavedPosition(t *testing.T) {
 	if saved.Count() != 1 {
 		t.Errorf("%s", saved)
 	}
-	rest := NewPaginator(context.Background(), client, NewCall(listOperation()), []CallOption{Resume(saved)}, New[record], New[record])
+	rest := NewPaginator[*record, *record](context.Background(), client, NewCall(listOperation()), []CallOption{Resume(saved)})
 	items, err := rest.All()
 	if err != nil || len(items) != 2 || items[0].ID != 2 || items[1].ID != 3 {
 		t.Errorf("%v %v", items, err)
@@ -242,7 +242,7 @@ func TestAStreamThatIsCutShortIsAnError(t *testing.T) {
 			w.Header().Set("Content-Type", "text/event-stream")
 			io.WriteString(w, body)
 		})
-		result, err := NewStream(context.Background(), client, NewCall(operation), nil, New[record], New[record]).Result()
+		result, err := NewStream[*record, *record](context.Background(), client, NewCall(operation), nil).Result()
 		if (err != nil) != cut || result.ID != 1 {
 			t.Errorf("%q: %v, %v", body, result.ID, err)
 		}

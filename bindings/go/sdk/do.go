@@ -6,14 +6,26 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"reflect"
 	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
-// New returns a new value of a type.
-func New[T any]() *T {
-	return new(T)
+// newModel returns a pointer to a new value, of the type of a pointer that may be nil. A function that makes values would be
+// compiled for each type.
+func newModel(pointer Model) Model {
+	value := reflect.New(reflect.TypeOf(pointer).Elem()).Interface().(Model)
+	if entry, ok := value.(entryModel); ok {
+		entry.allocate()
+	}
+	return value
+}
+
+// modelAs returns a value as its type, or nil if there is none.
+func modelAs[T Model](value Model) T {
+	typed, _ := value.(T)
+	return typed
 }
 
 // Do sends a call and decodes the response.

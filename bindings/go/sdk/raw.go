@@ -31,18 +31,15 @@ type Entry[T Model] struct {
 	Value T
 }
 
-// NewEntry returns an entry to be read. Generated methods use it.
-func NewEntry[T any, P interface {
-	*T
-	Model
-}]() *Entry[P] {
-	return &Entry[P]{Value: new(T)}
-}
-
 // entryModel is an entry of any type.
 type entryModel interface {
+	allocate()
 	setKey(key string)
 	model() Model
+}
+
+func (e *Entry[T]) allocate() {
+	e.Value = newModel(e.Value).(T)
 }
 
 func (e *Entry[T]) setKey(key string) {

@@ -14,12 +14,16 @@ import (
 //
 // E is the type of an event, and R that of the response without streaming.
 type Stream[E, R Model] struct {
+	streaming
+}
+
+// streaming is the part of a stream that does not depend on the types of events and result.
+type streaming struct {
+	_         NotComparable
 	ctx       context.Context
 	client    *Client
 	call      *Call
 	config    *callConfig
-	newEvent  func() E
-	newResult func() R
 	started   bool
 	collected *Accumulator
 	// finished is set when the response was complete.
@@ -28,31 +32,43 @@ type Stream[E, R Model] struct {
 }
 
 // NewStream returns the stream of a call. Generated methods call it.
-func NewStream[E, R Model](ctx context.Context, client *Client, call *Call, options []CallOption, newEvent func() E, newResult func() R) *Stream[E, R] {
-	return &Stream[E, R]{
+func NewStream[E, R Model](ctx context.Context, client *Client, call *Call, options []CallOption) *Stream[E, R] {
+	return &Stream[E, R]{streaming{
 		ctx:       ctx,
 		client:    client,
 		call:      call,
 		config:    client.configOf(options),
-		newEvent:  newEvent,
-		newResult: newResult,
 		collected: NewAccumulator(call.operation.Stream),
-	}
+	}}
 }
 
 // Events returns the events. It can be used once. An error ends the stream; a stream that was cut short ends with an error of
 // class ErrConnection.
 func (s *Stream[E, R]) Events() iter.Seq2[E, error] {
-	return func(yield func(E, error) bool) { readEvents(s, yield) }
+	return func(yield func(E, error) bool) { readEvents(&s.streaming, yield) }
 }
 
 // readEvents is no method, because the methods of a generic type are compiled for each of its instances.
-func readEvents[E, R Model](s *Stream[E, R], yield func(E, error) bool) {
+func readEvents[E Model](s *streaming, yield func(E, error) bool) {
 	var none E
-	source, err := s.open()
+	eachEvent(s, none, func(event Model, err error) bool { return yield(modelAs[E](event), err) })
+}
+
+// Result reads the events that are left, and returns the response that the operation gives without streaming. If the stream
+// failed, it returns what came before the error, and the error.
+func (s *Stream[E, R]) Result() (R, error) {
+	var event E
+	var none R
+	result := newModel(none).(R)
+	return result, finishStream(&s.streaming, event, result)
+}
+
+// eachEvent calls yield for each event until it returns false.
+func eachEvent(s *streaming, pointer Model, yield func(Model, error) bool) {
+	source, err := openStream(s)
 	if err != nil {
 		s.err = err
-		yield(none, err)
+		yield(nil, err)
 		return
 	}
 	defer source.body.Close()
@@ -63,13 +79,13 @@ func readEvents[E, R Model](s *Stream[E, R], yield func(E, error) bool) {
 		}
 		if err != nil {
 			s.err = err
-			yield(none, err)
+			yield(nil, err)
 			return
 		}
-		value := s.newEvent()
+		value := newModel(pointer)
 		if err := source.decode(event, value); err != nil {
 			s.err = err
-			yield(none, err)
+			yield(nil, err)
 			return
 		}
 		s.collected.add(event.data)
@@ -83,25 +99,24 @@ func readEvents[E, R Model](s *Stream[E, R], yield func(E, error) bool) {
 	}
 }
 
-// Result reads the events that are left, and returns the response that the operation gives without streaming. If the stream
-// failed, it returns what came before the error, and the error.
-func (s *Stream[E, R]) Result() (R, error) {
+// finishStream reads the events that are left, and decodes the response.
+func finishStream(s *streaming, event Model, result Model) error {
 	if !s.started {
-		readEvents(s, func(_ E, err error) bool { return err == nil })
+		eachEvent(s, event, func(_ Model, err error) bool { return err == nil })
 	}
-	result := s.newResult()
 	if err := s.collected.Decode(result); err != nil && s.err == nil {
-		return result, err
+		return err
 	}
-	return result, s.err
+	return s.err
 }
 
 // Accumulator returns the accumulator of the events that were read so far.
-func (s *Stream[E, R]) Accumulator() *Accumulator {
+func (s *streaming) Accumulator() *Accumulator {
 	return s.collected
 }
 
-func (s *Stream[E, R]) open() (*eventSource, error) {
+// openStream sends the request.
+func openStream(s *streaming) (*eventSource, error) {
 	if s.started {
 		return nil, usageError(s.call.operation, "the events of a stream can be read once")
 	}

@@ -51,8 +51,7 @@ type pollTarget struct {
 // created, it waits for all of them and decodes the first.
 func Wait[T Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
 	var none T
-	config := client.configOf(options)
-	responses, err := client.wait(ctx, call, config)
+	config, responses, err := client.wait(ctx, call, options)
 	if err != nil {
 		return none, err
 	}
@@ -63,15 +62,15 @@ func Wait[T Model](ctx context.Context, client *Client, call *Call, value T, opt
 }
 
 // WaitAll sends a call, waits for all work that it starts, and decodes the final response of each.
-func WaitAll[T Model](ctx context.Context, client *Client, call *Call, newValue func() T, options []CallOption) ([]T, error) {
-	config := client.configOf(options)
-	responses, err := client.wait(ctx, call, config)
+func WaitAll[T Model](ctx context.Context, client *Client, call *Call, options []CallOption) ([]T, error) {
+	config, responses, err := client.wait(ctx, call, options)
 	if err != nil {
 		return nil, err
 	}
+	var none T
 	values := make([]T, len(responses))
 	for i, response := range responses {
-		values[i] = newValue()
+		values[i] = newModel(none).(T)
 		if err := config.decode(ctx, response, values[i]); err != nil {
 			return nil, err
 		}
@@ -81,12 +80,13 @@ func WaitAll[T Model](ctx context.Context, client *Client, call *Call, newValue 
 
 // WaitGone sends a call that deletes, and waits until what it deletes is not found any more.
 func WaitGone(ctx context.Context, client *Client, call *Call, options []CallOption) error {
-	_, err := client.wait(ctx, call, client.configOf(options))
+	_, _, err := client.wait(ctx, call, options)
 	return err
 }
 
-// wait returns the final responses. An error of the work has the response that started it.
-func (c *Client) wait(ctx context.Context, call *Call, config *callConfig) ([]*rawResponse, error) {
+// wait returns the settings of the call and the final responses. An error of the work has the response that started it.
+func (c *Client) wait(ctx context.Context, call *Call, options []CallOption) (*callConfig, []*rawResponse, error) {
+	config := c.configOf(options)
 	w := &waiter{client: c, call: call, config: config, started: c.clock.Now(), interval: minInterval, limit: config.waitDeadline}
 	if w.limit == 0 {
 		w.limit = defaultDeadline(call.operation)
@@ -95,13 +95,13 @@ func (c *Client) wait(ctx context.Context, call *Call, config *callConfig) ([]*r
 	defer cancel()
 	responses, err := w.run(limited)
 	if err == nil {
-		return responses, nil
+		return config, responses, nil
 	}
 	var failure *Error
 	if errors.As(err, &failure) && w.initial != nil && len(w.initial.body) > 0 {
 		failure.Begun = w.initial.body
 	}
-	return nil, err
+	return nil, nil, err
 }
 
 // defaultDeadline is the longest time that any of the steps may take.

@@ -114,7 +114,7 @@ func (c *Client) GetLatestScanAll(ctx context.Context, params GetLatestScanParam
 func (c *Client) GetLatestScanPaginator(ctx context.Context, params GetLatestScanParams, options ...sdk.CallOption) *sdk.Paginator[*CreateScanResponse, *ScanFinding] {
 	call := sdk.NewCall(&getLatestScanOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[CreateScanResponse], sdk.New[ScanFinding])
+	return sdk.NewPaginator[*CreateScanResponse, *ScanFinding](ctx, c.client, call, options)
 }
 
 // GetScanParams are the parameters of [Client.GetScan].
@@ -166,7 +166,7 @@ func (c *Client) GetScanAll(ctx context.Context, scanID string, params GetScanPa
 func (c *Client) GetScanPaginator(ctx context.Context, scanID string, params GetScanParams, options ...sdk.CallOption) *sdk.Paginator[*CreateScanResponse, *ScanFinding] {
 	call := sdk.NewCall(&getScanOperation, scanID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[CreateScanResponse], sdk.New[ScanFinding])
+	return sdk.NewPaginator[*CreateScanResponse, *ScanFinding](ctx, c.client, call, options)
 }
 
 // ListScanFindingAffectedResourcesParams are the parameters of [Client.ListScanFindingAffectedResources].
@@ -213,7 +213,7 @@ func (c *Client) ListScanFindingAffectedResourcesAll(ctx context.Context, scanID
 func (c *Client) ListScanFindingAffectedResourcesPaginator(ctx context.Context, scanID string, findingUuid string, params ListScanFindingAffectedResourcesParams, options ...sdk.CallOption) *sdk.Paginator[*ListScanFindingAffectedResourcesResponse, *AffectedResource] {
 	call := sdk.NewCall(&listScanFindingAffectedResourcesOperation, scanID, findingUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListScanFindingAffectedResourcesResponse], sdk.New[AffectedResource])
+	return sdk.NewPaginator[*ListScanFindingAffectedResourcesResponse, *AffectedResource](ctx, c.client, call, options)
 }
 
 // ListScansParams are the parameters of [Client.ListScans].
@@ -255,7 +255,7 @@ func (c *Client) ListScansAll(ctx context.Context, params ListScansParams, optio
 func (c *Client) ListScansPaginator(ctx context.Context, params ListScansParams, options ...sdk.CallOption) *sdk.Paginator[*ListScansResponse, *Scan] {
 	call := sdk.NewCall(&listScansOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListScansResponse], sdk.New[Scan])
+	return sdk.NewPaginator[*ListScansResponse, *Scan](ctx, c.client, call, options)
 }
 
 // ListSettingsParams are the parameters of [Client.ListSettings].
@@ -297,7 +297,7 @@ func (c *Client) ListSettingsAll(ctx context.Context, params ListSettingsParams,
 func (c *Client) ListSettingsPaginator(ctx context.Context, params ListSettingsParams, options ...sdk.CallOption) *sdk.Paginator[*Settings, *SuppressedResource] {
 	call := sdk.NewCall(&listSettingsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[Settings], sdk.New[SuppressedResource])
+	return sdk.NewPaginator[*Settings, *SuppressedResource](ctx, c.client, call, options)
 }
 
 // UpdateSettingsPlan sets the resources and tags that each plan covers.

@@ -90,5 +90,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Snapshot] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Snapshot])
+	return sdk.NewPaginator[*ListResponse, *Snapshot](ctx, c.client, call, options)
 }

@@ -107,7 +107,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Key] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Key])
+	return sdk.NewPaginator[*ListResponse, *Key](ctx, c.client, call, options)
 }
 
 // Patch renames a Spaces access key (`PATCH`).

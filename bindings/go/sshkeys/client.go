@@ -95,7 +95,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *SSHKey] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[SSHKey])
+	return sdk.NewPaginator[*ListResponse, *SSHKey](ctx, c.client, call, options)
 }
 
 // Update renames an SSH key. The key itself cannot be changed.

@@ -105,7 +105,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Tag] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Tag])
+	return sdk.NewPaginator[*ListResponse, *Tag](ctx, c.client, call, options)
 }
 
 // UnassignResources removes a tag from resources.

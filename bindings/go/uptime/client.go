@@ -163,7 +163,7 @@ func (c *Client) ListAlertsAll(ctx context.Context, checkID string, params ListA
 func (c *Client) ListAlertsPaginator(ctx context.Context, checkID string, params ListAlertsParams, options ...sdk.CallOption) *sdk.Paginator[*ListAlertsResponse, *Alert] {
 	call := sdk.NewCall(&listAlertsOperation, checkID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListAlertsResponse], sdk.New[Alert])
+	return sdk.NewPaginator[*ListAlertsResponse, *Alert](ctx, c.client, call, options)
 }
 
 // ListChecksParams are the parameters of [Client.ListChecks].
@@ -205,7 +205,7 @@ func (c *Client) ListChecksAll(ctx context.Context, params ListChecksParams, opt
 func (c *Client) ListChecksPaginator(ctx context.Context, params ListChecksParams, options ...sdk.CallOption) *sdk.Paginator[*ListChecksResponse, *Check] {
 	call := sdk.NewCall(&listChecksOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListChecksResponse], sdk.New[Check])
+	return sdk.NewPaginator[*ListChecksResponse, *Check](ctx, c.client, call, options)
 }
 
 // UpdateAlert updates an alert of an uptime check.

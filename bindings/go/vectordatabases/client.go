@@ -122,7 +122,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*VectordbListVectorDbsResponse, *VectordbVectorDb] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[VectordbListVectorDbsResponse], sdk.New[VectordbVectorDb])
+	return sdk.NewPaginator[*VectordbListVectorDbsResponse, *VectordbVectorDb](ctx, c.client, call, options)
 }
 
 // ListBackups lists the backups of a vector database.

@@ -103,7 +103,7 @@ func (c *Client) ListAll(ctx context.Context, volumeID string, params ListParams
 func (c *Client) ListPaginator(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VolumeAction] {
 	call := sdk.NewCall(&listOperation, volumeID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VolumeAction])
+	return sdk.NewPaginator[*ListResponse, *VolumeAction](ctx, c.client, call, options)
 }
 
 // PostParams are the parameters of [Client.Post].

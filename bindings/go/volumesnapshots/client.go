@@ -100,5 +100,5 @@ func (c *Client) ListAll(ctx context.Context, volumeID string, params ListParams
 func (c *Client) ListPaginator(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Snapshot] {
 	call := sdk.NewCall(&listOperation, volumeID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Snapshot])
+	return sdk.NewPaginator[*ListResponse, *Snapshot](ctx, c.client, call, options)
 }

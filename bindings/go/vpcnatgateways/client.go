@@ -135,7 +135,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VpcNatGateway] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VpcNatGateway])
+	return sdk.NewPaginator[*ListResponse, *VpcNatGateway](ctx, c.client, call, options)
 }
 
 // Update replaces the settings of a NAT gateway.

@@ -122,7 +122,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VpcPeering] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VpcPeering])
+	return sdk.NewPaginator[*ListResponse, *VpcPeering](ctx, c.client, call, options)
 }
 
 // Patch renames a VPC peering.

@@ -107,7 +107,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Vpc] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Vpc])
+	return sdk.NewPaginator[*ListResponse, *Vpc](ctx, c.client, call, options)
 }
 
 // ListMembersParams are the parameters of [Client.ListMembers].
@@ -156,7 +156,7 @@ func (c *Client) ListMembersAll(ctx context.Context, vpcID string, params ListMe
 func (c *Client) ListMembersPaginator(ctx context.Context, vpcID string, params ListMembersParams, options ...sdk.CallOption) *sdk.Paginator[*ListMembersResponse, *VpcMember] {
 	call := sdk.NewCall(&listMembersOperation, vpcID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListMembersResponse], sdk.New[VpcMember])
+	return sdk.NewPaginator[*ListMembersResponse, *VpcMember](ctx, c.client, call, options)
 }
 
 // ListPeeringsParams are the parameters of [Client.ListPeerings].
@@ -202,7 +202,7 @@ func (c *Client) ListPeeringsAll(ctx context.Context, vpcID string, params ListP
 func (c *Client) ListPeeringsPaginator(ctx context.Context, vpcID string, params ListPeeringsParams, options ...sdk.CallOption) *sdk.Paginator[*ListPeeringsResponse, *VpcPeering] {
 	call := sdk.NewCall(&listPeeringsOperation, vpcID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListPeeringsResponse], sdk.New[VpcPeering])
+	return sdk.NewPaginator[*ListPeeringsResponse, *VpcPeering](ctx, c.client, call, options)
 }
 
 // Patch updates the name, description or default flag of a VPC (`PATCH`).

@@ -303,21 +303,16 @@ impl Further<'_, '_> {
             _ => return Vec::new(),
         };
         let model = model(types, element);
-        let (item, new_item) = match is_map {
-            true => (
-                format!("*sdk.Entry[*{model}]"),
-                format!("sdk.NewEntry[{model}]"),
-            ),
-            false => (format!("*{model}"), format!("sdk.New[{model}]")),
+        let item = match is_map {
+            true => format!("*sdk.Entry[*{model}]"),
+            false => format!("*{model}"),
         };
         types.import("iter");
         let paginator = self.view(
             &self.names.paginator,
             &format!("returns a paginator of [Client.{}].", self.names.method),
             format!("*sdk.Paginator[*{page}, {item}]"),
-            format!(
-                "return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[{page}], {new_item})"
-            ),
+            format!("return sdk.NewPaginator[*{page}, {item}](ctx, c.client, call, options)"),
         );
         let all = MethodView {
             docs: comment(
@@ -389,7 +384,7 @@ impl Further<'_, '_> {
                     self.names.wait
                 ),
                 format!("([]*{model}, error)"),
-                format!("return sdk.WaitAll(ctx, c.client, call, sdk.New[{model}], options)"),
+                format!("return sdk.WaitAll[*{model}](ctx, c.client, call, options)"),
             ));
         }
         views
@@ -407,9 +402,7 @@ impl Further<'_, '_> {
             &self.names.stream,
             &format!("is [Client.{}] that reads the response as it is made. The stream accumulates the events to the response.", self.names.method),
             format!("*sdk.Stream[*{event}, *{result}]"),
-            format!(
-                "return sdk.NewStream(ctx, c.client, call, options, sdk.New[{event}], sdk.New[{result}])"
-            ),
+            format!("return sdk.NewStream[*{event}, *{result}](ctx, c.client, call, options)"),
         ))
     }
 
