@@ -183,8 +183,7 @@ type node struct {
 
 func (a *Accumulator) newNode(text string, depth int) *node {
 	text = strings.TrimSpace(text)
-	r := Reader{data: text}
-	switch kind := r.jsonKind(); {
+	switch kind := kindOf(text); {
 	case kind == kindString:
 		out := &node{kind: nodeText, text: &strings.Builder{}}
 		out.text.WriteString(scalarText(text))
@@ -262,8 +261,7 @@ func (n *node) ensure(key string, value *node) *node {
 
 // merge merges a piece. With join, its texts are appended to the existing ones instead of replacing them.
 func (a *Accumulator) merge(n *node, piece string, join bool, depth int) {
-	r := Reader{data: piece}
-	switch kind := r.jsonKind(); {
+	switch kind := kindOf(piece); {
 	case kind == kindNull:
 	case n.kind == nodeText && kind == kindString && join:
 		if n.text == nil {

@@ -188,8 +188,8 @@ func (c *Call) checkParameter(name, value string) bool {
 
 // AddOpt adds an optional parameter with one of the methods of the call.
 func AddOpt[T any](add func(name, value string), name string, o Opt[T], format func(T) string) {
-	if o.presence == present {
-		add(name, format(o.value))
+	if value, ok := o.Get(); ok {
+		add(name, format(value))
 	}
 }
 

@@ -6,27 +6,10 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"reflect"
 	"slices"
 	"strings"
 	"unicode/utf8"
 )
-
-// newModel returns a pointer to a new value, of the type of a pointer that may be nil. A function that makes values would be
-// compiled for each type.
-func newModel(pointer Model) Model {
-	value := reflect.New(reflect.TypeOf(pointer).Elem()).Interface().(Model)
-	if entry, ok := value.(entryModel); ok {
-		entry.allocate()
-	}
-	return value
-}
-
-// modelAs returns a value as its type, or nil if there is none.
-func modelAs[T Model](value Model) T {
-	typed, _ := value.(T)
-	return typed
-}
 
 // Do sends a call and decodes the response.
 func Do[T Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
@@ -153,17 +136,17 @@ func (config *callConfig) decode(ctx context.Context, response *rawResponse, poi
 		return config.report(ctx, response, &log)
 	}
 	r := NewReader(response.body)
-	r.ctx = ctx
+	r.useContext(ctx)
 	r.Read(pointer, notation...)
 	if err := r.Finish(); err != nil {
 		return response.readError(ctx, err)
 	}
-	if r.mismatched && len(r.drift.list) > 0 && r.drift.list[0].Pointer == "" {
-		failure := decodingError(response, "the response departs from the description: "+r.drift.list[0].String())
-		failure.Drift = r.drift.list
+	log = *r.driftLog()
+	if drift, ok := r.wholeMismatch(); ok {
+		failure := decodingError(response, "the response departs from the description: "+drift.String())
+		failure.Drift = log.list
 		return failure
 	}
-	log = r.drift
 	response.checkTotal(&log)
 	if response.source == SourceReconciled {
 		log.onlyBelow(response.operation.Lookup.Response)

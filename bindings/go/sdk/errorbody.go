@@ -68,8 +68,7 @@ func messageOf(text string, depth int) string {
 	if depth > maxMessageDepth {
 		return ""
 	}
-	r := Reader{data: text}
-	switch r.jsonKind() {
+	switch kindOf(text) {
 	case kindString:
 		return strings.TrimSpace(scalarText(text))
 	case kindArray:
@@ -95,8 +94,7 @@ func messageOf(text string, depth int) string {
 
 // messagesByField returns the messages of an object whose keys are the names of fields.
 func messagesByField(text string, depth int) string {
-	r := Reader{data: text}
-	if r.jsonKind() != kindObject {
+	if kindOf(text) != kindObject {
 		return ""
 	}
 	return joinMessages(elementsOf(text), func(member element) string {

@@ -80,9 +80,45 @@ func scalarText(text string) string {
 	return text
 }
 
+// kindOf returns the kind of a JSON text.
+func kindOf(text string) jsonKind {
+	r := Reader{data: text}
+	return r.jsonKind()
+}
+
 // checkJSON returns an error if a text is not JSON.
 func checkJSON(text string) error {
 	r := Reader{data: text}
 	r.skip()
 	return r.Finish()
+}
+
+// setAt returns the text of an object with a value at a path.
+func setAt(object string, path keyPath, value string) string {
+	if len(path) == 0 {
+		return value
+	}
+	var out []byte
+	isSet := false
+	add := func(key, text string) {
+		if len(out) > 0 {
+			out = append(out, ',')
+		}
+		out = append(appendString(out, key), ':')
+		out = append(out, text...)
+	}
+	if kindOf(object) == kindObject {
+		for _, member := range elementsOf(object) {
+			text := member.text
+			if member.key == path[0] {
+				isSet = true
+				text = setAt(text, path[1:], value)
+			}
+			add(member.key, text)
+		}
+	}
+	if !isSet {
+		add(path[0], setAt("", path[1:], value))
+	}
+	return "{" + string(out) + "}"
 }

@@ -266,8 +266,7 @@ func pageText(body string, path keyPath) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	r := Reader{data: value}
-	switch r.jsonKind() {
+	switch kindOf(value) {
 	case kindString, kindInteger, kindNumber:
 		text := strings.TrimSpace(scalarText(strings.TrimSpace(value)))
 		return text, text != ""

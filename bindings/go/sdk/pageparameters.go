@@ -14,8 +14,7 @@ func (c *Call) copyPageParameters() {
 		if !ok || slices.ContainsFunc(c.query, has) {
 			continue
 		}
-		r := Reader{data: value}
-		switch r.jsonKind() {
+		switch kindOf(value) {
 		case kindString, kindInteger, kindNumber:
 			c.query = append(c.query, queryPair{name: name, value: scalarText(strings.TrimSpace(value))})
 		}
@@ -53,35 +52,4 @@ func (c *Call) bodyParameters() []string {
 		names = append(names, pagination.Size)
 	}
 	return names
-}
-
-// setAt returns the text of an object with a value at a path.
-func setAt(object string, path keyPath, value string) string {
-	if len(path) == 0 {
-		return value
-	}
-	var out []byte
-	isSet := false
-	add := func(key, text string) {
-		if len(out) > 0 {
-			out = append(out, ',')
-		}
-		out = append(appendString(out, key), ':')
-		out = append(out, text...)
-	}
-	r := Reader{data: object}
-	if object != "" && r.peek() == '{' {
-		for _, member := range elementsOf(object) {
-			text := member.text
-			if member.key == path[0] {
-				isSet = true
-				text = setAt(text, path[1:], value)
-			}
-			add(member.key, text)
-		}
-	}
-	if !isSet {
-		add(path[0], setAt("", path[1:], value))
-	}
-	return "{" + string(out) + "}"
 }

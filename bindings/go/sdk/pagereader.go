@@ -287,21 +287,19 @@ func (r *pageReader) advance(read *page) {
 
 // decode decodes an item of a page.
 func (r *pageReader) decode(read *page, index int, item Model) error {
-	if entry, ok := item.(entryModel); ok {
-		entry.setKey(read.items[index].key)
-	}
+	setKey(item, read.items[index].key)
 	reader := NewReader([]byte(read.items[index].text))
-	reader.ctx = r.ctx
+	reader.useContext(r.ctx)
 	reader.Read(item)
 	if err := reader.Finish(); err != nil {
 		return decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, err))
 	}
-	if err := r.config.report(r.ctx, read.response, &reader.drift); err != nil {
+	if err := r.config.report(r.ctx, read.response, reader.driftLog()); err != nil {
 		return err
 	}
-	if reader.mismatched && len(reader.drift.list) > 0 && reader.drift.list[0].Pointer == "" {
-		failure := decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, reader.drift.list[0]))
-		failure.Drift = reader.drift.list
+	if drift, ok := reader.wholeMismatch(); ok {
+		failure := decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, drift))
+		failure.Drift = reader.driftLog().list
 		return failure
 	}
 	return nil

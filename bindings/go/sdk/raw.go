@@ -1,6 +1,9 @@
 package sdk
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"reflect"
+)
 
 // Raw is a JSON value whose type is not known.
 type Raw struct {
@@ -58,4 +61,27 @@ func (e *Entry[T]) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler. It reads the value.
 func (e *Entry[T]) UnmarshalJSON(text []byte) error {
 	return Unmarshal(text, e.Value)
+}
+
+// newModel returns a pointer to a new value, of the type of a pointer that may be nil. A function that makes values would be
+// compiled for each type.
+func newModel(pointer Model) Model {
+	value := reflect.New(reflect.TypeOf(pointer).Elem()).Interface().(Model)
+	if entry, ok := value.(entryModel); ok {
+		entry.allocate()
+	}
+	return value
+}
+
+// modelAs returns a value as its type, or nil if there is none.
+func modelAs[T Model](value Model) T {
+	typed, _ := value.(T)
+	return typed
+}
+
+// setKey sets the key of an entry, before its value is read.
+func setKey(value Model, key string) {
+	if entry, ok := value.(entryModel); ok {
+		entry.setKey(key)
+	}
 }

@@ -95,6 +95,24 @@ func (r *Reader) Drift() (list []Drift, dropped int) {
 	return r.drift.list, r.drift.dropped
 }
 
+// driftLog returns where the text departs from the description of the API.
+func (r *Reader) driftLog() *driftLog {
+	return &r.drift
+}
+
+// wholeMismatch returns the difference of a text that is of another kind than the value.
+func (r *Reader) wholeMismatch() (Drift, bool) {
+	if r.mismatched && len(r.drift.list) > 0 && r.drift.list[0].Pointer == "" {
+		return r.drift.list[0], true
+	}
+	return Drift{}, false
+}
+
+// useContext makes the reader stop when the context is done.
+func (r *Reader) useContext(ctx context.Context) {
+	r.ctx = ctx
+}
+
 // ListUnknown makes the reader list the unknown members, for [Reader.Unknown].
 func (r *Reader) ListUnknown() {
 	r.listUnknown = true

@@ -252,7 +252,7 @@ func (s *eventSource) decode(event sseEvent, value Model) error {
 	copied.body = []byte(event.data)
 	config := *s.config
 	config.response = nil
-	return config.report(s.ctx, &copied, &r.drift)
+	return config.report(s.ctx, &copied, r.driftLog())
 }
 
 // isFinal reports whether an event says that the response is complete.

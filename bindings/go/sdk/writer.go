@@ -3,6 +3,7 @@ package sdk
 import (
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -79,6 +80,31 @@ func Describe(value Model) string {
 	w := Writer{mode: writeRedacted}
 	w.value(target(value, nil))
 	return string(w.out)
+}
+
+// redact returns the text of a value that is or contains objects or unions of the API as [Describe] does, and whether it does so.
+func redact(value any) (string, bool) {
+	p := planOf(reflect.TypeOf(value), false)
+	if !p.containsObject() {
+		return "", false
+	}
+	copied := reflect.New(p.typ)
+	copied.Elem().Set(reflect.ValueOf(value))
+	w := Writer{mode: writeRedacted}
+	w.value(p, copied.UnsafePointer())
+	return string(w.out), true
+}
+
+// containsObject reports whether values of the type are or contain objects or unions of the API.
+func (p *plan) containsObject() bool {
+	switch p.kind {
+	case recordValue, unionValue:
+		return true
+	case listValue, mapValue, pointerValue, optValue:
+		return p.elem.containsObject()
+	default:
+		return false
+	}
 }
 
 // encodeMembers returns what fields of a record are written as.
