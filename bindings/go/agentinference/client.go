@@ -9,6 +9,7 @@ import (
 	"context"
 
 	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/eventstream"
 )
 
 // Client has the operations of the resource. It is safe for use by several goroutines.
@@ -54,9 +55,9 @@ func (c *Client) CreateChatCompletion(ctx context.Context, params CreateChatComp
 
 // CreateChatCompletionStream is [Client.CreateChatCompletion] that reads the response as it is made. The stream
 // accumulates the events to the response.
-func (c *Client) CreateChatCompletionStream(ctx context.Context, params CreateChatCompletionParams, body ChatCompletionRequest, options ...sdk.CallOption) *sdk.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
+func (c *Client) CreateChatCompletionStream(ctx context.Context, params CreateChatCompletionParams, body ChatCompletionRequest, options ...sdk.CallOption) *eventstream.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
 	call := sdk.NewCall(&createChatCompletionOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.NewStream[*ChatCompletionChunk, *ChatCompletionResponse](ctx, c.client, call, options)
+	return eventstream.New[*ChatCompletionChunk, *ChatCompletionResponse](ctx, c.client, call, options)
 }

@@ -10,6 +10,7 @@ import (
 	"iter"
 
 	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/eventstream"
 )
 
 // Client has the operations of the resource. It is safe for use by several goroutines.
@@ -98,10 +99,10 @@ func (c *Client) CreateChatCompletion(ctx context.Context, body ChatCompletionRe
 
 // CreateChatCompletionStream is [Client.CreateChatCompletion] that reads the response as it is made. The stream
 // accumulates the events to the response.
-func (c *Client) CreateChatCompletionStream(ctx context.Context, body ChatCompletionRequest, options ...sdk.CallOption) *sdk.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
+func (c *Client) CreateChatCompletionStream(ctx context.Context, body ChatCompletionRequest, options ...sdk.CallOption) *eventstream.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
 	call := sdk.NewCall(&createChatCompletionOperation)
 	call.Body(&body)
-	return sdk.NewStream[*ChatCompletionChunk, *ChatCompletionResponse](ctx, c.client, call, options)
+	return eventstream.New[*ChatCompletionChunk, *ChatCompletionResponse](ctx, c.client, call, options)
 }
 
 // CreateEmbedding creates embeddings of text, in OpenAI's format.
@@ -135,10 +136,10 @@ func (c *Client) CreateImage(ctx context.Context, body CreateImageRequest, optio
 
 // CreateImageStream is [Client.CreateImage] that reads the response as it is made. The stream accumulates the events
 // to the response.
-func (c *Client) CreateImageStream(ctx context.Context, body CreateImageRequest, options ...sdk.CallOption) *sdk.Stream[*ImageGenStreamEvent, *ImagesResponse] {
+func (c *Client) CreateImageStream(ctx context.Context, body CreateImageRequest, options ...sdk.CallOption) *eventstream.Stream[*ImageGenStreamEvent, *ImagesResponse] {
 	call := sdk.NewCall(&createImageOperation)
 	call.Body(&body)
-	return sdk.NewStream[*ImageGenStreamEvent, *ImagesResponse](ctx, c.client, call, options)
+	return eventstream.New[*ImageGenStreamEvent, *ImagesResponse](ctx, c.client, call, options)
 }
 
 // CreateMessages creates a message, in Anthropic's format.
@@ -163,10 +164,10 @@ func (c *Client) CreateMessages(ctx context.Context, body MessagesCreateRequest,
 
 // CreateMessagesStream is [Client.CreateMessages] that reads the response as it is made. The stream accumulates the
 // events to the response.
-func (c *Client) CreateMessagesStream(ctx context.Context, body MessagesCreateRequest, options ...sdk.CallOption) *sdk.Stream[*MessagesStreamEvent, *MessagesCreateResponse] {
+func (c *Client) CreateMessagesStream(ctx context.Context, body MessagesCreateRequest, options ...sdk.CallOption) *eventstream.Stream[*MessagesStreamEvent, *MessagesCreateResponse] {
 	call := sdk.NewCall(&createMessagesOperation)
 	call.Body(&body)
-	return sdk.NewStream[*MessagesStreamEvent, *MessagesCreateResponse](ctx, c.client, call, options)
+	return eventstream.New[*MessagesStreamEvent, *MessagesCreateResponse](ctx, c.client, call, options)
 }
 
 // CreateResponse creates a model response, in the format of OpenAI's Responses API.
@@ -185,10 +186,10 @@ func (c *Client) CreateResponse(ctx context.Context, body CreateResponseRequest,
 
 // CreateResponseStream is [Client.CreateResponse] that reads the response as it is made. The stream accumulates the
 // events to the response.
-func (c *Client) CreateResponseStream(ctx context.Context, body CreateResponseRequest, options ...sdk.CallOption) *sdk.Stream[*CreateResponseStreamResponse, *CreateResponse] {
+func (c *Client) CreateResponseStream(ctx context.Context, body CreateResponseRequest, options ...sdk.CallOption) *eventstream.Stream[*CreateResponseStreamResponse, *CreateResponse] {
 	call := sdk.NewCall(&createResponseOperation)
 	call.Body(&body)
-	return sdk.NewStream[*CreateResponseStreamResponse, *CreateResponse](ctx, c.client, call, options)
+	return eventstream.New[*CreateResponseStreamResponse, *CreateResponse](ctx, c.client, call, options)
 }
 
 // GetBatch gets a batch, with its progress.

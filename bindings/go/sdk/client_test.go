@@ -13,6 +13,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 const testToken = "secret-token-of-the-test"
@@ -21,6 +23,22 @@ var testService = Service{
 	Name:        "Test",
 	UserAgent:   "test",
 	Credentials: []CredentialSpec{{Scheme: "bearer", Label: "API token"}},
+}
+
+// record is an item of a list.
+type record struct {
+	ID    int64       `json:"id"`
+	Name  Opt[string] `json:"name,omitzero"`
+	Token Opt[string] `json:"token,omitzero" api:"secret"`
+	Extra Extra       `json:"-"`
+}
+
+func (v record) MarshalJSON() ([]byte, error) {
+	return Marshal(&v)
+}
+
+func (v *record) UnmarshalJSON(text []byte) error {
+	return Unmarshal(text, v)
 }
 
 func testClient(t *testing.T, handler http.HandlerFunc, options ...ClientOption) *Client {
@@ -64,9 +82,9 @@ func TestAbsenceIsNotEmptiness(t *testing.T) {
 
 func TestAnEmptyListBelowItsTotalIsDrift(t *testing.T) {
 	for _, body := range []string{`{"items":null,"meta":{"total":3}}`, `{"items":[],"meta":{"total":3}}`} {
-		var drift []Drift
+		var drift []codec.Drift
 		client := testClient(t, func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, body) },
-			OnDrift(func(found Drift) { drift = append(drift, found) }))
+			OnDrift(func(found codec.Drift) { drift = append(drift, found) }))
 		list := NewPaginator[*record, *record](context.Background(), client, NewCall(listOperation()), nil)
 		items, err := list.All()
 		if err != nil || len(items) != 0 || len(drift) == 0 || drift[len(drift)-1].Pointer != "/meta/total" {
@@ -228,27 +246,6 @@ func TestTheTokenIsNotPrinted(t *testing.T) {
 	}
 }
 
-func TestAStreamThatIsCutShortIsAnError(t *testing.T) {
-	operation := testOperation("POST", "/chat")
-	operation.Stream = &StreamFormat{Index: "index", Other: []StreamStep{{Action: StreamMerge}}, EndValues: [][]string{{"finish"}}}
-	for body, cut := range map[string]bool{
-		"data: {\"id\":1}\n\n":                                          true,
-		"data: {\"id\":1}\n\ndata: [DONE] \n\n":                         false,
-		"data: {\"id\":1,\"finish\":\"stop\"}\n\n":                      false,
-		"data: {\"id\":1}\n\ndata: {\"i":                                true,
-		"data: {\"id\":1}\n\ndata: {\"error\":{\"message\":\"x\"}}\n\n": true,
-	} {
-		client := testClient(t, func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Content-Type", "text/event-stream")
-			io.WriteString(w, body)
-		})
-		result, err := NewStream[*record, *record](context.Background(), client, NewCall(operation), nil).Result()
-		if (err != nil) != cut || result.ID != 1 {
-			t.Errorf("%q: %v, %v", body, result.ID, err)
-		}
-	}
-}
-
 func TestWaitingKeepsWhatWasCreated(t *testing.T) {
 	poll := testOperation("GET", "/x/{id}")
 	poll.Status = &StatusRule{Status: [][]string{{"status"}}, Done: []string{"active"}, Failed: []string{"bad"}}
@@ -284,9 +281,9 @@ func TestReconcileFindsWhatWasCreated(t *testing.T) {
 		io.WriteString(w, `{"items":[{"id":4,"name":"web"},{"id":5,"name":"db"}],"links":{}}`)
 	})
 	call := NewCall(create)
-	call.Body(&record{Name: Some("web")})
+	call.Body(&record{Name: codec.Some("web")})
 	var response Response
-	value, err := Do(context.Background(), client, call, &Raw{}, []CallOption{Reconcile(), ResponseInto(&response)})
+	value, err := Do(context.Background(), client, call, &codec.Raw{}, []CallOption{Reconcile(), ResponseInto(&response)})
 	if err != nil || creates.Load() != 1 || response.Source != SourceReconciled {
 		t.Fatalf("%v, %d creates, %s", err, creates.Load(), response.Source)
 	}

@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"slices"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // defaultMaxRetryAfter is the default of RetryPolicy.MaxRetryAfter.
@@ -92,7 +94,7 @@ func (e *execution) run(ctx context.Context) (*rawResponse, *Error) {
 	outcomeUnknown := false
 	for {
 		response, failure := e.attempt(ctx)
-		if failure == nil && e.lookup != nil && checkJSON(string(response.body)) != nil {
+		if failure == nil && e.lookup != nil && codec.Check(string(response.body)) != nil {
 			failure = decodingError(response, "the response is not valid JSON")
 		}
 		if failure == nil {

@@ -4,19 +4,21 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // copyPageParameters adds the page and the size of the JSON body to the query, where a paginator keeps them.
 func (c *Call) copyPageParameters() {
 	for _, name := range c.bodyParameters() {
-		value, ok := valueAt(string(c.body), strings.Split(name, "."))
+		value, ok := codec.ValueAt(string(c.body), strings.Split(name, "."))
 		has := func(pair queryPair) bool { return pair.name == name }
 		if !ok || slices.ContainsFunc(c.query, has) {
 			continue
 		}
-		switch kindOf(value) {
-		case kindString, kindInteger, kindNumber:
-			c.query = append(c.query, queryPair{name: name, value: scalarText(strings.TrimSpace(value))})
+		switch codec.KindOf(value) {
+		case codec.KindString, codec.KindInteger, codec.KindNumber:
+			c.query = append(c.query, queryPair{name: name, value: codec.ScalarText(strings.TrimSpace(value))})
 		}
 	}
 }
@@ -33,9 +35,9 @@ func (c *Call) movePageParameters() {
 		text := pair.value
 		isCursor := c.operation.Pagination.Style == PageCursor && pair.name == c.operation.Pagination.Parameter
 		if _, err := strconv.ParseInt(text, 10, 64); err != nil || isCursor {
-			text = string(appendString(nil, text))
+			text = string(codec.AppendString(nil, text))
 		}
-		c.body = []byte(setAt(string(c.body), strings.Split(pair.name, "."), text))
+		c.body = []byte(codec.SetAt(string(c.body), strings.Split(pair.name, "."), text))
 		c.hasBody, c.mediaType = true, "application/json"
 	}
 	c.query = kept

@@ -3,26 +3,28 @@ package sdk
 import (
 	"context"
 	"iter"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // Paginator reads a list page by page or item by item. Nothing is sent until the first of them is read.
 //
 // P is the type of a page and T that of an item. An error ends the list; [Paginator.PageToken] is then the position from
 // which it can be continued with [Resume].
-type Paginator[P, T Model] struct {
+type Paginator[P, T codec.Model] struct {
 	paging
 }
 
 // paging is the part of a paginator that does not depend on the types of pages and items.
 type paging struct {
-	_      NotComparable
+	_      codec.NotComparable
 	reader *pageReader
 	config *callConfig
 	token  PageToken
 }
 
 // NewPaginator returns a paginator of a list. Generated methods call it.
-func NewPaginator[P, T Model](ctx context.Context, client *Client, call *Call, options []CallOption) *Paginator[P, T] {
+func NewPaginator[P, T codec.Model](ctx context.Context, client *Client, call *Call, options []CallOption) *Paginator[P, T] {
 	return &Paginator[P, T]{newPaging(ctx, client, call, options)}
 }
 
@@ -49,21 +51,21 @@ func (p *Paginator[P, T]) All() ([]T, error) {
 
 // These functions are no methods, because the methods of a generic type, with those of what it embeds, are compiled for each of its
 // instances.
-func readPages[P Model](p *paging, yield func(P, error) bool) {
+func readPages[P codec.Model](p *paging, yield func(P, error) bool) {
 	var none P
-	eachPage(p, none, func(page Model, err error) bool { return yield(modelAs[P](page), err) })
+	eachPage(p, none, func(page codec.Model, err error) bool { return yield(codec.ModelAs[P](page), err) })
 }
 
-func readItems[T Model](p *paging, yield func(T, error) bool) {
+func readItems[T codec.Model](p *paging, yield func(T, error) bool) {
 	var none T
-	eachItem(p, none, func(item Model, err error) bool { return yield(modelAs[T](item), err) })
+	eachItem(p, none, func(item codec.Model, err error) bool { return yield(codec.ModelAs[T](item), err) })
 }
 
-func allItems[T Model](p *paging) ([]T, error) {
+func allItems[T codec.Model](p *paging) ([]T, error) {
 	var items []T
 	var failure error
 	var none T
-	eachItem(p, none, func(item Model, err error) bool {
+	eachItem(p, none, func(item codec.Model, err error) bool {
 		if err != nil {
 			failure = err
 			return false
@@ -75,7 +77,7 @@ func allItems[T Model](p *paging) ([]T, error) {
 }
 
 // eachPage calls yield for each page until it returns false.
-func eachPage(p *paging, pointer Model, yield func(Model, error) bool) {
+func eachPage(p *paging, pointer codec.Model, yield func(codec.Model, error) bool) {
 	for {
 		read, err := p.reader.next()
 		if err != nil {
@@ -85,7 +87,7 @@ func eachPage(p *paging, pointer Model, yield func(Model, error) bool) {
 		if read == nil {
 			return
 		}
-		page := newModel(pointer)
+		page := codec.NewModel(pointer)
 		if err := p.config.decode(p.reader.ctx, read.response, page); err != nil {
 			p.reader.done = true
 			yield(nil, err)
@@ -105,7 +107,7 @@ func eachPage(p *paging, pointer Model, yield func(Model, error) bool) {
 }
 
 // eachItem calls yield for each item until it returns false.
-func eachItem(p *paging, pointer Model, yield func(Model, error) bool) {
+func eachItem(p *paging, pointer codec.Model, yield func(codec.Model, error) bool) {
 	for {
 		position := p.reader.position
 		read, err := p.reader.next()
@@ -116,7 +118,7 @@ func eachItem(p *paging, pointer Model, yield func(Model, error) bool) {
 		if read == nil {
 			return
 		}
-		for _, log := range []*driftLog{&read.listDrift, &read.totalDrift} {
+		for _, log := range []*codec.DriftLog{&read.listDrift, &read.totalDrift} {
 			if err := p.config.report(p.reader.ctx, read.response, log); err != nil {
 				p.reader.done = true
 				yield(nil, err)
@@ -126,7 +128,7 @@ func eachItem(p *paging, pointer Model, yield func(Model, error) bool) {
 		p.reader.advance(read)
 		position.total = p.reader.position.total
 		for i := min(position.itemsTaken, len(read.items)); i < len(read.items); i++ {
-			item := newModel(pointer)
+			item := codec.NewModel(pointer)
 			err := p.reader.decode(read, i, item)
 			position.itemsTaken = i + 1
 			p.token = p.reader.token(position)

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 const (
@@ -49,7 +51,7 @@ type pollTarget struct {
 
 // Wait sends a call, waits until the work that it starts is done, and decodes the final response. If several resources were
 // created, it waits for all of them and decodes the first.
-func Wait[T Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
+func Wait[T codec.Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
 	var none T
 	config, responses, err := client.wait(ctx, call, options)
 	if err != nil {
@@ -62,7 +64,7 @@ func Wait[T Model](ctx context.Context, client *Client, call *Call, value T, opt
 }
 
 // WaitAll sends a call, waits for all work that it starts, and decodes the final response of each.
-func WaitAll[T Model](ctx context.Context, client *Client, call *Call, options []CallOption) ([]T, error) {
+func WaitAll[T codec.Model](ctx context.Context, client *Client, call *Call, options []CallOption) ([]T, error) {
 	config, responses, err := client.wait(ctx, call, options)
 	if err != nil {
 		return nil, err
@@ -70,7 +72,7 @@ func WaitAll[T Model](ctx context.Context, client *Client, call *Call, options [
 	var none T
 	values := make([]T, len(responses))
 	for i, response := range responses {
-		values[i] = newModel(none).(T)
+		values[i] = codec.NewModel(none).(T)
 		if err := config.decode(ctx, response, values[i]); err != nil {
 			return nil, err
 		}
@@ -177,7 +179,7 @@ func (w *waiter) newTarget(call *Call, untilGone bool) *pollTarget {
 // targets are what a step polls, from the response to the first request.
 func (w *waiter) targets(step *WaitStep) []*pollTarget {
 	body := strings.TrimPrefix(string(w.initial.body), "\ufeff")
-	if checkJSON(body) != nil {
+	if codec.Check(body) != nil {
 		body = "null"
 	}
 	inherited := map[string]string{}
@@ -189,9 +191,9 @@ func (w *waiter) targets(step *WaitStep) []*pollTarget {
 	for i, parameter := range step.With {
 		var values []string
 		for _, path := range parameter.Paths {
-			for _, text := range valuesAt(body, path) {
+			for _, text := range codec.ValuesAt(body, path) {
 				if text := strings.TrimSpace(text); text != "null" && text != `""` {
-					values = append(values, scalarText(text))
+					values = append(values, codec.ScalarText(text))
 				}
 			}
 			if len(values) > 0 {
@@ -281,7 +283,7 @@ func (w *waiter) pollOne(ctx context.Context, target *pollTarget) error {
 	}
 	target.errors = 0
 	body := strings.TrimSpace(strings.TrimPrefix(string(response.body), "\ufeff"))
-	if err := checkJSON(body); err != nil {
+	if err := codec.Check(body); err != nil {
 		return decodingError(response, "the response is not valid JSON: "+err.Error())
 	}
 	rule := target.call.operation.Status
@@ -365,9 +367,9 @@ func statusIn(rule *StatusRule, body string) (status string, done, failed bool) 
 	}
 	var found []string
 	for _, path := range rule.Status {
-		for _, text := range valuesAt(body, path) {
+		for _, text := range codec.ValuesAt(body, path) {
 			if text = strings.TrimSpace(text); text != "null" {
-				found = append(found, scalarText(text))
+				found = append(found, codec.ScalarText(text))
 			}
 		}
 		if len(found) > 0 {
@@ -376,7 +378,7 @@ func statusIn(rule *StatusRule, body string) (status string, done, failed bool) 
 	}
 	done = len(found) > 0
 	if rule.Count != nil {
-		count, _ := valueAt(body, rule.Count)
+		count, _ := codec.ValueAt(body, rule.Count)
 		done = strings.TrimSpace(count) == strconv.Itoa(len(found))
 	}
 	for i, one := range found {

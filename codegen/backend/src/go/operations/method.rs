@@ -392,6 +392,7 @@ impl Further<'_, '_> {
 
     fn stream(&self) -> Option<MethodView> {
         let event = model(self.types, self.operation.events()?);
+        self.types.import("/sdk/eventstream");
         let result = match self.returned {
             Returned::Model(model) => model.as_str(),
             Returned::Nothing | Returned::Value { .. } | Returned::Text | Returned::Bytes => {
@@ -401,8 +402,8 @@ impl Further<'_, '_> {
         Some(self.view(
             &self.names.stream,
             &format!("is [Client.{}] that reads the response as it is made. The stream accumulates the events to the response.", self.names.method),
-            format!("*sdk.Stream[*{event}, *{result}]"),
-            format!("return sdk.NewStream[*{event}, *{result}](ctx, c.client, call, options)"),
+            format!("*eventstream.Stream[*{event}, *{result}]"),
+            format!("return eventstream.New[*{event}, *{result}](ctx, c.client, call, options)"),
         ))
     }
 

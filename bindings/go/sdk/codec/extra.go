@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"encoding/json"
@@ -74,7 +74,7 @@ func (e Extra) Source(key string) (json.RawMessage, bool) {
 }
 
 // isMissing reports whether a required member was missing or null.
-func (e Extra) isMissing(key string) bool {
+func (e Extra) IsMissing(key string) bool {
 	if e.data != nil {
 		for _, member := range e.data.kept {
 			if member.key == key && (member.source == "" || member.source == "null") {

@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"context"
@@ -32,7 +32,7 @@ type Reader struct {
 	pos    int
 	err    error
 	frames []frame
-	drift  driftLog
+	drift  DriftLog
 	// chunk holds the bytes of short strings.
 	chunk strings.Builder
 	// repeated has short strings by their hashes, because the values of enums and the names of regions occur often. It is nil in
@@ -92,24 +92,24 @@ func (r *Reader) Finish() error {
 
 // Drift returns where the text departs from the description of the API, and how many further differences were not kept.
 func (r *Reader) Drift() (list []Drift, dropped int) {
-	return r.drift.list, r.drift.dropped
+	return r.drift.List, r.drift.Dropped
 }
 
-// driftLog returns where the text departs from the description of the API.
-func (r *Reader) driftLog() *driftLog {
+// DriftLog returns where the text departs from the description of the API.
+func (r *Reader) DriftLog() *DriftLog {
 	return &r.drift
 }
 
 // wholeMismatch returns the difference of a text that is of another kind than the value.
-func (r *Reader) wholeMismatch() (Drift, bool) {
-	if r.mismatched && len(r.drift.list) > 0 && r.drift.list[0].Pointer == "" {
-		return r.drift.list[0], true
+func (r *Reader) WholeMismatch() (Drift, bool) {
+	if r.mismatched && len(r.drift.List) > 0 && r.drift.List[0].Pointer == "" {
+		return r.drift.List[0], true
 	}
 	return Drift{}, false
 }
 
 // useContext makes the reader stop when the context is done.
-func (r *Reader) useContext(ctx context.Context) {
+func (r *Reader) UseContext(ctx context.Context) {
 	r.ctx = ctx
 }
 
@@ -190,10 +190,10 @@ func kindWords(c byte) string {
 // note records drift at the current value.
 func (r *Reader) note(expected, got string) {
 	if r.drift.full() {
-		r.drift.dropped++
+		r.drift.Dropped++
 		return
 	}
-	r.drift.add(r.pointer(), expected, got)
+	r.drift.Add(r.pointer(), expected, got)
 }
 
 // pointer returns the JSON pointer of the current value.
@@ -204,7 +204,7 @@ func (r *Reader) pointer() string {
 		if frame := &r.frames[i]; frame.index >= 0 {
 			out.WriteString(strconv.Itoa(frame.index))
 		} else {
-			out.WriteString(pointerToken(frame.key))
+			out.WriteString(PointerToken(frame.key))
 		}
 		if out.Len() > 2*maxPointer {
 			out.WriteString("...")

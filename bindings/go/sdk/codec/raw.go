@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"encoding/json"
@@ -42,7 +42,7 @@ type entryModel interface {
 }
 
 func (e *Entry[T]) allocate() {
-	e.Value = newModel(e.Value).(T)
+	e.Value = NewModel(e.Value).(T)
 }
 
 func (e *Entry[T]) setKey(key string) {
@@ -63,9 +63,9 @@ func (e *Entry[T]) UnmarshalJSON(text []byte) error {
 	return Unmarshal(text, e.Value)
 }
 
-// newModel returns a pointer to a new value, of the type of a pointer that may be nil. A function that makes values would be
+// NewModel returns a pointer to a new value, of the type of a pointer that may be nil. A function that makes values would be
 // compiled for each type.
-func newModel(pointer Model) Model {
+func NewModel(pointer Model) Model {
 	value := reflect.New(reflect.TypeOf(pointer).Elem()).Interface().(Model)
 	if entry, ok := value.(entryModel); ok {
 		entry.allocate()
@@ -73,14 +73,14 @@ func newModel(pointer Model) Model {
 	return value
 }
 
-// modelAs returns a value as its type, or nil if there is none.
-func modelAs[T Model](value Model) T {
+// ModelAs returns a value as its type, or nil if there is none.
+func ModelAs[T Model](value Model) T {
 	typed, _ := value.(T)
 	return typed
 }
 
-// setKey sets the key of an entry, before its value is read.
-func setKey(value Model, key string) {
+// SetKey sets the key of an entry, before its value is read.
+func SetKey(value Model, key string) {
 	if entry, ok := value.(entryModel); ok {
 		entry.setKey(key)
 	}

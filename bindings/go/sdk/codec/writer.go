@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"fmt"
@@ -66,8 +66,8 @@ func MarshalValue(pointer any, notation ...Notation) ([]byte, error) {
 	return w.out, nil
 }
 
-// marshalRequest returns the JSON text of a part of a request.
-func marshalRequest(pointer any, notation []Notation) []byte {
+// MarshalRequest returns the JSON text of a part of a request.
+func MarshalRequest(pointer any, notation []Notation) []byte {
 	p, at := target(pointer, notation)
 	w := Writer{out: make([]byte, 0, 512), mode: writeRequest}
 	w.value(p, at)
@@ -82,8 +82,8 @@ func Describe(value Model) string {
 	return string(w.out)
 }
 
-// redact returns the text of a value that is or contains objects or unions of the API as [Describe] does, and whether it does so.
-func redact(value any) (string, bool) {
+// Redact returns the text of a value that is or contains objects or unions of the API as [Describe] does, and whether it does so.
+func Redact(value any) (string, bool) {
 	p := planOf(reflect.TypeOf(value), false)
 	if !p.containsObject() {
 		return "", false
@@ -216,7 +216,7 @@ func (w *Writer) extraMember(frame *writeFrame, key, value string) {
 		w.out = append(w.out, ',')
 	}
 	frame.count++
-	w.out = appendString(w.out, key)
+	w.out = AppendString(w.out, key)
 	w.out = append(w.out, ':')
 	if w.mode == writeRedacted {
 		w.hidden(len(value))
@@ -231,8 +231,8 @@ func (w *Writer) hidden(size int) {
 	w.out = append(w.out, ` bytes]"`...)
 }
 
-// appendFloat appends a number in the form that encoding/json uses.
-func appendFloat(out []byte, value float64) []byte {
+// AppendFloat appends a number in the form that encoding/json uses.
+func AppendFloat(out []byte, value float64) []byte {
 	format := byte('f')
 	if abs := math.Abs(value); abs != 0 && (abs < 1e-6 || abs >= 1e21) {
 		format = 'e'
@@ -251,8 +251,8 @@ func appendFloat(out []byte, value float64) []byte {
 
 const hexDigits = "0123456789abcdef"
 
-// appendString appends a JSON string. Bytes that are no UTF-8 become U+FFFD.
-func appendString(out []byte, text string) []byte {
+// AppendString appends a JSON string. Bytes that are no UTF-8 become U+FFFD.
+func AppendString(out []byte, text string) []byte {
 	out = append(out, '"')
 	start := 0
 	for i := 0; i < len(text); {
