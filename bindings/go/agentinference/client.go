@@ -50,7 +50,11 @@ func (c *Client) CreateChatCompletion(ctx context.Context, params CreateChatComp
 	call := sdk.NewCall(&createChatCompletionOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(ChatCompletionResponse), options)
+	response := new(ChatCompletionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateChatCompletionStream is [Client.CreateChatCompletion] that reads the response as it is made. The stream

@@ -34,7 +34,11 @@ func New(client *sdk.Client) *Client {
 //	}
 func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.

@@ -82,6 +82,8 @@ func emptyOr(value string) string {
 }
 
 // Fail makes the call an error of class [ErrUsage].
+//
+//go:noinline
 func (c *Call) Fail(format string, arguments ...any) {
 	if c.err == nil {
 		c.err = usageError(c.operation, format, arguments...)

@@ -259,7 +259,7 @@ func TestWaitingKeepsWhatWasCreated(t *testing.T) {
 		io.WriteString(w, `{"id":7,"status":"new"}`)
 	})
 	options := []CallOption{WaitInterval(time.Millisecond), WaitDeadline(50 * time.Millisecond)}
-	_, err := Wait(context.Background(), client, NewCall(create), &record{}, options)
+	err := Wait(context.Background(), client, NewCall(create), &record{}, options)
 	var created record
 	if !errors.Is(err, ErrTimeout) || !Begun(err, &created) || created.ID != 7 || created.Token.Value() != "once" {
 		t.Errorf("%v %v", err, created.ID)
@@ -283,7 +283,8 @@ func TestReconcileFindsWhatWasCreated(t *testing.T) {
 	call := NewCall(create)
 	call.Body(&record{Name: codec.Some("web")})
 	var response Response
-	value, err := Do(context.Background(), client, call, &codec.Raw{}, []CallOption{Reconcile(), ResponseInto(&response)})
+	var value codec.Raw
+	err := Do(context.Background(), client, call, &value, []CallOption{Reconcile(), ResponseInto(&response)})
 	if err != nil || creates.Load() != 1 || response.Source != SourceReconciled {
 		t.Fatalf("%v, %d creates, %s", err, creates.Load(), response.Source)
 	}

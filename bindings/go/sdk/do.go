@@ -13,13 +13,9 @@ import (
 	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
-// Do sends a call and decodes the response.
-func Do[T codec.Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
-	var none T
-	if err := client.do(ctx, call, value, options); err != nil {
-		return none, err
-	}
-	return value, nil
+// Do sends a call and decodes the response into value. A function with the type of the value would be compiled for each type.
+func Do(ctx context.Context, client *Client, call *Call, value codec.Model, options []CallOption) error {
+	return client.do(ctx, call, value, options)
 }
 
 // DoValue sends a call whose response is no object, and decodes it.
@@ -234,6 +230,8 @@ func (config *callConfig) report(ctx context.Context, response *rawResponse, log
 }
 
 // storeResponse stores the metadata where the caller asked for it.
+//
+//go:noinline
 func (config *callConfig) storeResponse(response *rawResponse, drift []codec.Drift, dropped int) {
 	if config.response == nil {
 		return

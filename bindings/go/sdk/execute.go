@@ -35,6 +35,8 @@ type execution struct {
 }
 
 // configOf returns the settings of a call.
+//
+//go:noinline
 func (c *Client) configOf(options []CallOption) *callConfig {
 	config := c.defaults
 	for _, option := range options {

@@ -245,6 +245,7 @@ type clientConfig struct {
 	err                error
 }
 
+//go:noinline
 func (c *clientConfig) fail(format string, arguments ...any) {
 	if c.err == nil {
 		c.err = usageError(nil, format, arguments...)

@@ -49,18 +49,14 @@ type pollTarget struct {
 	untilGone bool
 }
 
-// Wait sends a call, waits until the work that it starts is done, and decodes the final response. If several resources were
+// Wait sends a call, waits until the work that it starts is done, and decodes the final response into value. If several resources were
 // created, it waits for all of them and decodes the first.
-func Wait[T codec.Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
-	var none T
+func Wait(ctx context.Context, client *Client, call *Call, value codec.Model, options []CallOption) error {
 	config, responses, err := client.wait(ctx, call, options)
 	if err != nil {
-		return none, err
+		return err
 	}
-	if err := config.decode(ctx, responses[0], value); err != nil {
-		return none, err
-	}
-	return value, nil
+	return config.decode(ctx, responses[0], value)
 }
 
 // WaitAll sends a call, waits for all work that it starts, and decodes the final response of each.

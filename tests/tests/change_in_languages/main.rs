@@ -118,12 +118,13 @@ fn verdict_for_go_holds_between_published_states() {
         if packages(&found.apidiff) != packages(&found.diff) || !found.untold.is_empty() {
             wrong.push(format!("{text}\n{:#?}", found.untold));
         }
-        println!("pair {steps_back}: {} packages are incompatible, {} wrong", found.apidiff.len(), wrong.len());
+        println!(
+            "pair {steps_back}: {} packages are incompatible, {} wrong",
+            found.apidiff.len(),
+            wrong.len()
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(
-        compared == 0 || incompatible > 0,
-        "nothing is incompatible"
-    );
+    assert!(compared == 0 || incompatible > 0, "nothing is incompatible");
     println!("{compared} pairs of states, {incompatible} incompatible packages");
 }

@@ -39,6 +39,7 @@ type DriftLog struct {
 	Dropped int
 }
 
+//go:noinline
 func (l *DriftLog) Add(pointer, expected, got string) {
 	if len(l.List) == maxDrifts {
 		l.Dropped++

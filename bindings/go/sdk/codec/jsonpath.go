@@ -6,6 +6,8 @@ import "strconv"
 type Path = []string
 
 // ValueAt returns the text of the value at a path. The text must be valid JSON.
+//
+//go:noinline
 func ValueAt(text string, path Path) (string, bool) {
 	values := ValuesAt(text, path)
 	if len(values) == 0 {

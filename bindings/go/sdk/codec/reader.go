@@ -70,6 +70,8 @@ type frame struct {
 }
 
 // NewReader returns a reader of a JSON text. A byte order mark is skipped.
+//
+//go:noinline
 func NewReader(text []byte) *Reader {
 	data := strings.TrimPrefix(string(text), "\ufeff")
 	return &Reader{data: data, budget: baseBudget + budgetFactor*len(data)}
@@ -83,6 +85,8 @@ func Unmarshal(text []byte, value Model) error {
 }
 
 // Finish checks that nothing follows the value, and returns the first error.
+//
+//go:noinline
 func (r *Reader) Finish() error {
 	if r.peek(); r.err == nil && r.pos < len(r.data) {
 		r.syntax("nothing after the value")
@@ -137,6 +141,7 @@ func (e *SyntaxError) Error() string {
 
 var errTooLarge = errors.New("the decoded value would need too much memory for a body of this size")
 
+//go:noinline
 func (r *Reader) syntax(expected string) {
 	if r.err == nil {
 		r.err = &SyntaxError{Offset: r.pos, Expected: expected}
@@ -168,6 +173,8 @@ func (r *Reader) peek() byte {
 }
 
 // kindWords names the kind of the value that starts with a byte.
+//
+//go:noinline
 func kindWords(c byte) string {
 	switch c {
 	case '"':
@@ -215,6 +222,8 @@ func (r *Reader) pointer() string {
 }
 
 // markLossy records that the typed value does not give the text of the current member back.
+//
+//go:noinline
 func (r *Reader) markLossy() {
 	if len(r.frames) > 0 {
 		r.frames[len(r.frames)-1].lossy = true

@@ -41,7 +41,9 @@ pub fn statement(types: &Types, form: &Form, kind: &ValueKind, pointer: &str) ->
         .collect();
     let notation = types.notation(kind);
     if encodings.is_empty() {
-        return vec![format!("paramstyle.{function}(call, {pointer}, nil{notation})")];
+        return vec![format!(
+            "paramstyle.{function}(call, {pointer}, nil{notation})"
+        )];
     }
     let open = format!("paramstyle.{function}(call, {pointer}, []paramstyle.FieldEncoding{{");
     let lines = [open].into_iter().chain(encodings);
@@ -52,7 +54,9 @@ pub fn statement(types: &Types, form: &Form, kind: &ValueKind, pointer: &str) ->
 pub fn file(
     types: &Types,
     operation: &Operation,
-    param: &Param, target: &str) -> (String, Vec<String>) {
+    param: &Param,
+    target: &str,
+) -> (String, Vec<String>) {
     types.import(super::style::PACKAGE);
     let (field, media) = (
         quote(param.wire.as_str()),

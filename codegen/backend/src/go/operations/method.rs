@@ -8,7 +8,7 @@ use ir::{
 
 use super::action::ActionMethods;
 use super::params::{constants, has_path_styles, path_arguments};
-use super::response::Returned;
+use super::response::{self, Returned};
 use super::{docs, form};
 use crate::go::example;
 use crate::go::layout::{comment, quote};
@@ -16,7 +16,9 @@ use crate::go::names::{ActionNames, OperationNames, Package};
 use crate::go::types::{Types, ValueKind};
 
 /// Names in a method that no argument may have.
-const TAKEN: &[&str] = &["body", "c", "call", "ctx", "options", "params", "url"];
+const TAKEN: &[&str] = &[
+    "body", "c", "call", "ctx", "options", "params", "response", "url",
+];
 
 #[derive(Template)]
 #[template(path = "go/method.go.jinja", escape = "none")]
@@ -369,7 +371,7 @@ impl Further<'_, '_> {
             &self.names.wait,
             &format!("{about} If waiting fails, [sdk.Begun] returns what was created."),
             format!("(*{model}, error)"),
-            format!("return sdk.Wait(ctx, c.client, call, new({model}), options)"),
+            response::decoded("Wait", &model),
         )];
         let is_every = |path: &KeyPath| path.iter().any(|key| key.as_str() == "*");
         let steps = operation.wait.iter();

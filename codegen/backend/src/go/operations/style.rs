@@ -46,7 +46,8 @@ pub fn statements(
     };
     let (parameter, notation) = (parameter(param), types.notation(kind));
     let is_required = param.presence == Presence::Required;
-    let statement = |pointer: &str| format!("paramstyle.{add}(call, {parameter}, {pointer}{notation})");
+    let statement =
+        |pointer: &str| format!("paramstyle.{add}(call, {parameter}, {pointer}{notation})");
     let pointer = format!("&{target}");
     if is_required {
         return (plain, vec![statement(&pointer)]);
