@@ -1,6 +1,6 @@
 //! Merging of schemas that apply to the same value, such as the parts of an `allOf`.
 
-use super::lowerer::Lowerer;
+use super::{docs::described, lowerer::Lowerer};
 use crate::{
     diagnostic_codes,
     openapi::schema_view::{AdditionalSchema, SchemaOrRef, SchemaView},
@@ -108,15 +108,7 @@ impl<'m> MergedSchema<'m> {
 
     /// The documentation in the description.
     pub fn docs(&self) -> Docs {
-        let clean = |text: Option<&str>| {
-            text.map(str::trim)
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        };
-        Docs {
-            summary: clean(self.summary),
-            details: clean(self.description),
-        }
+        described(self.summary, self.description)
     }
 
     /// Whether the schema describes an object, with or without a `type`.

@@ -9,6 +9,7 @@ mod constraints;
 mod description_url;
 mod discriminate;
 mod discriminate_by_text;
+mod docs;
 mod enums;
 mod form;
 mod json_kinds;

@@ -1,6 +1,7 @@
 //! Operations: their parameters, request bodies and responses.
 
 use super::{
+    docs::described,
     form::{LoweredForm, form_kind},
     lowerer::Lowerer,
     param::name_params,
@@ -91,10 +92,7 @@ impl<'m> Lowerer<'m, '_> {
             } else {
                 Stability::Stable
             },
-            docs: Docs {
-                summary: source.summary.clone(),
-                details: source.description.clone(),
-            },
+            docs: described(source.summary.as_deref(), source.description.as_deref()),
             span: endpoint.node.span,
         };
         if operation.responses.is_empty() && !self.is_full() {
@@ -129,10 +127,7 @@ impl<'m> Lowerer<'m, '_> {
         } else {
             Presence::Optional
         };
-        let docs = Docs {
-            summary: None,
-            details: source.description.clone(),
-        };
+        let docs = described(None, source.description.as_deref());
         if source.content.len() > 1 {
             let span = node.key("content").map_or(node.span, |key| key.span);
             let message = "only one of several media types of the body is used; JSON is preferred, then forms";

@@ -1,6 +1,6 @@
 //! Operation parameters: path, query, header and cookie.
 
-use super::{lowerer::Lowerer, naming, param_style};
+use super::{docs::described, lowerer::Lowerer, naming, param_style};
 use crate::{
     diagnostic_codes,
     openapi::schema_view::{SchemaOrRef, component_name},
@@ -125,21 +125,10 @@ impl<'m> Lowerer<'m, '_> {
             }
         };
         let deprecated = deprecated || data.deprecated == Some(true);
-        let description = data
-            .description
-            .as_deref()
-            .map(str::trim)
-            .filter(|text| !text.is_empty())
-            .map(str::to_owned);
-        let docs = match description {
-            Some(_) => {
-                let docs = Docs {
-                    summary: None,
-                    details: description,
-                };
-                self.docs_with_room(docs, node.span)
-            }
-            None => docs,
+        let own = described(None, data.description.as_deref());
+        let docs = match own == Docs::default() {
+            true => docs,
+            false => self.docs_with_room(own, node.span),
         };
         if !self.has_room(data.name.len(), node.span) {
             return None;

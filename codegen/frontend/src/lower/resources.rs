@@ -1,8 +1,8 @@
 //! Resources: which operations belong together, and what each is called there.
 
-use super::{lowerer::Lowerer, resource_names::ResourceNames, settings::Grouping};
+use super::{docs::described, lowerer::Lowerer, resource_names::ResourceNames, settings::Grouping};
 use crate::openapi::model::Endpoint;
-use ir::{Docs, Name, Operation, Resource};
+use ir::{Name, Operation, Resource};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 impl<'m> Lowerer<'m, '_> {
@@ -28,10 +28,7 @@ impl<'m> Lowerer<'m, '_> {
             make_names_unique(&mut operations);
             let tag = model.tags.iter().filter(|_| is_by_tag);
             let mut tag = tag.filter(|(tag, _)| Name::new(tag) == name);
-            let docs = Docs {
-                summary: tag.next().and_then(|(_, about)| about.clone()),
-                details: None,
-            };
+            let docs = described(tag.next().and_then(|(_, about)| about.as_deref()), None);
             Resource::new(name, docs, operations)
         };
         resources.into_iter().map(resource).collect()

@@ -1,8 +1,8 @@
 //! Webhooks: requests that the service sends.
 
-use super::{lowerer::Lowerer, operation::LoweredBody};
+use super::{docs::described, lowerer::Lowerer, operation::LoweredBody};
 use crate::diagnostic_codes;
-use ir::{Content, Docs, Name, Webhook, Wire};
+use ir::{Content, Name, Webhook, Wire};
 
 impl Lowerer<'_, '_> {
     /// The webhooks that have a JSON body.
@@ -37,10 +37,7 @@ impl Lowerer<'_, '_> {
                 wire: Wire::from(endpoint.path.as_str()),
                 name: Name::new(&endpoint.path),
                 body,
-                docs: Docs {
-                    summary: source.summary.clone(),
-                    details: source.description.clone(),
-                },
+                docs: described(source.summary.as_deref(), source.description.as_deref()),
             });
         }
         webhooks

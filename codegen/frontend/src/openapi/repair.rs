@@ -130,6 +130,7 @@ pub fn repair(schema: &Node, report: &mut Report) -> Option<Node> {
             }
         }
     }
+    repair_pattern(&mut schema, report);
     drop_names_that_are_no_text(&mut schema, report);
     Some(schema)
 }
@@ -147,6 +148,7 @@ fn is_wrong(key: &str, value: &Node) -> bool {
         "required" => {
             !fits(Expected::List, value) || value.items().iter().any(|item| item.as_str().is_none())
         }
+        "pattern" if value.as_str().and_then(without_slashes).is_some() => true,
         _ => KEYWORDS
             .iter()
             .any(|(keyword, expected)| *keyword == key && !fits(*expected, value)),
@@ -283,6 +285,32 @@ fn repair_type_list(schema: &mut Node, items: &[Node], report: &mut Report) {
     } else {
         schema.set("type", Node::new(span, Value::List(types)));
     }
+}
+
+/// Reads a pattern that is written as a literal of JavaScript or PHP without its slashes.
+fn repair_pattern(schema: &mut Node, report: &mut Report) {
+    let Some(pattern) = schema.get("pattern") else {
+        return;
+    };
+    let span = pattern.span;
+    if let Some(bare) = pattern.as_str().and_then(without_slashes) {
+        let message =
+            format!("the slashes around the pattern match nothing; it is read as `{bare}`");
+        report.add(&diagnostic_codes::MISTYPED_KEYWORD, span, message);
+        schema.set("pattern", Node::text(span, bare.as_str()));
+    }
+}
+
+/// The pattern of a literal such as `/^[a-z]$/i`. Only one with an anchor inside its slashes is certain to be one: as a pattern, it
+/// would match no text.
+fn without_slashes(text: &str) -> Option<String> {
+    let (pattern, flags) = text.strip_prefix('/')?.rsplit_once('/')?;
+    let is_literal = flags.chars().all(|flag| "dgimsuvy".contains(flag))
+        && (pattern.starts_with('^') || (pattern.ends_with('$') && !pattern.ends_with("\\$")));
+    is_literal.then(|| match flags.contains('i') {
+        true => format!("(?i:{pattern})"),
+        false => pattern.to_owned(),
+    })
 }
 
 fn meaning(text: &str) -> Option<(&'static str, &'static str)> {

@@ -47,21 +47,41 @@ pub fn components(api: &Api, types: &BTreeSet<TypeId>) -> Vec<Component> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for start in types {
-        let members = reach(*start, &neighbours, types);
         if seen.contains(start) {
             continue;
         }
+        let members = reach(*start, &neighbours, types);
         seen.extend(members.iter().copied());
-        let root = members.iter().copied().max_by_key(|id| {
-            let size = reach(*id, &edges, types).len();
-            (size, std::cmp::Reverse(api.types[*id].name.clone()))
-        });
         found.push(Component {
-            root: root.unwrap_or(*start),
+            root: root(api, &edges, &members).unwrap_or(*start),
             types: members,
         });
     }
     found
+}
+
+/// The type from which the most others are reached: of several, the first by name.
+fn root(
+    api: &Api,
+    edges: &BTreeMap<TypeId, BTreeSet<TypeId>>,
+    members: &BTreeSet<TypeId>,
+) -> Option<TypeId> {
+    let mut by_name: Vec<TypeId> = members.iter().copied().collect();
+    by_name.sort_by_key(|id| &api.types[*id].name);
+    let mut reached = BTreeSet::new();
+    let mut best: Option<(usize, TypeId)> = None;
+    for id in by_name {
+        // What an earlier type reaches does not reach more than that one does.
+        if reached.contains(&id) {
+            continue;
+        }
+        let inner = reach(id, edges, members);
+        if best.is_none_or(|(size, _)| inner.len() > size) {
+            best = Some((inner.len(), id));
+        }
+        reached.extend(inner);
+    }
+    best.map(|(_, id)| id)
 }
 
 fn reach(
