@@ -12,7 +12,7 @@ import (
 	"testing"
 	"time"
 
-	"MODULE/sdk"
+	"MODULE/sdk/webhookauth"
 	"MODULE/webhookevents"
 )
 
