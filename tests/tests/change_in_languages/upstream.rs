@@ -153,7 +153,7 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
                 continue;
             }
             let told = named.get(package);
-            let is_told = told.is_some_and(|told| words.iter().any(|word| names(told, word)));
+            let is_told = told.is_some_and(|told| words.iter().any(|word| tells(told, word)));
             // What only a removed operation used is removed with it.
             let goes_with = shrunk.contains(package) && line.ends_with(": removed");
             if !is_told && !goes_with {
@@ -187,7 +187,7 @@ fn is_move(line: &str) -> bool {
 }
 
 /// Whether one of some identifiers is that of a word, or a part of it: types and methods are named after operations.
-fn names(told: &BTreeSet<String>, word: &str) -> bool {
+fn tells(told: &BTreeSet<String>, word: &str) -> bool {
     let is_part = |part: &str, whole: &str| part.len() > 4 && whole.contains(part);
     let mut all = told.iter();
     all.any(|one| one == word || is_part(one, word) || is_part(word, one))
