@@ -3,6 +3,7 @@
 //! It reads no files and prints nothing; its callers do.
 
 mod emit;
+mod stack;
 
 pub use backend::common::type_home::TypeHome;
 pub use backend::notation;
@@ -15,6 +16,7 @@ pub use site;
 use frontend::{Description, Frontend};
 use ir::{Checked, check, pass};
 use site::{History, SiteLanguage};
+use stack::with_large_stack;
 use std::time::Instant;
 
 /// What the compiler made of a description.
@@ -27,6 +29,10 @@ pub struct Generated {
 
 /// Reads a description into a checked API. There is none if the report has errors.
 pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
+    with_large_stack(|| checked(sources))
+}
+
+fn checked(sources: &Sources) -> (Option<Checked>, Outcome) {
     let mut frontend = Frontend::new(sources);
     let api = frontend.describe().map(|description| {
         let Description {
@@ -57,14 +63,16 @@ pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
 
 /// Reads a description and emits the library in some languages. There is none if the report has errors.
 pub fn generate(sources: &Sources, languages: &[Language]) -> (Option<Generated>, Outcome) {
-    let (checked, mut outcome) = compile(sources);
-    let start = Instant::now();
-    let generated = checked.map(|checked| {
-        let outputs = emit::all(&checked, languages);
-        Generated { checked, outputs }
-    });
-    outcome.phases.push(("emit", start.elapsed()));
-    (generated, outcome)
+    with_large_stack(|| {
+        let (checked, mut outcome) = checked(sources);
+        let start = Instant::now();
+        let generated = checked.map(|checked| {
+            let outputs = emit::all(&checked, languages);
+            Generated { checked, outputs }
+        });
+        outcome.phases.push(("emit", start.elapsed()));
+        (generated, outcome)
+    })
 }
 
 /// Reads a description and writes its reference site in some languages. There is none if the report has errors.
@@ -73,14 +81,16 @@ pub fn reference_site(
     languages: &[SiteLanguage],
     history: History,
 ) -> (Option<(Checked, Files)>, Outcome) {
-    let (checked, mut outcome) = compile(sources);
-    let start = Instant::now();
-    let written = checked.map(|checked| {
-        let files = site::emit(&checked, languages, history);
-        (checked, files)
-    });
-    outcome.phases.push(("emit", start.elapsed()));
-    (written, outcome)
+    with_large_stack(|| {
+        let (checked, mut outcome) = checked(sources);
+        let start = Instant::now();
+        let written = checked.map(|checked| {
+            let files = site::emit(&checked, languages, history);
+            (checked, files)
+        });
+        outcome.phases.push(("emit", start.elapsed()));
+        (written, outcome)
+    })
 }
 
 /// Reads a description and emits the Rust crate. There is none if the report has errors.

@@ -48,7 +48,7 @@ macro_rules! client {
     };
 }
 
-/// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `raw`, `Clone` and the trait `Request`. If
+/// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `Clone` and the trait `Request`. If
 /// the response has a payload, also `item`, `items` or both: `operation!(Get, Response, item: Pet);`
 #[macro_export]
 macro_rules! operation {
@@ -59,13 +59,6 @@ macro_rules! operation {
             #[inline]
             pub fn send(self) -> $crate::ResponseFuture<$response> {
                 self.0.send()
-            }
-
-            /// Sends the request and returns the body of the response as bytes. The body of an unsuccessful response
-            /// is in the error.
-            #[inline]
-            pub fn raw(self) -> $crate::ResponseFuture<$crate::Bytes> {
-                self.0.raw()
             }
         }
         impl ::core::future::IntoFuture for $name {
@@ -79,13 +72,13 @@ macro_rules! operation {
         impl $crate::Request for $name {
             #[inline]
             fn config_mut(&mut self) -> &mut $crate::RequestConfig {
-                $crate::Request::config_mut(&mut self.0)
+                &mut self.0.config
             }
         }
         impl ::core::clone::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                Self(::core::clone::Clone::clone(&self.0))
+                Self(self.0.clone())
             }
         }
         impl ::core::fmt::Debug for $name {

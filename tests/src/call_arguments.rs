@@ -137,7 +137,7 @@ macro_rules! perform {
                 Ok($crate::call_outcome::PendingCall::$kind(call.send()))
             }
             $crate::call_options::Action::Raw => {
-                Ok($crate::call_outcome::PendingCall::raw(call.raw()))
+                Ok($crate::call_outcome::PendingCall::raw(digitalocean_sdk::Request::raw(call)))
             }
             $crate::call_options::Action::Download => Ok(
                 $crate::call_outcome::PendingCall::download(call, options),

@@ -248,6 +248,9 @@ fn url(text: &str) -> &str {
 
 /// Escapes invisible and control characters.
 pub fn visible(text: &str) -> String {
+    if !text.contains(is_invisible) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

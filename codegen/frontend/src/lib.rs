@@ -15,7 +15,6 @@ mod normalize;
 mod openapi;
 mod overlay;
 mod read;
-mod stack;
 
 use annotate::{Annotations, ResponseLock};
 use ir::{
@@ -23,6 +22,7 @@ use ir::{
     pass::{EnumGroups, Pinned},
 };
 use names_file::NamesFile;
+pub use read::source_map::ReadFile;
 use read::{node::Node, source_map::SourceMap};
 use std::time::{Duration, Instant};
 
@@ -30,8 +30,8 @@ use std::time::{Duration, Instant};
 pub struct Sources<'a> {
     /// The path of the root document, relative to the folder that `read` reads from.
     pub root: String,
-    /// Reads one file of the description. The error states why the file cannot be read.
-    pub read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>,
+    /// Reads one file of the description.
+    pub read: &'a ReadFile<'a>,
     /// The overlay: its path for diagnostics, and its content.
     pub overlay: Option<(String, Vec<u8>)>,
     /// The documentation files: paths and contents. A Markdown file has the name of a language and says how its
@@ -206,17 +206,12 @@ impl<'a> Frontend<'a> {
                 &mut run.report,
             );
         });
-        let settings = self.annotations.settings();
-        let (report, phases) = (&mut self.report, &mut self.phases);
-        let mut api = stack::with_large_stack(|| {
-            let start = Instant::now();
-            let model = openapi::model::read(&bundled, report);
-            phases.push(("model", start.elapsed()));
-            let start = Instant::now();
-            let api = lower::lower(&model?, settings, report);
-            phases.push(("lower", start.elapsed()));
-            Some(api)
+        let model = self.time_phase("model", |run| {
+            openapi::model::read(&bundled, &mut run.report)
         })?;
+        let mut api = self.time_phase("lower", |run| {
+            lower::lower(&model, run.annotations.settings(), &mut run.report)
+        });
         // Without operations, every annotation and doc entry would be reported as well.
         if self.report.has_errors() && api.resources.is_empty() {
             return None;

@@ -4,7 +4,15 @@
 ///
 /// These are the control characters, the characters that Unicode calls ignorable by default (variation selectors, tags,
 /// joiners, fillers), bidirectional controls, and separators of lines and paragraphs.
+#[inline]
 pub fn is_invisible(character: char) -> bool {
+    match character.is_ascii() {
+        true => character.is_ascii_control(),
+        false => is_invisible_beyond_ascii(character),
+    }
+}
+
+fn is_invisible_beyond_ascii(character: char) -> bool {
     character.is_control()
         || matches!(character,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'

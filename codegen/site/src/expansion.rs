@@ -1,6 +1,7 @@
 //! Expansion: the properties of a page, with everything that is nested in them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use backend::common::facts::facts;
 use backend::common::type_home::TypeHome;
@@ -16,7 +17,7 @@ use crate::html::{code, text};
 use crate::inventory::fingerprint;
 use crate::order::of_fields;
 use crate::property::{AllowedValue, Badge, Head, Property};
-use crate::prose::{Prose, inline};
+use crate::prose::Prose;
 use crate::site::Site;
 
 /// The most properties of a page whose types have a page of their own. Further ones are links.
@@ -41,7 +42,8 @@ pub enum PropertyContext {
 
 /// The properties of one page.
 pub struct Expansion<'s, 'a> {
-    site: &'s Site<'a>,
+    /// The site.
+    pub site: &'s Site<'a>,
     edition: &'s Edition<'a>,
     place: TypeHome,
     folder: &'s str,
@@ -57,7 +59,7 @@ pub struct Expansion<'s, 'a> {
 /// What a page says of a property.
 #[derive(Default)]
 struct Said {
-    docs: Prose,
+    docs: Arc<Prose>,
     facts: Vec<String>,
     /// The type, whatever the language.
     neutral: String,
@@ -110,7 +112,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
             &param.ty,
             &param.presence,
             badges,
-            Prose::of(&param.docs),
+            self.site.prose.docs(&param.docs),
         )
     }
 
@@ -159,7 +161,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
             ty,
             &Presence::Required,
             Vec::new(),
-            Prose::default(),
+            Arc::default(),
         )]
     }
 
@@ -189,7 +191,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
                 name: "*".into(),
                 ty: self.edition.notation.ty(self.place, ty, self.direction),
             };
-            let docs = Prose::text("Any other key.");
+            let docs = self.site.prose.text("Any other key.");
             let path = join(path, "*");
             found.push(self.property(&path, &notation, ty, &Presence::Optional, Vec::new(), docs));
         }
@@ -221,7 +223,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
             &field.ty,
             &field.presence,
             badges,
-            Prose::of(&field.docs),
+            self.site.prose.docs(&field.docs),
         )
     }
 
@@ -243,7 +245,10 @@ impl<'s, 'a> Expansion<'s, 'a> {
                 0 => path,
                 _ => arm.as_str(),
             };
-            let docs = Prose::text(&selection(union, position).unwrap_or_default());
+            let docs = self
+                .site
+                .prose
+                .text(&selection(union, position).unwrap_or_default());
             let inner = self.inner(ty, inner, arguments);
             let said = Said {
                 docs,
@@ -261,7 +266,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
         ty: &Type,
         presence: &Presence,
         badges: Vec<Badge>,
-        docs: Prose,
+        docs: Arc<Prose>,
     ) -> Property {
         let mut facts = facts(ty, presence);
         facts.extend(format(self.site.api.resolve(ty)));
@@ -312,7 +317,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
             },
             docs: said.docs,
             has_facts: !facts.is_empty(),
-            facts: inline(&facts),
+            facts: self.site.prose.line(&facts),
             facts_markdown: facts,
             has_inner: !inner.values.is_empty() || !inner.children.is_empty(),
             has_values: !inner.values.is_empty(),
@@ -422,7 +427,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
                         .into_iter()
                         .collect(),
                     has_docs: !docs.is_empty(),
-                    docs: inline(docs),
+                    docs: self.site.prose.line(docs),
                     docs_markdown: backend::markdown::line(docs),
                 }
             })

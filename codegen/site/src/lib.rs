@@ -113,7 +113,7 @@ fn page(site: &Site, task: Task) -> Page {
     }
 }
 
-/// Writes pages on several threads, in the order of the tasks.
+/// Writes pages on several threads, of which one is the caller's, in the order of the tasks.
 fn write(site: &Site, tasks: &[Task]) -> Vec<Page> {
     let next = AtomicUsize::new(0);
     let work = || {
@@ -128,10 +128,10 @@ fn write(site: &Site, tasks: &[Task]) -> Vec<Page> {
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let mut written: Vec<(usize, Page)> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads.min(MAX_THREADS))
+        let workers: Vec<_> = (1..threads.min(MAX_THREADS))
             .map(|_| scope.spawn(work))
             .collect();
-        let mut all = Vec::new();
+        let mut all = work();
         for worker in workers {
             match worker.join() {
                 Ok(found) => all.extend(found),

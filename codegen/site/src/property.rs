@@ -1,5 +1,7 @@
 //! Properties: fields, parameters and alternatives, as a page shows them.
 
+use std::sync::Arc;
+
 use askama::Template;
 use askama::filters::HtmlSafe;
 use backend::markdown;
@@ -20,11 +22,11 @@ pub struct Property {
     /// The name, type and marks.
     pub head: Head,
     /// What it is.
-    pub docs: Prose,
+    pub docs: Arc<Prose>,
     /// Whether it has bounds, a default or other facts.
     pub has_facts: bool,
     /// Bounds, default and other facts.
-    pub facts: Html,
+    pub facts: Arc<Html>,
     /// The same facts as Markdown.
     pub facts_markdown: String,
     /// Whether it has values or children.
@@ -99,7 +101,7 @@ pub struct AllowedValue {
     /// Whether it has documentation.
     pub has_docs: bool,
     /// What it means.
-    pub docs: Html,
+    pub docs: Arc<Html>,
     /// What it means, as Markdown.
     pub docs_markdown: String,
 }

@@ -1,8 +1,7 @@
 //! Documentation as HTML and as Markdown. Text of a description cannot add tags, scripts or links to anything but websites.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
-use std::thread::LocalKey;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ir::Docs;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
@@ -20,21 +19,7 @@ pub struct Prose {
 }
 
 impl Prose {
-    /// The whole documentation.
-    pub fn of(docs: &Docs) -> Self {
-        let texts = [&docs.summary, &docs.details].into_iter().flatten();
-        let text: Vec<&str> = texts.map(String::as_str).collect();
-        Self::text(&text.join("\n\n"))
-    }
-
-    /// A text in Markdown. Pages of all languages have the same texts, so that each is read once by a thread.
-    pub fn text(text: &str) -> Self {
-        thread_local! {
-            static READ: Cache<Prose> = RefCell::default();
-        }
-        cached(&READ, text, Self::read)
-    }
-
+    /// A text in Markdown.
     fn read(text: &str) -> Self {
         if text.trim().is_empty() {
             return Self::default();
@@ -48,35 +33,60 @@ impl Prose {
 }
 
 /// A text in Markdown as HTML that may stand inside a paragraph.
-pub fn inline(text: &str) -> Html {
-    thread_local! {
-        static READ: Cache<Html> = RefCell::default();
-    }
-    cached(&READ, text, |text| {
-        let html = html(&markdown::line(text));
-        let inner = html
-            .strip_prefix("<p>")
-            .and_then(|rest| rest.strip_suffix("</p>"));
-        Html::trusted(inner.unwrap_or(&html).to_owned())
-    })
+fn inline(text: &str) -> Html {
+    let html = html(&markdown::line(text));
+    let inner = html
+        .strip_prefix("<p>")
+        .and_then(|rest| rest.strip_suffix("</p>"));
+    Html::trusted(inner.unwrap_or(&html).to_owned())
 }
 
-/// What a thread has made of texts so far.
-type Cache<T> = RefCell<HashMap<String, T>>;
+/// The texts that were read so far. Pages of all languages have the same ones, so that each is read once.
+#[derive(Debug, Default)]
+pub struct ProseTable {
+    texts: Table<Prose>,
+    lines: Table<Html>,
+}
 
-fn cached<T: Clone>(
-    cache: &'static LocalKey<Cache<T>>,
-    text: &str,
-    make: impl FnOnce(&str) -> T,
-) -> T {
-    cache.with_borrow_mut(|known| match known.get(text) {
-        Some(made) => made.clone(),
-        None => {
-            let made = make(text);
-            known.insert(text.to_owned(), made.clone());
-            made
+impl ProseTable {
+    /// The whole documentation.
+    pub fn docs(&self, docs: &Docs) -> Arc<Prose> {
+        let texts = [&docs.summary, &docs.details].into_iter().flatten();
+        let text: Vec<&str> = texts.map(String::as_str).collect();
+        self.text(&text.join("\n\n"))
+    }
+
+    /// A text in Markdown.
+    pub fn text(&self, text: &str) -> Arc<Prose> {
+        self.texts.get(text, Prose::read)
+    }
+
+    /// A text in Markdown as HTML that may stand inside a paragraph.
+    pub fn line(&self, text: &str) -> Arc<Html> {
+        self.lines.get(text, inline)
+    }
+}
+
+/// What was made of each text.
+#[derive(Debug)]
+struct Table<T>(Mutex<HashMap<String, Arc<T>>>);
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T> Table<T> {
+    fn get(&self, text: &str, make: impl FnOnce(&str) -> T) -> Arc<T> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = known().get(text) {
+            return made.clone();
         }
-    })
+        let made = Arc::new(make(text));
+        known().insert(text.to_owned(), made.clone());
+        made
+    }
 }
 
 /// HTML for Markdown. Headings become paragraphs, and HTML becomes text.
@@ -185,7 +195,7 @@ mod tests {
 
     #[test]
     fn text_cannot_add_tags_or_scripts() {
-        let html = |text: &str| Prose::text(text).html.into_string();
+        let html = |text: &str| Prose::read(text).html.into_string();
         assert_eq!(
             html("<script>alert(1)</script> <b onclick=x>"),
             "<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;b onclick=x&gt;</p>"

@@ -9,6 +9,7 @@ use crate::addresses::Addresses;
 use crate::edition::{Edition, SiteLanguage};
 use crate::inventory::Inventory;
 use crate::models;
+use crate::prose::ProseTable;
 use crate::response_samples::ResponseSamples;
 
 /// What was before this version of the API.
@@ -36,6 +37,8 @@ pub struct Site<'a> {
     pub addresses: Addresses,
     /// The operations that use each type with a page, by the positions of resource and operation.
     pub users: BTreeMap<TypeId, Vec<(usize, usize)>>,
+    /// The texts that pages show.
+    pub prose: ProseTable,
     /// The responses that pages show.
     pub samples: ResponseSamples,
     /// The changelog, in Markdown.
@@ -61,6 +64,7 @@ impl<'a> Site<'a> {
             addresses: Addresses::of(api, &models),
             users: models::users(api, &models),
             models,
+            prose: ProseTable::default(),
             samples: ResponseSamples::default(),
             changelog: history.changelog,
             previous: history.previous,

@@ -12,6 +12,7 @@ use ir::{
     Api, Checked, Constraints, Content, Enum, Format, KeyPath, Operation, Param, ParamLocation,
     Prim, Repr, Shape, StatusRule, Type, TypeId, Untyped, Wire, quote::push_json_string,
 };
+use std::ops::Range;
 
 /// Generates values of the types of one API.
 pub struct Generator<'a> {
@@ -364,23 +365,27 @@ impl<'a> Generator<'a> {
             self.collection_len()
         };
         let length = wanted.max(min_items).min(max_items).min(MAX_LENGTH);
-        let mut elements: Vec<String> = Vec::new();
-        let before = std::mem::take(&mut self.out);
+        let mut elements: Vec<Range<usize>> = Vec::new();
+        self.out.push('[');
         // A type with few values may not have enough different ones. The validator then reports a list that
         // is too short.
         for _ in 0..length * 20 {
             if elements.len() == length {
                 break;
             }
+            let before = self.out.len();
+            if !elements.is_empty() {
+                self.out.push(',');
+            }
+            let start = self.out.len();
             self.write_value(element, Context::default());
-            let value = std::mem::take(&mut self.out);
-            if !constraints.unique_items || !elements.contains(&value) {
-                elements.push(value);
+            let (earlier, value) = self.out.split_at(start);
+            let is_repeated = || elements.iter().any(|one| earlier[one.clone()] == *value);
+            match constraints.unique_items && is_repeated() {
+                true => self.out.truncate(before),
+                false => elements.push(start..self.out.len()),
             }
         }
-        self.out = before;
-        self.out.push('[');
-        self.out.push_str(&elements.join(","));
         self.out.push(']');
     }
 

@@ -13,7 +13,7 @@ use super::text::writer::Writer;
 /// Generated types implement it through [`record!`](crate::record), [`union!`](crate::union),
 /// [`string_enum!`](crate::string_enum) and [`integer_enum!`](crate::integer_enum). It is not meant to be implemented
 /// by hand.
-pub trait JsonCodec {
+pub trait JsonCodec: AnyValue {
     /// Reads the JSON value at the reader into `self`. Fails only if the text is not JSON.
     #[doc(hidden)]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError>;
@@ -42,18 +42,6 @@ pub trait JsonCodec {
         false
     }
 
-    /// The unknown keys of a record, which are found among its fields.
-    #[doc(hidden)]
-    fn as_any(&self) -> Option<&dyn Any> {
-        None
-    }
-
-    /// The unknown keys of a record, which are found among its fields.
-    #[doc(hidden)]
-    fn as_any_mut(&mut self) -> Option<&mut dyn Any> {
-        None
-    }
-
     /// Formats the value as `Debug` does.
     #[doc(hidden)]
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
@@ -63,6 +51,31 @@ pub trait JsonCodec {
     fn empty() -> Self
     where
         Self: Sized;
+}
+
+/// A value whose type is found out when the program runs.
+#[doc(hidden)]
+pub trait AnyValue: 'static {
+    fn as_any(&self) -> &dyn Any;
+    fn as_any_mut(&mut self) -> &mut dyn Any;
+
+    /// Becomes a copy of another value of the same type.
+    fn copy_from(&mut self, other: &dyn Any);
+}
+
+impl<T: Clone + 'static> AnyValue for T {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn as_any_mut(&mut self) -> &mut dyn Any {
+        self
+    }
+
+    fn copy_from(&mut self, other: &dyn Any) {
+        let other = other.downcast_ref::<T>();
+        self.clone_from(other.expect("fields with the same index have the same type"));
+    }
 }
 
 impl fmt::Debug for dyn JsonCodec + '_ {

@@ -50,7 +50,8 @@ pub use values::unknown_fields::UnknownFields;
 #[doc(hidden)]
 pub mod __private {
     pub use super::model::integer_enum::from_i64;
-    pub use super::model::record::encodes_equal;
+    pub use super::model::record::{clone_record, encodes_equal};
+    pub use super::model::record_descriptor::facts;
     pub use super::model::string_enum::from_text;
     pub use super::model::{IntegerEnumCodec, RecordCodec, StringEnumCodec, UnionCodec};
 }

@@ -28,7 +28,8 @@ use crate::stream::EventStream;
 /// A clone is another request with the same settings.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct RequestBuilder<R> {
-    config: Box<RequestConfig>,
+    #[doc(hidden)]
+    pub config: Box<RequestConfig>,
     response: PhantomData<fn() -> R>,
 }
 

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
+
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::request::config::RequestConfig;
 use crate::request::param_value::ParamValue;
+use crate::request::response_future::ResponseFuture;
 use crate::response::Download;
 use crate::retry::RetryPolicy;
 
@@ -63,6 +66,13 @@ pub trait Request: Sized {
     fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.config_mut().retry_policy = Some(policy);
         self
+    }
+
+    /// Sends the request and returns the body of the response as bytes. It fails if the response is not successful;
+    /// [`Error::body`] then has the body.
+    fn raw(mut self) -> ResponseFuture<Bytes> {
+        let config = Box::new(self.config_mut().clone());
+        ResponseFuture::new(config.execute())
     }
 
     /// Sends the request and returns the body of the response in chunks, for files and other large responses.

@@ -6,7 +6,8 @@ use std::time::Duration;
 use crate::support::fake_transport::*;
 use crate::support::models::Droplet;
 use openapi_sdk_runtime::{
-    Empty, Error, FromResponse, Json, RawResponse, RequestBuilder, Text, TransportErrorKind, decode,
+    Empty, Error, FromResponse, Json, RawResponse, Request, RequestBuilder, Text,
+    TransportErrorKind, decode,
 };
 
 #[tokio::test]

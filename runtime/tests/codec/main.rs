@@ -11,5 +11,6 @@ mod decoding;
 mod json_syntax;
 mod large_bodies;
 mod media_types;
+mod records;
 mod scalar_coercion;
 mod third_party_types;

@@ -4,6 +4,7 @@ use crate::support::droplet_json::{GOOD, round_trip, with};
 use crate::support::models::{Change, Droplet, Sector, Sink};
 use openapi_sdk_runtime::{Json, Patch, UnknownFields, encode, record};
 
+#[derive(Clone)]
 /// A record with a field of each scalar type.
 struct Scalars {
     text: Option<String>,

@@ -8,11 +8,13 @@ use crate::{
 use codegen::{Outcome, Sources};
 use diff::Version;
 use std::{
-    cell::RefCell,
     collections::BTreeMap,
     fs,
     path::{Component, Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// The path of the root document in a folder laid out like `spec/`.
@@ -38,7 +40,7 @@ pub struct SpecSource {
     /// The printed paths of files from another folder.
     external_paths: BTreeMap<String, String>,
     /// The files read so far, if they are recorded.
-    files_read: RefCell<BTreeMap<String, Vec<u8>>>,
+    files_read: Mutex<BTreeMap<String, Vec<u8>>>,
     records_files: bool,
 }
 
@@ -104,7 +106,7 @@ impl SpecSource {
             annotations: None,
             version: version::INITIAL.to_owned(),
             external_paths: BTreeMap::new(),
-            files_read: RefCell::default(),
+            files_read: Mutex::default(),
             records_files: false,
         })
     }
@@ -227,9 +229,7 @@ impl SpecSource {
             let bytes = read_below(&self.folder, path)?;
             count.fetch_add(1, Ordering::Relaxed);
             if self.records_files {
-                self.files_read
-                    .borrow_mut()
-                    .insert(path.to_owned(), bytes.clone());
+                self.recorded().insert(path.to_owned(), bytes.clone());
             }
             Ok(bytes)
         };
@@ -283,7 +283,13 @@ impl SpecSource {
 
     /// The recorded files, by path relative to the folder.
     pub fn files_read(&self) -> BTreeMap<String, Vec<u8>> {
-        self.files_read.borrow().clone()
+        self.recorded().clone()
+    }
+
+    fn recorded(&self) -> MutexGuard<'_, BTreeMap<String, Vec<u8>>> {
+        self.files_read
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The path of a file of the spec as it is printed, relative to the current folder if possible.

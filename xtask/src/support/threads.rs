@@ -12,18 +12,20 @@ pub fn for_each_file<T: Send>(
     work: impl Fn(&String, &String) -> T + Sync,
 ) -> Vec<T> {
     let files: Vec<(&String, &String)> = files.iter().collect();
+    for_each(&files, |(path, text)| work(path, text))
+}
+
+/// The result of a function for each item, in their order.
+pub fn for_each<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync) -> Vec<T> {
     let threads = thread::available_parallelism().map_or(1, usize::from);
-    let share = files.len().div_ceil(threads.min(MAX_THREADS)).max(1);
+    let share = items.len().div_ceil(threads.min(MAX_THREADS)).max(1);
     let work = &work;
     thread::scope(|scope| {
-        let workers: Vec<_> = files
+        let workers: Vec<_> = items
             .chunks(share)
-            .map(|share| {
-                let results = share.iter().map(|(path, text)| work(path, text));
-                scope.spawn(|| results.collect::<Vec<T>>())
-            })
+            .map(|share| scope.spawn(|| share.iter().map(work).collect::<Vec<T>>()))
             .collect();
-        let mut results = Vec::with_capacity(files.len());
+        let mut results = Vec::with_capacity(items.len());
         for worker in workers {
             match worker.join() {
                 Ok(found) => results.extend(found),

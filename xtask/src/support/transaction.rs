@@ -13,10 +13,12 @@ use crate::{
         hash::sha256,
         output::tell,
         text::{counted, escape},
+        threads::for_each,
     },
 };
 use serde::{Deserialize, Serialize};
 use std::{
+    collections::HashMap,
     fs::{self, File, TryLockError},
     io,
     path::{Component, Path, PathBuf},
@@ -100,26 +102,43 @@ impl Transaction {
 
     /// Replaces a file, or creates it.
     pub fn write(&mut self, path: &Path, text: &str) -> Result<(), Error> {
-        let path = &real_path_of_file(path)?;
-        let after = Some(sha256(text.as_bytes()));
-        let before = hash_of(path)?;
-        if before == after {
-            return Ok(());
-        }
-        let (root, relative) = self.root_of(path);
-        let new = root.folder.join(DRAFT).join(root.changes.len().to_string());
-        files::write(&new, text.as_bytes()).map_err(|error| Error::io("write", &new, error))?;
-        root.changes.push(Change {
-            path: relative,
-            before,
-            after,
+        self.write_all(&[(path.to_owned(), text)])
+    }
+
+    /// Replaces files, or creates them. They are compared and written on several threads.
+    pub fn write_all(&mut self, files: &[(PathBuf, &str)]) -> Result<(), Error> {
+        let mut folders = HashMap::new();
+        let files: Result<Vec<(PathBuf, &str)>, Error> = { files.iter() }
+            .map(|(path, text)| Ok((real_path_of_file(path, &mut folders)?, *text)))
+            .collect();
+        let files = files?;
+        let hashes = for_each(&files, |(path, text)| {
+            (hash_of(path), Some(sha256(text.as_bytes())))
         });
-        Ok(())
+        let mut drafts: Vec<(PathBuf, &str)> = Vec::new();
+        for ((path, text), (before, after)) in files.iter().zip(hashes) {
+            let before = before?;
+            if before == after {
+                continue;
+            }
+            let (root, path) = self.root_of(path);
+            let position = root.changes.len().to_string();
+            drafts.push((root.folder.join(DRAFT).join(position), text));
+            root.changes.push(Change {
+                path,
+                before,
+                after,
+            });
+        }
+        let written = for_each(&drafts, |(new, text)| {
+            files::write(new, text.as_bytes()).map_err(|error| Error::io("write", new, error))
+        });
+        written.into_iter().collect()
     }
 
     /// Deletes a file.
     pub fn delete(&mut self, path: &Path) -> Result<(), Error> {
-        let path = &real_path_of_file(path)?;
+        let path = &real_path_of_file(path, &mut HashMap::new())?;
         let before = hash_of(path)?;
         let (root, path) = self.root_of(path);
         root.changes.push(Change {
@@ -441,12 +460,37 @@ fn hash_of(path: &Path) -> Result<Option<String>, Error> {
 }
 
 /// The path of a file whose folder may not exist yet. If the file is a symbolic link, the link itself is meant.
-fn real_path_of_file(path: &Path) -> Result<PathBuf, Error> {
+/// `folders` keeps the real paths of folders, which many files share.
+fn real_path_of_file(
+    path: &Path,
+    folders: &mut HashMap<PathBuf, PathBuf>,
+) -> Result<PathBuf, Error> {
     let path = std::path::absolute(path).map_err(|error| Error::io("read", path, error))?;
     match (path.parent(), path.file_name()) {
-        (Some(folder), Some(name)) => Ok(real_path(folder)?.join(name)),
+        (Some(folder), Some(name)) => Ok(real_path_of_folder(folder, folders)?.join(name)),
         _ => Ok(path),
     }
+}
+
+fn real_path_of_folder(
+    path: &Path,
+    folders: &mut HashMap<PathBuf, PathBuf>,
+) -> Result<PathBuf, Error> {
+    if let Some(real) = folders.get(path) {
+        return Ok(real.clone());
+    }
+    let real = match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => {
+            let joined = real_path_of_folder(folder, folders)?.join(name);
+            match joined.is_symlink() {
+                true => joined.canonicalize().unwrap_or(joined),
+                false => joined,
+            }
+        }
+        _ => real_path(path)?,
+    };
+    folders.insert(path.to_owned(), real.clone());
+    Ok(real)
 }
 
 fn is_folder(path: &Path) -> bool {

@@ -30,12 +30,13 @@ pub const PINS: pass::Language = pass::Language {
 pub fn emit(api: &Checked) -> Files {
     let names = Names::of(api);
     let secrets = Secrets::of(names.api);
+    let payloads = models::payloads(names.api);
     let mut files = package::manifest::emit(&names);
     files.extend(package::client::emit(&names));
-    files.extend(package::shared::emit(&names, &secrets));
+    files.extend(package::shared::emit(&names, &secrets, &payloads));
     files.extend(package::webhooks::emit(&names));
     for index in 0..names.api.resources.len() {
-        files.extend(package::resource::emit(&names, &secrets, index));
+        files.extend(package::resource::emit(&names, &secrets, &payloads, index));
         files.extend(package::example::file(&names, index));
     }
     files

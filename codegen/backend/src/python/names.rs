@@ -1,5 +1,7 @@
 //! The Python names of one API: types, resources, methods and arguments.
 
+use std::collections::BTreeSet;
+
 use ir::{
     Analysis, Api, Checked, LanguagePins, Name, NameLock, Record, ReservedNames, Resource, Shape,
     TypeId, display, pass,
@@ -38,6 +40,8 @@ pub struct Names<'a> {
     types: Vec<String>,
     inputs: Vec<String>,
     values: Vec<String>,
+    /// The types that are an alternative of a union, or the element of one.
+    arms: BTreeSet<TypeId>,
 }
 
 /// The names of one resource.
@@ -97,7 +101,13 @@ impl<'a> Names<'a> {
             inputs,
             values,
             types,
+            arms: arms(api),
         }
+    }
+
+    /// Whether a type is an alternative of a union, or the element of one.
+    pub fn is_arm(&self, id: TypeId) -> bool {
+        self.arms.contains(&id)
     }
 
     /// The class of a record, the class with the values of an enum, or the alias of a union.
@@ -227,6 +237,21 @@ fn resources(api: &Api, types: &[&str]) -> Vec<ResourceNames> {
         }
     })
     .collect()
+}
+
+/// The types that are an alternative of a union, or the element of one.
+fn arms(api: &Api) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    for (_, def) in api.types.iter() {
+        match &def.shape {
+            Shape::Union(union) => {
+                let arms = union.arms().into_iter();
+                found.extend(arms.filter_map(|(_, ty)| ty.inner_def()));
+            }
+            Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => {}
+        }
+    }
+    found
 }
 
 /// The methods of a resource.

@@ -38,7 +38,7 @@ pub fn definition(module: &mut Module, id: TypeId, union: &Union) -> Vec<String>
     let name = names.codec_name(id);
     // Unions that contain each other have no type that follows from their values.
     let contains_union = arms.iter().any(|(_, ty)| is_union(names, ty));
-    let target = match contains_union || is_arm(names, id) {
+    let target = match contains_union || names.is_arm(id) {
         true => format!("{name}: {class} = "),
         false => format!("{name} = "),
     };
@@ -128,17 +128,6 @@ fn arm_codec(module: &mut Module, ty: &Type) -> String {
 fn is_union(names: &Names, ty: &Type) -> bool {
     let inner = ty.inner_def().map(|id| &names.api.types[id].shape);
     matches!(inner, Some(Shape::Union(_)))
-}
-
-/// Whether a union is an alternative of another one.
-fn is_arm(names: &Names, id: TypeId) -> bool {
-    names.api.types.iter().any(|(_, def)| match &def.shape {
-        Shape::Union(union) => {
-            let mut arms = union.arms().into_iter();
-            arms.any(|(_, ty)| ty.inner_def() == Some(id))
-        }
-        Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => false,
-    })
 }
 
 fn json_kind(kind: JsonKind) -> &'static str {

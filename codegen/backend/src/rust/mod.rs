@@ -1,6 +1,7 @@
 //! The Rust backend: the files of the crate and the modules that emit them.
 
 mod docs;
+mod emit_files;
 mod ident;
 mod models;
 mod names;
@@ -15,13 +16,11 @@ pub use self::operations::method_example::all as examples;
 pub use self::pins::PINS;
 pub use self::test_calls::emit as test_calls;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
 use ir::{Checked, TypeId, is_invisible};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use self::emit_files::emit_files;
 use self::ident::ident;
 use self::names::{Names, TypeModule};
 use self::package::{body_registry, library, manifest, resource, webhooks};
@@ -30,17 +29,13 @@ use self::syntax::format::{self, Fragment};
 use crate::files::Files;
 use crate::{fixtures, markdown, request_types};
 
-/// The stack of a thread that emits files. The layout of nested lists recurses deeply.
-const STACK_SIZE: usize = 64 << 20;
-
-/// The largest number of threads that emit files.
-const MAX_THREADS: usize = 8;
-
 /// Every file of the crate.
 pub fn emit(api: &Checked) -> Files {
     let names = Names::of(api);
     let mut files = manifest::emit(&names);
-    files.extend(emit_files(&names, &output_files(&names)));
+    files.extend(emit_files(&output_files(&names), |output| {
+        (path(&names, output), text(&names, output))
+    }));
     files
 }
 
@@ -92,37 +87,6 @@ fn output_files(names: &Names) -> Vec<OutputFile> {
     let data = [OutputFile::Fixtures, OutputFile::RequestTypes].into_iter();
     let sized = sized.into_iter().map(|(_, output)| output);
     data.chain(sized).chain(rest).chain(webhooks).collect()
-}
-
-/// Emits the files on several threads, since most of the work is the layout of text.
-fn emit_files(names: &Names, outputs: &[OutputFile]) -> Files {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut files = Files::new();
-        while let Some(output) = outputs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            files.insert(path(names, output), text(names, output));
-        }
-        files
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let spawn = |_| {
-            let thread = thread::Builder::new().stack_size(STACK_SIZE);
-            thread.spawn_scoped(scope, work).ok()
-        };
-        let workers: Vec<_> = (0..threads.min(MAX_THREADS)).filter_map(spawn).collect();
-        let mut files = match workers.is_empty() {
-            true => work(),
-            false => Files::new(),
-        };
-        for worker in workers {
-            match worker.join() {
-                Ok(found) => files.extend(found),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        files
-    })
 }
 
 fn text(names: &Names, output: &OutputFile) -> String {

@@ -7,6 +7,7 @@ use ir::{Checked, Content, InputMode, Response, ReturnKind, Server};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::emit_files::emit_files;
 use super::ident::ident;
 use super::names::{Names, ResourceNames};
 use super::operations::view::{OperationView, operation_views};
@@ -21,19 +22,33 @@ use crate::markdown::code;
 /// The files of the module.
 pub fn emit(api: &Checked) -> Files {
     let names = Names::of(api);
-    let mut files = Files::new();
-    files.insert("mod.rs".into(), format::file(&root(&names)));
-    for (index, resource) in resources_with_operations(&names) {
-        let text = format::file(&resource_calls(&names, index));
-        files.insert(format!("{}.rs", resource.module), text);
-        let text = format::file(&resource_examples(&names, index));
-        files.insert(format!("examples/{}.rs", resource.module), text);
-    }
-    files.insert(
-        "examples/mod.rs".into(),
-        format::file(&examples_root(&names)),
-    );
-    files
+    let mut outputs: Vec<OutputFile> = resources_with_operations(&names)
+        .flat_map(|(index, _)| [OutputFile::Calls(index), OutputFile::Examples(index)])
+        .collect();
+    outputs.extend([OutputFile::AllCalls, OutputFile::AllExamples]);
+    emit_files(&outputs, |output| {
+        let (path, fragments) = match output {
+            OutputFile::AllCalls => ("mod.rs".to_owned(), root(&names)),
+            OutputFile::AllExamples => ("examples/mod.rs".to_owned(), examples_root(&names)),
+            OutputFile::Calls(index) => {
+                let path = format!("{}.rs", names.resources[*index].module);
+                (path, resource_calls(&names, *index))
+            }
+            OutputFile::Examples(index) => {
+                let path = format!("examples/{}.rs", names.resources[*index].module);
+                (path, resource_examples(&names, *index))
+            }
+        };
+        (path, format::file(&fragments))
+    })
+}
+
+/// A file of the module.
+enum OutputFile {
+    AllCalls,
+    AllExamples,
+    Calls(usize),
+    Examples(usize),
 }
 
 /// The examples of all resources.

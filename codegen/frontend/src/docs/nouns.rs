@@ -2,6 +2,7 @@
 
 use super::common::Common;
 use ir::{Api, Name, TypeId};
+use std::collections::HashSet;
 
 /// Words in front of a type's name that mean nothing to a reader.
 const TECHNICAL_PREFIXES: [&str; 1] = ["api"];
@@ -41,11 +42,18 @@ const VERBS: [&str; 22] = [
 pub struct Nouns<'a> {
     api: &'a Api,
     common: &'a Common,
+    /// The names of the resources.
+    resources: HashSet<&'a [String]>,
 }
 
 impl<'a> Nouns<'a> {
     pub fn new(api: &'a Api, common: &'a Common) -> Self {
-        Self { api, common }
+        let resources = api.resources.iter();
+        Self {
+            api,
+            common,
+            resources: resources.map(|resource| resource.name.words()).collect(),
+        }
     }
 
     /// The noun for a value of a named type, such as `Droplet`.
@@ -143,15 +151,8 @@ impl<'a> Nouns<'a> {
 
     /// How many leading words are the name of a resource.
     fn resource_prefix(&self, words: &[String]) -> usize {
-        let names = self
-            .api
-            .resources
-            .iter()
-            .map(|resource| resource.name.words());
-        names
-            .filter(|name| words.starts_with(name))
-            .map(<[String]>::len)
-            .max()
-            .unwrap_or(0)
+        let lengths = (1..=words.len()).rev();
+        let mut lengths = lengths.filter(|&length| self.resources.contains(&words[..length]));
+        lengths.next().unwrap_or(0)
     }
 }

@@ -5,9 +5,12 @@ use crate::diagnostic_codes;
 use ir::{FileId, Report, Span};
 use std::{collections::HashMap, rc::Rc};
 
+/// Reads one file of a description. The error states why the file cannot be read.
+pub type ReadFile<'a> = dyn Fn(&str) -> Result<Vec<u8>, String> + Sync + 'a;
+
 /// The files of one run.
 pub struct SourceMap<'a> {
-    read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>,
+    read: &'a ReadFile<'a>,
     trees: HashMap<String, Option<Rc<Node>>>,
     texts: Vec<(String, String)>,
     /// How many bytes of text the aliases of all files stand for.
@@ -16,7 +19,7 @@ pub struct SourceMap<'a> {
 
 impl<'a> SourceMap<'a> {
     /// A source map that reads files of the description with `read`.
-    pub fn new(read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>) -> Self {
+    pub fn new(read: &'a ReadFile<'a>) -> Self {
         Self {
             read,
             trees: HashMap::new(),

@@ -179,8 +179,8 @@ fn left(group: &[TypeId], kept: &BTreeMap<TypeId, Name>, name: &Name) -> Vec<(Na
 
 /// Whether a type outside of a group has this name.
 fn is_taken(api: &Api, moved: &BTreeMap<TypeId, TypeId>, group: &[TypeId], name: &Name) -> bool {
-    let mut others = api.types.iter().filter(|(id, _)| !moved.contains_key(id));
-    others.any(|(id, def)| def.name == *name && !group.contains(&id))
+    let mut called = api.types.iter().filter(|(_, def)| def.name == *name);
+    called.any(|(id, _)| !moved.contains_key(&id) && !group.contains(&id))
 }
 
 /// Groups of enums with the same values.

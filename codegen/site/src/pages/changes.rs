@@ -5,7 +5,6 @@ use super::frame::PageHead;
 use super::list::{self, Row, Table};
 use crate::addresses::page_link;
 use crate::inventory::Inventory;
-use crate::prose::Prose;
 use crate::site::Site;
 
 /// The page of changes. `now` is the inventory of this site.
@@ -46,7 +45,7 @@ pub fn page(site: &Site, now: &Inventory) -> Page {
         since.unwrap_or_default(),
         site.changelog.as_deref().unwrap_or_default()
     );
-    list::page(site, &head, "What changed", Prose::text(&text), tables)
+    list::page(site, &head, "What changed", site.prose.text(&text), tables)
 }
 
 fn table(id: &str, title: &str, rows: Vec<Row>) -> Table {

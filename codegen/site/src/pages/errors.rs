@@ -9,7 +9,6 @@ use super::frame::{ERRORS_TITLE, PageHead};
 use super::list::{self, Row, Table};
 use crate::addresses::ERRORS_FOLDER;
 use crate::edition::Edition;
-use crate::prose::Prose;
 use crate::reason::reason;
 use crate::site::Site;
 
@@ -34,10 +33,10 @@ pub fn page(site: &Site, edition: &Edition) -> Page {
             count => format!("{count} operations"),
         };
         Row::default()
-            .prose(&format!("{code} {}", reason(code)))
+            .prose(&site.prose, &format!("{code} {}", reason(code)))
             .anchored_code(&identifier(code))
-            .prose(retries(code))
-            .prose(&operations)
+            .prose(&site.prose, retries(code))
+            .prose(&site.prose, &operations)
     });
     let table = Table {
         id: "statuses".into(),
@@ -45,7 +44,13 @@ pub fn page(site: &Site, edition: &Edition) -> Page {
         columns: vec!["Status", "Name", "Retried", "Described by"],
         rows: rows.collect(),
     };
-    list::page(site, &head, ERRORS_TITLE, Prose::text(SUMMARY), vec![table])
+    list::page(
+        site,
+        &head,
+        ERRORS_TITLE,
+        site.prose.text(SUMMARY),
+        vec![table],
+    )
 }
 
 /// The statuses that failed requests are described with, and how many operations describe each.

@@ -1,12 +1,14 @@
 //! A page of tables: the operations of a resource, the resources, the models.
 
+use std::sync::Arc;
+
 use askama::Template;
 use backend::markdown;
 
 use super::Page;
 use super::frame::{PageHead, framed};
 use crate::html::{Html, escape, text};
-use crate::prose::{Prose, inline};
+use crate::prose::{Prose, ProseTable};
 use crate::site::Site;
 
 #[derive(Template)]
@@ -23,7 +25,7 @@ struct MarkdownPage<'v> {
 
 struct ListView {
     title: Html,
-    docs: Prose,
+    docs: Arc<Prose>,
     tables: Vec<Table>,
 }
 
@@ -97,8 +99,8 @@ impl Row {
 
     /// The row with one more cell: text in Markdown.
     #[must_use]
-    pub fn prose(mut self, shown: &str) -> Self {
-        self.cells.push(inline(shown));
+    pub fn prose(mut self, prose: &ProseTable, shown: &str) -> Self {
+        self.cells.push((*prose.line(shown)).clone());
         self.append(&markdown::line(shown));
         self
     }
@@ -112,7 +114,13 @@ impl Row {
 }
 
 /// A page of tables.
-pub fn page(site: &Site, head: &PageHead, title: &str, docs: Prose, tables: Vec<Table>) -> Page {
+pub fn page(
+    site: &Site,
+    head: &PageHead,
+    title: &str,
+    docs: Arc<Prose>,
+    tables: Vec<Table>,
+) -> Page {
     let view = ListView {
         title: text(title),
         docs,

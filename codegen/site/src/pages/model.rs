@@ -1,6 +1,7 @@
 //! The page of a model: a type that several places of the API use.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use askama::Template;
 use backend::common::type_home::TypeHome;
@@ -44,7 +45,7 @@ struct ModelView {
     models_href: &'static str,
     title: Html,
     badges: Vec<Badge>,
-    docs: Prose,
+    docs: Arc<Prose>,
     fence: &'static str,
     declarations: Vec<Declaration>,
     heading: &'static str,
@@ -91,7 +92,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
     expansion.begin(PropertyContext::Model, direction);
     let properties = expansion.content(&Type::Def(id), "", &BTreeMap::new());
     let anchors = anchors(&properties);
-    let docs = Prose::of(&def.docs);
+    let docs = site.prose.docs(&def.docs);
     let inner = anchors
         .iter()
         .flat_map(|one| [one.anchor.as_str(), &one.fingerprint]);

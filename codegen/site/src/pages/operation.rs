@@ -1,6 +1,7 @@
 //! The page of an operation.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use askama::Template;
 use backend::common::type_home::TypeHome;
@@ -42,7 +43,7 @@ struct OperationView {
     resource_href: String,
     title: Html,
     badges: Vec<Badge>,
-    docs: Prose,
+    docs: Arc<Prose>,
     fence: &'static str,
     signatures: Vec<HtmlAndText>,
     verb: &'static str,
@@ -79,7 +80,7 @@ struct Section {
     title: &'static str,
     has_note: bool,
     note: String,
-    docs: Prose,
+    docs: Arc<Prose>,
     properties: Vec<Property>,
     items: Vec<MarkdownItem>,
 }
@@ -150,12 +151,12 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
     let responses: Vec<ResponseView> = responses.collect();
     let errors = builder.errors();
     let samples = builder.samples();
-    let facts = facts(site.api, operation);
+    let facts = facts(site, operation);
     let properties = sections.iter().flat_map(|section| &section.properties);
     let in_responses = responses.iter().flat_map(|response| &response.properties);
     let all: Vec<&Property> = properties.chain(in_responses).collect();
     let anchors = anchors(all.iter().copied());
-    let docs = Prose::of(&operation.docs);
+    let docs = site.prose.docs(&operation.docs);
     let address = operation.address();
     let said = [address.as_str(), &docs.markdown].into_iter();
     let said = said.chain(facts.iter().map(|fact| fact.markdown.as_str()));
@@ -259,7 +260,7 @@ impl Builder<'_, '_> {
                     id,
                     title,
                     String::new(),
-                    Prose::default(),
+                    Arc::default(),
                     properties,
                 ));
             }
@@ -285,7 +286,8 @@ impl Builder<'_, '_> {
         };
         let media = self.operation.request_media().unwrap_or_default();
         let note = format!("{media}{optional}");
-        section("body", "Body", note, Prose::of(&body.docs), properties)
+        let docs = expansion.site.prose.docs(&body.docs);
+        section("body", "Body", note, docs, properties)
     }
 
     fn response(&self, expansion: &mut Expansion, response: &Response) -> ResponseView {
@@ -434,7 +436,7 @@ fn section(
     id: &'static str,
     title: &'static str,
     note: String,
-    docs: Prose,
+    docs: Arc<Prose>,
     properties: Vec<Property>,
 ) -> Section {
     Section {

@@ -1,5 +1,7 @@
 //! What a page says about an operation: credentials, safety, retries, pages, waiting and limits.
 
+use std::sync::Arc;
+
 use backend::markdown::code;
 use ir::{
     Api, CursorSource, KeyPath, LinkSource, Operation, PageParamLocation, PageStyle, Pagination,
@@ -7,20 +9,21 @@ use ir::{
 };
 
 use crate::html::Html;
-use crate::prose::inline;
+use crate::site::Site;
 
 /// A fact with its label.
 pub struct Fact {
     /// What it is about.
     pub label: &'static str,
     /// The fact.
-    pub html: Html,
+    pub html: Arc<Html>,
     /// The fact as Markdown.
     pub markdown: String,
 }
 
 /// The facts of an operation.
-pub fn facts(api: &Api, operation: &Operation) -> Vec<Fact> {
+pub fn facts(site: &Site, operation: &Operation) -> Vec<Fact> {
+    let api = site.api;
     let mut found: Vec<(&'static str, String)> = vec![("Operation", code(&operation.id))];
     let server = ir::display::server(&operation.server);
     found.extend(server.map(|server| ("Server", code(&server))));
@@ -49,7 +52,7 @@ pub fn facts(api: &Api, operation: &Operation) -> Vec<Fact> {
     found
         .map(|(label, markdown)| Fact {
             label,
-            html: inline(&markdown),
+            html: site.prose.line(&markdown),
             markdown,
         })
         .collect()

@@ -7,7 +7,6 @@ use super::frame::PageHead;
 use super::list::{self, Row, Table};
 use crate::addresses::page_link;
 use crate::edition::Edition;
-use crate::prose::Prose;
 use crate::site::Site;
 
 /// The page of a resource in a language.
@@ -41,7 +40,7 @@ pub fn page(site: &Site, edition: &Edition, resource: usize) -> Page {
             Row::default()
                 .code_link(&href, &name)
                 .code(&operation.address())
-                .prose(summary)
+                .prose(&site.prose, summary)
         });
     let table = Table {
         id: "operations".into(),
@@ -49,5 +48,11 @@ pub fn page(site: &Site, edition: &Edition, resource: usize) -> Page {
         columns: vec!["Call", "Request", "What it does"],
         rows: rows.collect(),
     };
-    list::page(site, &head, &title, Prose::of(&described.docs), vec![table])
+    list::page(
+        site,
+        &head,
+        &title,
+        site.prose.docs(&described.docs),
+        vec![table],
+    )
 }

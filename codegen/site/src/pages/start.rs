@@ -1,5 +1,7 @@
 //! The start page, and the pages that list the resources and the models of a language.
 
+use std::sync::Arc;
+
 use backend::common::{case, plain_text};
 
 use super::Page;
@@ -7,7 +9,6 @@ use super::frame::PageHead;
 use super::list::{self, Row, Table};
 use crate::addresses::page_link;
 use crate::edition::Edition;
-use crate::prose::Prose;
 use crate::site::Site;
 
 /// The start page of the site.
@@ -30,10 +31,13 @@ pub fn start(site: &Site) -> Page {
                 &format!("{}/index.html", edition.language.id),
                 edition.language.name,
             )
-            .prose(&match package {
-                "" => String::new(),
-                name => backend::markdown::code(name),
-            })
+            .prose(
+                &site.prose,
+                &match package {
+                    "" => String::new(),
+                    name => backend::markdown::code(name),
+                },
+            )
     });
     let languages = Table {
         id: "all-languages".into(),
@@ -43,7 +47,7 @@ pub fn start(site: &Site) -> Page {
     };
     let first = site.editions[0].language.id;
     let tables = vec![languages, resources(site, first, "")];
-    let docs = Prose::text(&format!(
+    let docs = site.prose.text(&format!(
         "Every operation of the {}, in each language.",
         site.name
     ));
@@ -62,7 +66,7 @@ pub fn language(site: &Site, edition: &Edition) -> Page {
     };
     let tables = vec![resources(site, edition.language.id, &head.whole_folder())];
     let title = format!("{} in {}", site.name, edition.language.name);
-    list::page(site, &head, &title, Prose::default(), tables)
+    list::page(site, &head, &title, Arc::default(), tables)
 }
 
 fn resources(site: &Site, language: &str, folder: &str) -> Table {
@@ -75,7 +79,10 @@ fn resources(site: &Site, language: &str, folder: &str) -> Table {
             let to = format!("{language}/{}", site.addresses.resource(index));
             Row::default()
                 .link(&page_link(folder, &to), &resource.title)
-                .prose(resource.docs.summary.as_deref().unwrap_or_default())
+                .prose(
+                    &site.prose,
+                    resource.docs.summary.as_deref().unwrap_or_default(),
+                )
         });
     Table {
         id: "all-resources".into(),
@@ -107,7 +114,7 @@ pub fn models(site: &Site, edition: &Edition) -> Page {
         Some(
             Row::default()
                 .code_link(&href, &case::pascal(&def.name))
-                .prose(&summary),
+                .prose(&site.prose, &summary),
         )
     });
     let table = Table {
@@ -116,7 +123,7 @@ pub fn models(site: &Site, edition: &Edition) -> Page {
         columns: vec!["Model", "What it is"],
         rows: rows.collect(),
     };
-    let docs = Prose::text(
+    let docs = site.prose.text(
         "Types that several places of the API use. All others are described where they are used.",
     );
     list::page(site, &head, "Models", docs, vec![table])

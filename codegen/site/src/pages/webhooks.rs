@@ -13,7 +13,6 @@ use super::frame::{PageHead, WEBHOOKS_TITLE};
 use super::list::{self, Row, Table};
 use crate::addresses::page_link;
 use crate::edition::Edition;
-use crate::prose::Prose;
 use crate::site::Site;
 
 /// What the page is about.
@@ -33,9 +32,15 @@ pub fn page(site: &Site, edition: &Edition) -> Page {
     let mut tables = vec![bodies(site, edition, &head.whole_folder())];
     tables.extend(functions(site, edition));
     if let Some(signature) = &site.api.service.webhook_signature {
-        tables.push(self::signature(signature));
+        tables.push(self::signature(site, signature));
     }
-    list::page(site, &head, WEBHOOKS_TITLE, Prose::text(SUMMARY), tables)
+    list::page(
+        site,
+        &head,
+        WEBHOOKS_TITLE,
+        site.prose.text(SUMMARY),
+        tables,
+    )
 }
 
 /// The webhooks with their bodies.
@@ -52,7 +57,10 @@ fn bodies(site: &Site, edition: &Edition, folder: &str) -> Table {
             }
             None => row.code(ty.full()),
         };
-        row.prose(&plain_text::summary(&webhook.docs).unwrap_or_default())
+        row.prose(
+            &site.prose,
+            &plain_text::summary(&webhook.docs).unwrap_or_default(),
+        )
     });
     Table {
         id: "all-webhooks".into(),
@@ -86,42 +94,48 @@ fn functions(site: &Site, edition: &Edition) -> Option<Table> {
 }
 
 /// How the service signs webhooks.
-fn signature(signature: &WebhookSignature) -> Table {
+fn signature(site: &Site, signature: &WebhookSignature) -> Table {
     let written = match signature.encoding {
         SignatureEncoding::Hex => "HMAC with SHA-256, in hexadecimal",
         SignatureEncoding::Base64 => "HMAC with SHA-256, in Base64",
     };
     let signed: String = signature.signed.iter().map(part).collect();
     let mut rows = vec![
-        fact("Header").code(&signature.header),
-        fact("Signature").prose(written),
-        fact("What is signed").code(&signed),
+        fact(site, "Header").code(&signature.header),
+        fact(site, "Signature").prose(&site.prose, written),
+        fact(site, "What is signed").code(&signed),
     ];
     if !signature.prefix.is_empty() {
-        rows.push(fact("Before the signature").code(&signature.prefix));
+        rows.push(fact(site, "Before the signature").code(&signature.prefix));
     }
     if let Some(separator) = signature.separator {
-        rows.push(fact("Between the parts of the header").code(&separator.to_string()));
+        rows.push(fact(site, "Between the parts of the header").code(&separator.to_string()));
     }
     if let Some(timestamp) = &signature.timestamp {
-        let row = fact("Time of the request, in seconds since 1970");
+        let row = fact(site, "Time of the request, in seconds since 1970");
         rows.push(match timestamp {
-            SignatureTimestamp::Header(name) => row.prose(&format!("The header {}", code(name))),
-            SignatureTimestamp::Part(prefix) => {
-                row.prose(&format!("The part of the header after {}", code(prefix)))
+            SignatureTimestamp::Header(name) => {
+                row.prose(&site.prose, &format!("The header {}", code(name)))
             }
+            SignatureTimestamp::Part(prefix) => row.prose(
+                &site.prose,
+                &format!("The part of the header after {}", code(prefix)),
+            ),
         });
         let seconds = format!("{} seconds", signature.tolerance);
-        rows.push(fact("How far the time may be off").prose(&seconds));
+        rows.push(fact(site, "How far the time may be off").prose(&site.prose, &seconds));
     }
     if let SecretEncoding::Base64 { prefix } = &signature.secret {
-        rows.push(fact("Secret").prose(&match prefix.as_str() {
-            "" => "In Base64".to_owned(),
-            prefix => format!("In Base64, after {}", code(prefix)),
-        }));
+        rows.push(fact(site, "Secret").prose(
+            &site.prose,
+            &match prefix.as_str() {
+                "" => "In Base64".to_owned(),
+                prefix => format!("In Base64, after {}", code(prefix)),
+            },
+        ));
     }
     for name in &signature.secret_env {
-        rows.push(fact("Environment variable of the secret").code(name));
+        rows.push(fact(site, "Environment variable of the secret").code(name));
     }
     Table {
         id: "signature".into(),
@@ -131,8 +145,8 @@ fn signature(signature: &WebhookSignature) -> Table {
     }
 }
 
-fn fact(name: &str) -> Row {
-    Row::default().prose(name)
+fn fact(site: &Site, name: &str) -> Row {
+    Row::default().prose(&site.prose, name)
 }
 
 fn part(part: &SignedPart) -> String {

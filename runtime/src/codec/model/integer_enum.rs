@@ -8,7 +8,7 @@ use crate::codec::text::syntax_error::SyntaxError;
 /// An enum of integers that also accepts unknown values. Implemented by [`integer_enum!`](crate::integer_enum).
 pub trait IntegerEnum: Sized + Clone + 'static {
     /// The values that this version of the crate knows.
-    const KNOWN: &'static [Self];
+    fn known() -> &'static [Self];
 
     /// The integer of the value.
     fn as_i64(&self) -> i64;
@@ -31,7 +31,7 @@ impl UnknownInteger {
 
 /// The value for an integer.
 pub fn from_i64<E: IntegerEnum>(value: i64) -> E {
-    match E::KNOWN.iter().find(|known| known.as_i64() == value) {
+    match E::known().iter().find(|known| known.as_i64() == value) {
         Some(known) => known.clone(),
         None => E::other(UnknownInteger(value)),
     }
@@ -72,7 +72,10 @@ macro_rules! integer_enum {
     };
     ($name:ident { $($variant:ident = $integer:literal),* $(,)? } $other:ident) => {
         impl $crate::IntegerEnum for $name {
-            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+            #[inline]
+            fn known() -> &'static [Self] {
+                Self::KNOWN
+            }
 
             #[inline]
             fn as_i64(&self) -> i64 {
@@ -85,7 +88,7 @@ macro_rules! integer_enum {
             }
         }
 
-        $crate::__open_enum!($name: IntegerEnum, IntegerEnumCodec, as_i64 -> i64 {
+        $crate::__open_enum!($name: IntegerEnumCodec, as_i64 -> i64 {
             $other = get; $($variant = $integer),*
         });
 
@@ -107,6 +110,13 @@ macro_rules! integer_enum {
             #[inline]
             fn from(value: $name) -> Self {
                 value.as_i64()
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_i64() == other.as_i64()
             }
         }
 

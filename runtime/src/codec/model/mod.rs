@@ -27,7 +27,7 @@ pub(super) mod union;
 
 /// A generated type. Implemented by [`record!`](crate::record), [`union!`](crate::union),
 /// [`string_enum!`](crate::string_enum) and [`integer_enum!`](crate::integer_enum).
-pub trait Model: Sized {
+pub trait Model: Clone + 'static {
     /// The codec for this kind of type.
     type Codec: ModelCodec<Self>;
 }
@@ -202,11 +202,11 @@ impl<T: Union> ModelCodec<T> for UnionCodec {
 #[derive(Debug)]
 pub enum BoxCodec {}
 
-impl<T: JsonCodec> Model for Box<T> {
+impl<T: JsonCodec + Clone> Model for Box<T> {
     type Codec = BoxCodec;
 }
 
-impl<T: JsonCodec> ModelCodec<Box<T>> for BoxCodec {
+impl<T: JsonCodec + Clone> ModelCodec<Box<T>> for BoxCodec {
     fn read(value: &mut Box<T>, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         reader.allocate(size_of::<T>())?;
         (**value).read(reader)

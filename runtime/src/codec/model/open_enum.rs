@@ -5,12 +5,12 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident: $trait:ident, $codec:ident, $get:ident -> $value:ty {
+    ($name:ident: $codec:ident, $get:ident -> $value:ty {
         $other:ident = $of_unknown:ident; $($variant:ident = $known:literal),*
     }) => {
         impl $name {
             /// The values that this version of the crate knows.
-            pub const KNOWN: &'static [Self] = <Self as $crate::$trait>::KNOWN;
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as it is written in JSON.
             #[inline]
@@ -37,13 +37,6 @@ macro_rules! __open_enum {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.$get(), f)
-            }
-        }
-
-        impl ::core::cmp::PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.$get() == other.$get()
             }
         }
 

@@ -7,6 +7,7 @@ use super::read_progress::{Deferred, ReadProgress};
 use super::record_descriptor::{Field, RecordDescriptor};
 use crate::codec::encode::encode;
 use crate::codec::json_codec::JsonCodec;
+use crate::codec::text::escape::needs_no_escape;
 use crate::codec::text::note::Note;
 use crate::codec::text::read_outcome::ReadOutcome;
 use crate::codec::text::reader::{MAX_DEPTH_EXPECTED, Reader};
@@ -64,22 +65,20 @@ impl dyn AnyRecord + '_ {
     /// The keys for which the type has no fields.
     fn unknown_fields(&self) -> &UnknownFields {
         let value = self.field(UNKNOWN_FIELDS).as_any();
-        let found = value.and_then(|value| value.downcast_ref());
-        found.expect(NO_UNKNOWN_FIELDS)
+        value.downcast_ref().expect(NO_UNKNOWN_FIELDS)
     }
 
     /// The keys for which the type has no fields.
     fn unknown_fields_mut(&mut self) -> &mut UnknownFields {
         let value = self.field_mut(UNKNOWN_FIELDS).as_any_mut();
-        let found = value.and_then(|value| value.downcast_mut());
-        found.expect(NO_UNKNOWN_FIELDS)
+        value.downcast_mut().expect(NO_UNKNOWN_FIELDS)
     }
 }
 
 /// Leaves out the fields that only the server sets.
 fn leave_out_read_only(record: &mut dyn AnyRecord, descriptor: &'static RecordDescriptor) {
     for (index, field) in descriptor.fields.iter().enumerate() {
-        if field.required && field.read_only {
+        if field.is_required() && field.is_read_only() {
             record.unknown_fields_mut().keep_missing(index);
         }
     }
@@ -107,7 +106,7 @@ pub fn read(
             // Servers usually send the keys in the order of the API description, so try the next field first.
             let next = progress.next;
             let expected = descriptor.fields.get(next);
-            let expected = expected.and_then(|field| field.written_key?.get(1..));
+            let expected = expected.and_then(|field| field.written_key()?.get(1..));
             let is_next = match expected {
                 Some(key) => reader.consume_key(key)?,
                 None => false,
@@ -181,7 +180,7 @@ fn read_known(
     if !progress.seen.insert(index) {
         forget_field(record, index, reader, progress);
     }
-    if descriptor.has_siblings && descriptor.fields[index].sibling.is_some() {
+    if descriptor.sibling(index).is_some() {
         let offset = reader.offset();
         progress.deferred.push(Deferred { index, offset });
         return reader.skip();
@@ -230,13 +229,13 @@ fn keep_source(
 ) -> Result<(), SyntaxError> {
     let field = &descriptor.fields[index];
     if outcome == ReadOutcome::Null {
-        if field.required && field.nullable {
+        if field.is_required() && field.is_nullable() {
             return Ok(());
         }
         if reader.drops_unknown {
             return Ok(());
         }
-        if !field.nullable {
+        if !field.is_nullable() {
             reader.notes.push(Note::mismatch(start, "a value"));
         }
         if record.unknown_fields_mut().keep_null(index) {
@@ -248,7 +247,7 @@ fn keep_source(
     }
     let source = Json::from_checked(&reader.text()[start..reader.offset()]);
     let encoded = encode_field(record.field(index), field);
-    let kept = KeptSource::new(index, field.name, Some(source), encoded);
+    let kept = KeptSource::new(index, field.name(), Some(source), encoded);
     reader.allocate(size_of::<KeptSource>() + kept.text_size())?;
     record.unknown_fields_mut().keep_source(kept);
     Ok(())
@@ -264,9 +263,8 @@ fn read_deferred(
 ) -> Result<(), SyntaxError> {
     let end = reader.offset();
     for Deferred { index, offset } in deferred {
-        let sibling = descriptor.fields[*index]
-            .sibling
-            .and_then(|name| descriptor.find(name, 0));
+        let sibling = descriptor.sibling(*index);
+        let sibling = sibling.and_then(|name| descriptor.find(name, 0));
         reader.sibling =
             sibling.and_then(|sibling| Json::from_checked(&encode(record.field(sibling))).string());
         reader.rewind(*offset);
@@ -287,16 +285,16 @@ fn note_missing(
     start: usize,
 ) -> Result<(), SyntaxError> {
     for (index, field) in descriptor.fields.iter().enumerate() {
-        if field.required && !seen.contains(index) {
-            reader.notes.push(match field.read_only {
-                true => Note::missing_read_only_key(start, field.name),
-                false => Note::missing_key(start, field.name),
+        if field.is_required() && !seen.contains(index) {
+            reader.notes.push(match field.is_read_only() {
+                true => Note::missing_read_only_key(start, field.name()),
+                false => Note::missing_key(start, field.name()),
             });
             if record.unknown_fields_mut().keep_missing(index) {
                 continue;
             }
             let encoded = encode_field(record.field(index), field);
-            let kept = KeptSource::new(index, field.name, None, encoded);
+            let kept = KeptSource::new(index, field.name(), None, encoded);
             reader.allocate(size_of::<KeptSource>() + kept.text_size())?;
             record.unknown_fields_mut().keep_source(kept);
         }
@@ -309,7 +307,7 @@ fn encode_field(value: &dyn JsonCodec, field: &Field) -> Option<Box<str>> {
     if !value.is_absent() {
         return Some(encode(value).into_boxed_str());
     }
-    (field.required && field.nullable).then(|| "null".into())
+    (field.is_required() && field.is_nullable()).then(|| "null".into())
 }
 
 /// Whether a record is as it was before anything was read into it.
@@ -326,7 +324,7 @@ pub fn write(record: &dyn AnyRecord, descriptor: &'static RecordDescriptor, writ
     let may_have_sources = unknown.may_have_sources();
     let may_have_missing = unknown.may_have_missing();
     for (index, field) in descriptor.fields.iter().enumerate() {
-        if field.read_only && writer.is_request() {
+        if field.is_read_only() && writer.is_request() {
             continue;
         }
         let value = record.field(index);
@@ -338,7 +336,7 @@ pub fn write(record: &dyn AnyRecord, descriptor: &'static RecordDescriptor, writ
         } else if !value.is_absent() {
             write_key(field, writer, &mut first);
             value.write(writer);
-        } else if (field.required && field.nullable) || unknown.was_null(index) {
+        } else if (field.is_required() && field.is_nullable()) || unknown.was_null(index) {
             write_key(field, writer, &mut first);
             writer.null();
         }
@@ -352,9 +350,16 @@ pub fn write(record: &dyn AnyRecord, descriptor: &'static RecordDescriptor, writ
 
 #[inline]
 fn write_key(field: &Field, writer: &mut Writer, first: &mut bool) {
-    match field.written_key {
-        Some(key) => writer.written_key(key, first),
-        None => writer.key(field.name, first),
+    match field.written_key() {
+        Some(key) => {
+            debug_assert!(
+                needs_no_escape(field.name()),
+                "`{}` is not `escaped`",
+                field.name()
+            );
+            writer.written_key(key, first);
+        }
+        None => writer.key(field.name(), first),
     }
 }
 
@@ -369,7 +374,7 @@ fn write_from_source(
     let (length, was_first) = (writer.out.len(), *first);
     write_key(field, writer, first);
     let start = writer.out.len();
-    let absent = value.is_absent() && !(field.required && field.nullable);
+    let absent = value.is_absent() && !(field.is_required() && field.is_nullable());
     if !absent {
         value.write(writer);
     }
@@ -405,16 +410,33 @@ pub fn fmt_debug(
         if value.is_absent() {
             continue;
         }
-        if field.secret {
-            out.field(field.name, &"[secret]");
+        if field.is_secret() {
+            out.field(field.name(), &"[secret]");
         } else {
-            out.field(field.name, &value);
+            out.field(field.name(), &value);
         }
     }
     if !record.unknown_fields().is_empty() {
         out.field("unknown_fields", record.unknown_fields());
     }
     out.finish()
+}
+
+/// A copy of a record.
+pub fn clone_record<T: Record>(record: &T) -> T {
+    let mut copy = T::empty();
+    copy_fields(&mut copy, record, T::DESCRIPTOR.fields.len());
+    copy
+}
+
+/// Copies the fields of a record to another one of the same type.
+fn copy_fields(copy: &mut dyn AnyRecord, record: &dyn AnyRecord, count: usize) {
+    for index in 0..count {
+        let field = record.field(index).as_any();
+        copy.field_mut(index).copy_from(field);
+    }
+    copy.unknown_fields_mut()
+        .clone_from(record.unknown_fields());
 }
 
 /// Whether two values encode to the same JSON.

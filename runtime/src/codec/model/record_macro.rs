@@ -16,10 +16,12 @@
 /// assert_eq!(server.labels.as_deref(), Some(&["blue".to_owned()][..]));
 /// ```
 ///
-/// Each field has its index and its [`Field`](crate::Field). After the name of the struct, `Default` implements that trait, and
-/// `Input` gives it setters: `set name(..)` is the setter of a field, and `null name` after it the one that sends null.
-/// `Input(empty)` also gives it `new`, which takes the fields with `new(..)`, sets those with `always(value)`, and starts with
-/// [`Record::empty`](crate::Record::empty); `for_request` can stand for `empty`. Setters have the documentation of their fields.
+/// Each field has its index, whether it is `required` or `optional`, and its key with what is true of it: `nullable()`,
+/// `secret()`, `read_only()`, `discriminated_by("key")`, and `escaped()` if the key has quotes, backslashes or control
+/// characters. After the name of the struct, `Default` implements that trait, and `Input` gives it setters: `set name(..)` is the
+/// setter of a field, and `null name` after it the one that sends null. `Input(empty)` also gives it `new`, which takes the fields
+/// with `new(..)`, sets those with `always(value)`, and starts with [`Record::empty`](crate::Record::empty); `for_request` can
+/// stand for `empty`. Setters have the documentation of their fields.
 ///
 /// Arguments are `value T`, `into T`, `items T`, `items into T`, `entries T` or `entries into T`, and may start with `boxed`.
 /// `each into T` is `items into T` for a type that several types convert into.
@@ -27,8 +29,8 @@
 /// A response whose only value besides metadata is one field ends with that field and the type of the value: `item 0 bed:
 /// Bed` or, for a list, `items 0 beds: Bed`.
 ///
-/// For a struct that is defined elsewhere, the macro implements the traits only: `record!(Server { 0 name: Field::required("name")
-/// });`.
+/// For a struct that is defined elsewhere and implements `Clone`, the macro implements the other traits only: `record!(Server { 0
+/// name: Field::required("name") });`.
 #[macro_export]
 macro_rules! record {
     (
@@ -79,9 +81,15 @@ macro_rules! record {
     ),* $(,)? } $($payload:tt)*) => {
         impl $crate::Record for $name {
             const DESCRIPTOR: &'static $crate::RecordDescriptor =
-                &$crate::RecordDescriptor::new(::core::stringify!($name), &[$(
-                    $crate::Field::$presence($key, ::core::concat!(",\"", $key, "\":"))$(.$fact($($argument)?))*
-                ),*]);
+                &$crate::RecordDescriptor::new(
+                    ::core::stringify!($name),
+                    &[$($crate::Field(
+                        $key,
+                        ::core::concat!(",\"", $key, "\":"),
+                        $crate::__private::facts::$presence $(| $crate::__private::facts::$fact)*,
+                    )),*],
+                    &[$($($(($index, $argument))?)*)*],
+                );
 
             #[inline]
             fn empty() -> Self {
@@ -136,7 +144,6 @@ macro_rules! record {
 macro_rules! __struct {
     ([$($about:tt)*] $name:ident { $([$($doc:tt)*] $field:ident: $ty:ty,)* }) => {
         $($about)*
-        #[derive(Clone)]
         #[non_exhaustive]
         pub struct $name {
             $(
@@ -145,6 +152,13 @@ macro_rules! __struct {
             )*
             /// Fields of the JSON object that this version does not know. They are sent back unchanged.
             pub unknown_fields: $crate::UnknownFields,
+        }
+
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::__private::clone_record(self)
+            }
         }
     };
 }

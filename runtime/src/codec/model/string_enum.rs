@@ -8,9 +8,7 @@ use crate::codec::values::coercion;
 /// An enum of strings that also accepts unknown values. Implemented by [`string_enum!`](crate::string_enum).
 pub trait StringEnum: AsRef<str> + Sized + Clone + 'static {
     /// The values that this version of the crate knows.
-    const KNOWN: &'static [Self];
-    /// Their strings, in the same order.
-    const KNOWN_STRINGS: &'static [&'static str];
+    fn known() -> &'static [Self];
 
     /// The variant for an unknown value.
     fn other(value: UnknownValue) -> Self;
@@ -30,14 +28,11 @@ impl UnknownValue {
 
 /// The value for a string.
 pub fn from_text<E: StringEnum>(text: &str) -> E {
-    match position(E::KNOWN_STRINGS, text) {
-        Some(known) => E::KNOWN[known].clone(),
+    let mut known = E::known().iter();
+    match known.find(|known| known.as_ref() == text) {
+        Some(known) => known.clone(),
         None => E::other(UnknownValue(text.into())),
     }
-}
-
-fn position(strings: &[&str], text: &str) -> Option<usize> {
-    strings.iter().position(|string| *string == text)
 }
 
 /// A string enum as a trait object, so that reading is compiled once and not for each type.
@@ -91,8 +86,10 @@ macro_rules! string_enum {
     };
     ($name:ident { $($variant:ident = $string:literal),* $(,)? } $other:ident) => {
         impl $crate::StringEnum for $name {
-            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
-            const KNOWN_STRINGS: &'static [&'static str] = &[$($string),*];
+            #[inline]
+            fn known() -> &'static [Self] {
+                Self::KNOWN
+            }
 
             #[inline]
             fn other(value: $crate::UnknownValue) -> Self {
@@ -100,7 +97,7 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::__open_enum!($name: StringEnum, StringEnumCodec, as_str -> &str {
+        $crate::__open_enum!($name: StringEnumCodec, as_str -> &str {
             $other = as_str; $($variant = $string),*
         });
 
@@ -134,17 +131,10 @@ macro_rules! string_enum {
             }
         }
 
-        impl ::core::cmp::PartialEq<str> for $name {
+        impl<T: ::core::convert::AsRef<str> + ?::core::marker::Sized> ::core::cmp::PartialEq<T> for $name {
             #[inline]
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl ::core::cmp::PartialEq<&str> for $name {
-            #[inline]
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
+            fn eq(&self, other: &T) -> bool {
+                self.as_str() == other.as_ref()
             }
         }
     };

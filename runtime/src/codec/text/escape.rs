@@ -54,15 +54,7 @@ pub(crate) const fn must_escape(byte: u8) -> bool {
     matches!(byte, b'"' | b'\\' | 0..=0x1f)
 }
 
-/// Whether a JSON string has this text as it is. The compiler interprets it for every field of a generated crate, so it is
-/// made of patterns, without calls.
-pub(crate) const fn needs_no_escape(text: &str) -> bool {
-    let mut bytes = text.as_bytes();
-    while let [first, rest @ ..] = bytes {
-        if matches!(first, b'"' | b'\\' | 0..=0x1f) {
-            return false;
-        }
-        bytes = rest;
-    }
-    true
+/// Whether a JSON string has this text as it is.
+pub(crate) fn needs_no_escape(text: &str) -> bool {
+    !text.bytes().any(must_escape)
 }

@@ -10,7 +10,7 @@ use crate::codec::text::reader::{MAX_DEPTH_EXPECTED, Reader};
 use crate::codec::text::syntax_error::SyntaxError;
 use crate::codec::text::writer::Writer;
 
-impl<T: JsonCodec> JsonCodec for Option<T> {
+impl<T: JsonCodec + Clone> JsonCodec for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? == b'n' {
             reader.literal("null")?;
@@ -70,7 +70,7 @@ fn or_empty<T: JsonCodec>(value: T, outcome: ReadOutcome) -> T {
     }
 }
 
-impl<T: JsonCodec> JsonCodec for Vec<T> {
+impl<T: JsonCodec + Clone> JsonCodec for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? != b'[' {
             return reader.mismatch("array");
@@ -135,7 +135,7 @@ impl<T: JsonCodec> JsonCodec for Vec<T> {
     }
 }
 
-impl<T: JsonCodec> JsonCodec for BTreeMap<String, T> {
+impl<T: JsonCodec + Clone> JsonCodec for BTreeMap<String, T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? != b'{' {
             return reader.mismatch("object");

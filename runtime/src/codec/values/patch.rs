@@ -49,7 +49,7 @@ impl<T> From<T> for Patch<T> {
     }
 }
 
-impl<T: JsonCodec> JsonCodec for Patch<T> {
+impl<T: JsonCodec + Clone> JsonCodec for Patch<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? == b'n' {
             reader.literal("null")?;

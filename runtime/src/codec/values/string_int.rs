@@ -50,7 +50,7 @@ impl<T: fmt::Display> fmt::Display for StringInt<T> {
     }
 }
 
-impl<T: JsonCodec + FromStr + fmt::Display + fmt::Debug> JsonCodec for StringInt<T> {
+impl<T: JsonCodec + Clone + FromStr + fmt::Display + fmt::Debug> JsonCodec for StringInt<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? != b'"' {
             // A number without quotes is accepted and reported as drift.

@@ -1,6 +1,5 @@
 //! `UnknownFields`: the parts of an object that the fields of its record cannot hold.
 
-use std::any::Any;
 use std::collections::HashSet;
 use std::fmt;
 
@@ -101,6 +100,7 @@ impl UnknownFields {
     ///
     /// ```
     /// # use openapi_sdk_runtime::{Field, Record, UnknownFields, decode, record};
+    /// # #[derive(Clone)]
     /// # struct Action { id: i64, unknown_fields: UnknownFields }
     /// # record!(Action { 0 id: Field::required("id") });
     /// let action = decode::<Action>(br#"{"id": 9223372036854775808}"#)?.value;
@@ -267,14 +267,6 @@ impl JsonCodec for UnknownFields {
 
     fn equals_empty(&self) -> bool {
         self.is_empty()
-    }
-
-    fn as_any(&self) -> Option<&dyn Any> {
-        Some(self)
-    }
-
-    fn as_any_mut(&mut self) -> Option<&mut dyn Any> {
-        Some(self)
     }
 
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

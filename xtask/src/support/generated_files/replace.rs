@@ -14,7 +14,7 @@ use codegen::Files;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 /// What happens to a file that was not generated, or was changed since, if it has to be replaced or deleted.
@@ -55,16 +55,11 @@ pub fn stage(
     let (manifest, manifest_text) = (Manifest::read(folder)?, Manifest::text(files));
     let drift = compare_with(folder, files, &manifest, &manifest_text)?;
     let stale: BTreeSet<&String> = drift.stale.iter().collect();
-    let written = || {
-        drift
-            .missing
-            .iter()
-            .chain(&drift.changed)
-            .filter(|path| *path != MANIFEST)
-    };
 
     let mut in_the_way: BTreeMap<String, &str> = BTreeMap::new();
-    for path in written().chain(&drift.stale) {
+    // Nothing is at the paths of missing files.
+    let changed = { drift.changed.iter() }.filter(|path| *path != MANIFEST);
+    for path in changed.chain(&drift.stale) {
         if let Some((path, why)) = obstacle(folder, path, &manifest, &stale)? {
             in_the_way.insert(path, why);
         }
@@ -79,10 +74,12 @@ pub fn stage(
     for path in &drift.stale {
         transaction.delete(&folder.join(path))?;
     }
-    for path in written() {
-        transaction.write(&folder.join(path), &files[path])?;
-    }
-    transaction.write(&folder.join(MANIFEST), &manifest_text)
+    let written = { drift.missing.iter() }.chain(&drift.changed);
+    let written = written.filter(|path| *path != MANIFEST);
+    let written = written.map(|path| (folder.join(path), files[path].as_str()));
+    let manifest = (folder.join(MANIFEST), manifest_text.as_str());
+    let all: Vec<(PathBuf, &str)> = written.chain([manifest]).collect();
+    transaction.write_all(&all)
 }
 
 /// Why a path is in the way.

@@ -9,7 +9,9 @@ mod tags;
 mod union;
 
 pub use self::enums::literal;
-pub use self::payload::{has_methods as has_payload_methods, methods as payload_methods, payloads};
+pub use self::payload::{
+    Payloads, has_methods as has_payload_methods, methods as payload_methods, payloads,
+};
 pub use self::record::{FieldStorage, field_names, field_types, storage};
 pub use self::union::arm_fields;
 

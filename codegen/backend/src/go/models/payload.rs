@@ -10,7 +10,10 @@ use crate::go::layout::quote;
 use crate::go::types::{Types, ValueKind};
 
 /// The payloads of the types that some operation responds with.
-pub fn payloads(api: &Api) -> BTreeMap<TypeId, &Payload> {
+pub type Payloads<'a> = BTreeMap<TypeId, &'a Payload>;
+
+/// The payloads of an API.
+pub fn payloads(api: &Api) -> Payloads<'_> {
     let mut found = BTreeMap::new();
     for (_, operation) in api.operations() {
         let main = operation

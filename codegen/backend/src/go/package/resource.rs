@@ -7,7 +7,7 @@ use super::stream_formats;
 use crate::common::{case, plain_text};
 use crate::files::Files;
 use crate::go::layout::comment;
-use crate::go::models;
+use crate::go::models::{self, Payloads};
 use crate::go::names::{Names, Package};
 use crate::go::operations::metadata::Variables;
 use crate::go::operations::{method, params};
@@ -60,22 +60,26 @@ impl CodeFile {
 }
 
 /// The files of the package of a resource.
-pub fn emit(names: &Names, secrets: &Secrets, index: usize) -> Files {
+pub fn emit(names: &Names, secrets: &Secrets, payloads: &Payloads, index: usize) -> Files {
     let package = Package::Resource(index);
     let folder = names.folder(package);
     let mut files = Files::new();
     files.insert(format!("{folder}/client.go"), client(names, index));
     files.insert(format!("{folder}/operations.go"), operations(names, index));
-    for (file, text) in type_files(names, secrets, package) {
+    for (file, text) in type_files(names, secrets, payloads, package) {
         files.insert(format!("{folder}/{file}"), text);
     }
     files
 }
 
 /// The files of the types of a package.
-pub fn type_files(names: &Names, secrets: &Secrets, package: Package) -> Vec<(String, String)> {
+pub fn type_files(
+    names: &Names,
+    secrets: &Secrets,
+    payloads: &Payloads,
+    package: Package,
+) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    let payloads = models::payloads(names.api);
     let types = Types::new(names, package);
     let mut declarations = Vec::new();
     for id in names.types_in(package) {

@@ -231,6 +231,10 @@ fn descriptor(file: &FileContext, index: usize, view: &FieldView) -> String {
     };
     let wire = literal(field.wire.as_str());
     let mut row = format!("{index} {presence}({wire})");
+    let is_escaped = |byte| matches!(byte, b'"' | b'\\' | 0..0x20);
+    if field.wire.as_str().bytes().any(is_escaped) {
+        row.push_str(".escaped()");
+    }
     if field.ty.is_nullable() || file.names.api.is_any(&field.ty) {
         row.push_str(".nullable()");
     }

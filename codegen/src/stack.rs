@@ -1,4 +1,6 @@
 //! Runs deeply recursive work on a large stack.
+//!
+//! All of a run is on one thread. glibc gives each thread its own heap, and what one thread freed is of no use to another.
 
 use std::{panic, thread};
 
