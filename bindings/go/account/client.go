@@ -28,5 +28,9 @@ func New(client *sdk.Client) *Client {
 //	item, err := sdk.Item(do.Account.Get(ctx))
 func (c *Client) Get(ctx context.Context, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -64,7 +64,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Account, error) {
-	if err := v.Extra.Require("account", true); err != nil {
+	if err := sdk.Require(v.Extra, "account", true); err != nil {
 		return nil, err
 	}
 	return &v.Account, nil

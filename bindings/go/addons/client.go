@@ -36,7 +36,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body ResourceNew, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete: Permanently cancels an add-on and stops its billing.
@@ -56,7 +60,11 @@ func (c *Client) Delete(ctx context.Context, resourceUuid string, options ...sdk
 //	resource, err := sdk.Item(do.Addons.Get(ctx, "d0a64ff4-980b-47da-83f2-631e0b030615"))
 func (c *Client) Get(ctx context.Context, resourceUuid string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, resourceUuid)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetApp lists the available add-ons, with their plans and prices.
@@ -66,7 +74,11 @@ func (c *Client) Get(ctx context.Context, resourceUuid string, options ...sdk.Ca
 //	items, err := sdk.Items(do.Addons.GetApp(ctx))
 func (c *Client) GetApp(ctx context.Context, options ...sdk.CallOption) (*GetAppResponse, error) {
 	call := sdk.NewCall(&getAppOperation)
-	return sdk.Do(ctx, c.client, call, new(GetAppResponse), options)
+	response := new(GetAppResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAppMetadata lists the metadata required to purchase an add-on.
@@ -76,7 +88,11 @@ func (c *Client) GetApp(ctx context.Context, options ...sdk.CallOption) (*GetApp
 //	items, err := sdk.Items(do.Addons.GetAppMetadata(ctx, "my-app-slug"))
 func (c *Client) GetAppMetadata(ctx context.Context, appSlug string, options ...sdk.CallOption) (*GetAppMetadataResponse, error) {
 	call := sdk.NewCall(&getAppMetadataOperation, appSlug)
-	return sdk.Do(ctx, c.client, call, new(GetAppMetadataResponse), options)
+	response := new(GetAppMetadataResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // List lists the add-ons that the team has purchased.
@@ -86,7 +102,11 @@ func (c *Client) GetAppMetadata(ctx context.Context, appSlug string, options ...
 //	items, err := sdk.Items(do.Addons.List(ctx))
 func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Patch renames an add-on that the team has purchased.
@@ -101,7 +121,11 @@ func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResp
 func (c *Client) Patch(ctx context.Context, resourceUuid string, body PatchBody, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, resourceUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PatchResponse), options)
+	response := new(PatchResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PatchPlan changes the plan of an add-on.
@@ -116,5 +140,9 @@ func (c *Client) Patch(ctx context.Context, resourceUuid string, body PatchBody,
 func (c *Client) PatchPlan(ctx context.Context, resourceUuid string, body PatchPlanBody, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchPlanOperation, resourceUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PatchResponse), options)
+	response := new(PatchResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -91,7 +91,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Resource, error) {
-	if err := v.Extra.Require("resource", true); err != nil {
+	if err := sdk.Require(v.Extra, "resource", true); err != nil {
 		return nil, err
 	}
 	return &v.Resource, nil
@@ -280,7 +280,7 @@ func (v *GetAppMetadataResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *GetAppMetadataResponse) Items() ([]AppMetadata, error) {
-	if err := v.Extra.Require("metadata", true); err != nil {
+	if err := sdk.Require(v.Extra, "metadata", true); err != nil {
 		return nil, err
 	}
 	return v.Metadata, nil
@@ -306,7 +306,7 @@ func (v *GetAppResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *GetAppResponse) Items() ([]App, error) {
-	if err := v.Extra.Require("apps", true); err != nil {
+	if err := sdk.Require(v.Extra, "apps", true); err != nil {
 		return nil, err
 	}
 	return v.Apps, nil
@@ -332,7 +332,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Resource, error) {
-	if err := v.Extra.Require("resource", true); err != nil {
+	if err := sdk.Require(v.Extra, "resource", true); err != nil {
 		return nil, err
 	}
 	return &v.Resource, nil
@@ -358,7 +358,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListResponse) Items() ([]Resource, error) {
-	if err := v.Extra.Require("resources", true); err != nil {
+	if err := sdk.Require(v.Extra, "resources", true); err != nil {
 		return nil, err
 	}
 	return v.Resources, nil
@@ -420,7 +420,7 @@ func (v *PatchResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PatchResponse) Item() (*Resource, error) {
-	if err := v.Extra.Require("resource", true); err != nil {
+	if err := sdk.Require(v.Extra, "resource", true); err != nil {
 		return nil, err
 	}
 	return &v.Resource, nil

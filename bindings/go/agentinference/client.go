@@ -9,6 +9,7 @@ import (
 	"context"
 
 	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/eventstream"
 )
 
 // Client has the operations of the resource. It is safe for use by several goroutines.
@@ -49,14 +50,18 @@ func (c *Client) CreateChatCompletion(ctx context.Context, params CreateChatComp
 	call := sdk.NewCall(&createChatCompletionOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(ChatCompletionResponse), options)
+	response := new(ChatCompletionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateChatCompletionStream is [Client.CreateChatCompletion] that reads the response as it is made. The stream
 // accumulates the events to the response.
-func (c *Client) CreateChatCompletionStream(ctx context.Context, params CreateChatCompletionParams, body ChatCompletionRequest, options ...sdk.CallOption) *sdk.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
+func (c *Client) CreateChatCompletionStream(ctx context.Context, params CreateChatCompletionParams, body ChatCompletionRequest, options ...sdk.CallOption) *eventstream.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
 	call := sdk.NewCall(&createChatCompletionOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[ChatCompletionChunk], sdk.New[ChatCompletionResponse])
+	return eventstream.New[*ChatCompletionChunk, *ChatCompletionResponse](ctx, c.client, call, options)
 }

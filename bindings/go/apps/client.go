@@ -36,7 +36,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) AssignAlertDestinations(ctx context.Context, appID string, alertID string, body AssignAppAlertDestinationsRequest, options ...sdk.CallOption) (*AlertResponse, error) {
 	call := sdk.NewCall(&assignAlertDestinationsOperation, appID, alertID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AlertResponse), options)
+	response := new(AlertResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CancelDeployment cancels a deployment that is in progress.
@@ -50,7 +54,11 @@ func (c *Client) AssignAlertDestinations(ctx context.Context, appID string, aler
 //	))
 func (c *Client) CancelDeployment(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&cancelDeploymentOperation, appID, deploymentID)
-	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CancelEvent cancels an autoscaling event that is in progress.
@@ -64,7 +72,11 @@ func (c *Client) CancelDeployment(ctx context.Context, appID string, deploymentI
 //	))
 func (c *Client) CancelEvent(ctx context.Context, appID string, eventID string, options ...sdk.CallOption) (*CancelEventResponse, error) {
 	call := sdk.NewCall(&cancelEventOperation, appID, eventID)
-	return sdk.Do(ctx, c.client, call, new(CancelEventResponse), options)
+	response := new(CancelEventResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CancelJobInvocationParams are the parameters of [Client.CancelJobInvocation].
@@ -91,7 +103,11 @@ func (p *CancelJobInvocationParams) addTo(call *sdk.Call) {
 func (c *Client) CancelJobInvocation(ctx context.Context, appID string, jobInvocationID string, params CancelJobInvocationParams, options ...sdk.CallOption) (*CancelJobInvocationResponse, error) {
 	call := sdk.NewCall(&cancelJobInvocationOperation, appID, jobInvocationID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(CancelJobInvocationResponse), options)
+	response := new(CancelJobInvocationResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CommitRollback commits a rollback, which makes it permanent and unpins the app.
@@ -126,7 +142,11 @@ func (c *Client) CommitRollback(ctx context.Context, appID string, options ...sd
 func (c *Client) Create(ctx context.Context, body CreateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AppResponse), options)
+	response := new(AppResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
@@ -134,7 +154,11 @@ func (c *Client) Create(ctx context.Context, body CreateAppRequest, options ...s
 func (c *Client) CreateAndWait(ctx context.Context, body CreateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(AppResponse), options)
+	response := new(AppResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateDeployment deploys the latest version of an app's sources.
@@ -149,7 +173,11 @@ func (c *Client) CreateAndWait(ctx context.Context, body CreateAppRequest, optio
 func (c *Client) CreateDeployment(ctx context.Context, appID string, body CreateDeploymentRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&createDeploymentOperation, appID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateDeploymentAndWait is [Client.CreateDeployment] that waits until the work is done, and returns the final state.
@@ -157,7 +185,11 @@ func (c *Client) CreateDeployment(ctx context.Context, appID string, body Create
 func (c *Client) CreateDeploymentAndWait(ctx context.Context, appID string, body CreateDeploymentRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&createDeploymentOperation, appID)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateRollback rolls an app back to an earlier deployment.
@@ -175,7 +207,11 @@ func (c *Client) CreateDeploymentAndWait(ctx context.Context, appID string, body
 func (c *Client) CreateRollback(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&createRollbackOperation, appID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateRollbackAndWait is [Client.CreateRollback] that waits until the work is done, and returns the final state. If
@@ -183,7 +219,11 @@ func (c *Client) CreateRollback(ctx context.Context, appID string, body Rollback
 func (c *Client) CreateRollbackAndWait(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&createRollbackOperation, appID)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes an app and stops its deployments.
@@ -193,7 +233,11 @@ func (c *Client) CreateRollbackAndWait(ctx context.Context, appID string, body R
 //	response, err := do.Apps.Delete(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe")
 func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOption) (*DeleteAppResponse, error) {
 	call := sdk.NewCall(&deleteOperation, id)
-	return sdk.Do(ctx, c.client, call, new(DeleteAppResponse), options)
+	response := new(DeleteAppResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
@@ -221,7 +265,11 @@ func (p *GetParams) addTo(call *sdk.Call) {
 func (c *Client) Get(ctx context.Context, id string, params GetParams, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&getOperation, id)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(AppResponse), options)
+	response := new(AppResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
@@ -229,7 +277,11 @@ func (c *Client) Get(ctx context.Context, id string, params GetParams, options .
 func (c *Client) GetAndWait(ctx context.Context, id string, params GetParams, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&getOperation, id)
 	params.addTo(call)
-	return sdk.Wait(ctx, c.client, call, new(AppResponse), options)
+	response := new(AppResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDeployment gets a deployment of an app, with its progress.
@@ -243,14 +295,22 @@ func (c *Client) GetAndWait(ctx context.Context, id string, params GetParams, op
 //	))
 func (c *Client) GetDeployment(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&getDeploymentOperation, appID, deploymentID)
-	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDeploymentAndWait waits until the work whose state [Client.GetDeployment] returns is done. If waiting fails,
 // [sdk.Begun] returns what was created.
 func (c *Client) GetDeploymentAndWait(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&getDeploymentOperation, appID, deploymentID)
-	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetEvent gets an event of an app.
@@ -264,7 +324,11 @@ func (c *Client) GetDeploymentAndWait(ctx context.Context, appID string, deploym
 //	))
 func (c *Client) GetEvent(ctx context.Context, appID string, eventID string, options ...sdk.CallOption) (*GetEventResponse, error) {
 	call := sdk.NewCall(&getEventOperation, appID, eventID)
-	return sdk.Do(ctx, c.client, call, new(GetEventResponse), options)
+	response := new(GetEventResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetEventLogsParams are the parameters of [Client.GetEventLogs].
@@ -298,7 +362,11 @@ func (p *GetEventLogsParams) addTo(call *sdk.Call) {
 func (c *Client) GetEventLogs(ctx context.Context, appID string, eventID string, params GetEventLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getEventLogsOperation, appID, eventID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+	response := new(GetLogsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetExecParams are the parameters of [Client.GetExec].
@@ -326,7 +394,11 @@ func (p *GetExecParams) addTo(call *sdk.Call) {
 func (c *Client) GetExec(ctx context.Context, appID string, deploymentID string, componentName string, params GetExecParams, options ...sdk.CallOption) (*GetExecResponse, error) {
 	call := sdk.NewCall(&getExecOperation, appID, deploymentID, componentName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetExecResponse), options)
+	response := new(GetExecResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetExecActiveDeploymentParams are the parameters of [Client.GetExecActiveDeployment].
@@ -353,7 +425,11 @@ func (p *GetExecActiveDeploymentParams) addTo(call *sdk.Call) {
 func (c *Client) GetExecActiveDeployment(ctx context.Context, appID string, componentName string, params GetExecActiveDeploymentParams, options ...sdk.CallOption) (*GetExecResponse, error) {
 	call := sdk.NewCall(&getExecActiveDeploymentOperation, appID, componentName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetExecResponse), options)
+	response := new(GetExecResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetHealth gets the health of an app's components, with their CPU and memory usage.
@@ -363,7 +439,11 @@ func (c *Client) GetExecActiveDeployment(ctx context.Context, appID string, comp
 //	appHealth, err := sdk.Item(do.Apps.GetHealth(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"))
 func (c *Client) GetHealth(ctx context.Context, appID string, options ...sdk.CallOption) (*AppHealthResponse, error) {
 	call := sdk.NewCall(&getHealthOperation, appID)
-	return sdk.Do(ctx, c.client, call, new(AppHealthResponse), options)
+	response := new(AppHealthResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetInstanceSize gets an instance size, with its price.
@@ -373,7 +453,11 @@ func (c *Client) GetHealth(ctx context.Context, appID string, options ...sdk.Cal
 //	instanceSize, err := sdk.Item(do.Apps.GetInstanceSize(ctx, "my-slug"))
 func (c *Client) GetInstanceSize(ctx context.Context, slug string, options ...sdk.CallOption) (*GetInstanceSizeResponse, error) {
 	call := sdk.NewCall(&getInstanceSizeOperation, slug)
-	return sdk.Do(ctx, c.client, call, new(GetInstanceSizeResponse), options)
+	response := new(GetInstanceSizeResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetInstances lists the running instances of an app.
@@ -383,7 +467,11 @@ func (c *Client) GetInstanceSize(ctx context.Context, slug string, options ...sd
 //	items, err := sdk.Items(do.Apps.GetInstances(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"))
 func (c *Client) GetInstances(ctx context.Context, appID string, options ...sdk.CallOption) (*AppInstances, error) {
 	call := sdk.NewCall(&getInstancesOperation, appID)
-	return sdk.Do(ctx, c.client, call, new(AppInstances), options)
+	response := new(AppInstances)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetJobInvocationParams are the parameters of [Client.GetJobInvocation].
@@ -410,7 +498,11 @@ func (p *GetJobInvocationParams) addTo(call *sdk.Call) {
 func (c *Client) GetJobInvocation(ctx context.Context, appID string, jobInvocationID string, params GetJobInvocationParams, options ...sdk.CallOption) (*GetJobInvocationResponse, error) {
 	call := sdk.NewCall(&getJobInvocationOperation, appID, jobInvocationID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetJobInvocationResponse), options)
+	response := new(GetJobInvocationResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetJobInvocationLogsParams are the parameters of [Client.GetJobInvocationLogs].
@@ -448,7 +540,11 @@ func (p *GetJobInvocationLogsParams) addTo(call *sdk.Call) {
 func (c *Client) GetJobInvocationLogs(ctx context.Context, appID string, jobName string, jobInvocationID string, params GetJobInvocationLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getJobInvocationLogsOperation, appID, jobName, jobInvocationID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+	response := new(GetLogsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLogsParams are the parameters of [Client.GetLogs].
@@ -483,7 +579,11 @@ func (p *GetLogsParams) addTo(call *sdk.Call) {
 func (c *Client) GetLogs(ctx context.Context, appID string, deploymentID string, componentName string, params GetLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsOperation, appID, deploymentID, componentName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+	response := new(GetLogsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLogsActiveDeploymentParams are the parameters of [Client.GetLogsActiveDeployment].
@@ -517,7 +617,11 @@ func (p *GetLogsActiveDeploymentParams) addTo(call *sdk.Call) {
 func (c *Client) GetLogsActiveDeployment(ctx context.Context, appID string, componentName string, params GetLogsActiveDeploymentParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsActiveDeploymentOperation, appID, componentName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+	response := new(GetLogsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLogsActiveDeploymentAggregateParams are the parameters of [Client.GetLogsActiveDeploymentAggregate].
@@ -550,7 +654,11 @@ func (p *GetLogsActiveDeploymentAggregateParams) addTo(call *sdk.Call) {
 func (c *Client) GetLogsActiveDeploymentAggregate(ctx context.Context, appID string, params GetLogsActiveDeploymentAggregateParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsActiveDeploymentAggregateOperation, appID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+	response := new(GetLogsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLogsAggregateParams are the parameters of [Client.GetLogsAggregate].
@@ -584,7 +692,11 @@ func (p *GetLogsAggregateParams) addTo(call *sdk.Call) {
 func (c *Client) GetLogsAggregate(ctx context.Context, appID string, deploymentID string, params GetLogsAggregateParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsAggregateOperation, appID, deploymentID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+	response := new(GetLogsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetMetricsBandwidthDailyParams are the parameters of [Client.GetMetricsBandwidthDaily].
@@ -610,7 +722,11 @@ func (p *GetMetricsBandwidthDailyParams) addTo(call *sdk.Call) {
 func (c *Client) GetMetricsBandwidthDaily(ctx context.Context, appID string, params GetMetricsBandwidthDailyParams, options ...sdk.CallOption) (*AppMetricsBandwidthUsage, error) {
 	call := sdk.NewCall(&getMetricsBandwidthDailyOperation, appID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(AppMetricsBandwidthUsage), options)
+	response := new(AppMetricsBandwidthUsage)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -643,7 +759,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*Response, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Response), options)
+	response := new(Response)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -655,7 +775,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*Response, *App] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[Response], sdk.New[App])
+	return sdk.NewPaginator[*Response, *App](ctx, c.client, call, options)
 }
 
 // ListAlerts lists the alerts of an app and its components, with their destinations.
@@ -665,7 +785,11 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 //	items, err := sdk.Items(do.Apps.ListAlerts(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"))
 func (c *Client) ListAlerts(ctx context.Context, appID string, options ...sdk.CallOption) (*ListAlertsResponse, error) {
 	call := sdk.NewCall(&listAlertsOperation, appID)
-	return sdk.Do(ctx, c.client, call, new(ListAlertsResponse), options)
+	response := new(ListAlertsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListDeploymentsParams are the parameters of [Client.ListDeployments].
@@ -703,7 +827,11 @@ func (p *ListDeploymentsParams) addTo(call *sdk.Call) {
 func (c *Client) ListDeployments(ctx context.Context, appID string, params ListDeploymentsParams, options ...sdk.CallOption) (*DeploymentsResponse, error) {
 	call := sdk.NewCall(&listDeploymentsOperation, appID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(DeploymentsResponse), options)
+	response := new(DeploymentsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListDeploymentsAll reads the items of [Client.ListDeployments] across all pages.
@@ -715,7 +843,7 @@ func (c *Client) ListDeploymentsAll(ctx context.Context, appID string, params Li
 func (c *Client) ListDeploymentsPaginator(ctx context.Context, appID string, params ListDeploymentsParams, options ...sdk.CallOption) *sdk.Paginator[*DeploymentsResponse, *Deployment] {
 	call := sdk.NewCall(&listDeploymentsOperation, appID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[DeploymentsResponse], sdk.New[Deployment])
+	return sdk.NewPaginator[*DeploymentsResponse, *Deployment](ctx, c.client, call, options)
 }
 
 // ListEventsParams are the parameters of [Client.ListEvents].
@@ -752,7 +880,11 @@ func (p *ListEventsParams) addTo(call *sdk.Call) {
 func (c *Client) ListEvents(ctx context.Context, appID string, params ListEventsParams, options ...sdk.CallOption) (*AppEvents, error) {
 	call := sdk.NewCall(&listEventsOperation, appID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(AppEvents), options)
+	response := new(AppEvents)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListEventsAll reads the items of [Client.ListEvents] across all pages.
@@ -764,7 +896,7 @@ func (c *Client) ListEventsAll(ctx context.Context, appID string, params ListEve
 func (c *Client) ListEventsPaginator(ctx context.Context, appID string, params ListEventsParams, options ...sdk.CallOption) *sdk.Paginator[*AppEvents, *AppEvent] {
 	call := sdk.NewCall(&listEventsOperation, appID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[AppEvents], sdk.New[AppEvent])
+	return sdk.NewPaginator[*AppEvents, *AppEvent](ctx, c.client, call, options)
 }
 
 // ListInstanceSizes lists the instance sizes for services, workers and jobs, with their prices.
@@ -774,7 +906,11 @@ func (c *Client) ListEventsPaginator(ctx context.Context, appID string, params L
 //	response, err := do.Apps.ListInstanceSizes(ctx)
 func (c *Client) ListInstanceSizes(ctx context.Context, options ...sdk.CallOption) (*ListInstanceSizesResponse, error) {
 	call := sdk.NewCall(&listInstanceSizesOperation)
-	return sdk.Do(ctx, c.client, call, new(ListInstanceSizesResponse), options)
+	response := new(ListInstanceSizesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListJobInvocationsParams are the parameters of [Client.ListJobInvocations].
@@ -814,7 +950,11 @@ func (p *ListJobInvocationsParams) addTo(call *sdk.Call) {
 func (c *Client) ListJobInvocations(ctx context.Context, appID string, params ListJobInvocationsParams, options ...sdk.CallOption) (*AppJobInvocations, error) {
 	call := sdk.NewCall(&listJobInvocationsOperation, appID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(AppJobInvocations), options)
+	response := new(AppJobInvocations)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListJobInvocationsAll reads the items of [Client.ListJobInvocations] across all pages.
@@ -826,7 +966,7 @@ func (c *Client) ListJobInvocationsAll(ctx context.Context, appID string, params
 func (c *Client) ListJobInvocationsPaginator(ctx context.Context, appID string, params ListJobInvocationsParams, options ...sdk.CallOption) *sdk.Paginator[*AppJobInvocations, *AppJobInvocation] {
 	call := sdk.NewCall(&listJobInvocationsOperation, appID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[AppJobInvocations], sdk.New[AppJobInvocation])
+	return sdk.NewPaginator[*AppJobInvocations, *AppJobInvocation](ctx, c.client, call, options)
 }
 
 // ListMetricsBandwidthDaily gets the bandwidth usage of several apps on one day.
@@ -839,7 +979,11 @@ func (c *Client) ListJobInvocationsPaginator(ctx context.Context, appID string, 
 func (c *Client) ListMetricsBandwidthDaily(ctx context.Context, body AppMetricsBandwidthUsageRequest, options ...sdk.CallOption) (*AppMetricsBandwidthUsage, error) {
 	call := sdk.NewCall(&listMetricsBandwidthDailyOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AppMetricsBandwidthUsage), options)
+	response := new(AppMetricsBandwidthUsage)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRegions lists the regions in which App Platform is available.
@@ -849,7 +993,11 @@ func (c *Client) ListMetricsBandwidthDaily(ctx context.Context, body AppMetricsB
 //	items, err := sdk.Items(do.Apps.ListRegions(ctx))
 func (c *Client) ListRegions(ctx context.Context, options ...sdk.CallOption) (*ListRegionsResponse, error) {
 	call := sdk.NewCall(&listRegionsOperation)
-	return sdk.Do(ctx, c.client, call, new(ListRegionsResponse), options)
+	response := new(ListRegionsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Restart performs a rolling restart of an app or of some of its components.
@@ -864,7 +1012,11 @@ func (c *Client) ListRegions(ctx context.Context, options ...sdk.CallOption) (*L
 func (c *Client) Restart(ctx context.Context, appID string, body RestartRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&restartOperation, appID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // RestartAndWait is [Client.Restart] that waits until the work is done, and returns the final state. If waiting fails,
@@ -872,7 +1024,11 @@ func (c *Client) Restart(ctx context.Context, appID string, body RestartRequest,
 func (c *Client) RestartAndWait(ctx context.Context, appID string, body RestartRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&restartOperation, appID)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // RevertRollback reverts a rollback by deploying the app spec that preceded it, and unpins the app.
@@ -885,14 +1041,22 @@ func (c *Client) RestartAndWait(ctx context.Context, appID string, body RestartR
 //	))
 func (c *Client) RevertRollback(ctx context.Context, appID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&revertRollbackOperation, appID)
-	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // RevertRollbackAndWait is [Client.RevertRollback] that waits until the work is done, and returns the final state. If
 // waiting fails, [sdk.Begun] returns what was created.
 func (c *Client) RevertRollbackAndWait(ctx context.Context, appID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&revertRollbackOperation, appID)
-	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+	response := new(DeploymentResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Update replaces the app spec of an app and starts a deployment.
@@ -907,7 +1071,11 @@ func (c *Client) RevertRollbackAndWait(ctx context.Context, appID string, option
 func (c *Client) Update(ctx context.Context, id string, body UpdateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AppResponse), options)
+	response := new(AppResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAndWait is [Client.Update] that waits until the work is done, and returns the final state. If waiting fails,
@@ -915,7 +1083,11 @@ func (c *Client) Update(ctx context.Context, id string, body UpdateAppRequest, o
 func (c *Client) UpdateAndWait(ctx context.Context, id string, body UpdateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(AppResponse), options)
+	response := new(AppResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ValidateAppSpec validates an app spec and estimates its cost, without changing anything.
@@ -926,7 +1098,11 @@ func (c *Client) UpdateAndWait(ctx context.Context, id string, body UpdateAppReq
 func (c *Client) ValidateAppSpec(ctx context.Context, body AppPropose, options ...sdk.CallOption) (*AppProposeResponse, error) {
 	call := sdk.NewCall(&validateAppSpecOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AppProposeResponse), options)
+	response := new(AppProposeResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ValidateRollback checks whether an app can be rolled back to an earlier deployment.
@@ -944,5 +1120,9 @@ func (c *Client) ValidateAppSpec(ctx context.Context, body AppPropose, options .
 func (c *Client) ValidateRollback(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*ValidateRollbackResponse, error) {
 	call := sdk.NewCall(&validateRollbackOperation, appID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(ValidateRollbackResponse), options)
+	response := new(ValidateRollbackResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -36,7 +36,7 @@ func (v AlertResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AlertResponse) Item() (*AppAlert, error) {
-	if err := v.Extra.Require("alert", true); err != nil {
+	if err := sdk.Require(v.Extra, "alert", true); err != nil {
 		return nil, err
 	}
 	return &v.Alert, nil
@@ -1037,7 +1037,7 @@ func (v *AppHealthResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AppHealthResponse) Item() (*AppHealth, error) {
-	if err := v.Extra.Require("app_health", true); err != nil {
+	if err := sdk.Require(v.Extra, "app_health", true); err != nil {
 		return nil, err
 	}
 	return &v.AppHealth, nil
@@ -1249,7 +1249,7 @@ func (v *AppInstances) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *AppInstances) Items() ([]AppInstance, error) {
-	if err := v.Extra.Require("instances", true); err != nil {
+	if err := sdk.Require(v.Extra, "instances", true); err != nil {
 		return nil, err
 	}
 	return v.Instances, nil
@@ -1894,7 +1894,7 @@ func (v AppResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AppResponse) Item() (*App, error) {
-	if err := v.Extra.Require("app", true); err != nil {
+	if err := sdk.Require(v.Extra, "app", true); err != nil {
 		return nil, err
 	}
 	return &v.App, nil
@@ -2458,7 +2458,7 @@ func (v CancelEventResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CancelEventResponse) Item() (*AppEvent, error) {
-	if err := v.Extra.Require("event", true); err != nil {
+	if err := sdk.Require(v.Extra, "event", true); err != nil {
 		return nil, err
 	}
 	return &v.Event, nil
@@ -2484,7 +2484,7 @@ func (v *CancelJobInvocationResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CancelJobInvocationResponse) Item() (*AppJobInvocation, error) {
-	if err := v.Extra.Require("job_invocation", true); err != nil {
+	if err := sdk.Require(v.Extra, "job_invocation", true); err != nil {
 		return nil, err
 	}
 	return &v.JobInvocation, nil
@@ -2840,7 +2840,7 @@ func (v DeploymentResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *DeploymentResponse) Item() (*Deployment, error) {
-	if err := v.Extra.Require("deployment", true); err != nil {
+	if err := sdk.Require(v.Extra, "deployment", true); err != nil {
 		return nil, err
 	}
 	return &v.Deployment, nil
@@ -3018,7 +3018,7 @@ func (v GetEventResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetEventResponse) Item() (*AppEvent, error) {
-	if err := v.Extra.Require("event", true); err != nil {
+	if err := sdk.Require(v.Extra, "event", true); err != nil {
 		return nil, err
 	}
 	return &v.Event, nil
@@ -3077,7 +3077,7 @@ func (v *GetInstanceSizeResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetInstanceSizeResponse) Item() (*InstanceSize, error) {
-	if err := v.Extra.Require("instance_size", true); err != nil {
+	if err := sdk.Require(v.Extra, "instance_size", true); err != nil {
 		return nil, err
 	}
 	return &v.InstanceSize, nil
@@ -3111,7 +3111,7 @@ func (v *GetJobInvocationResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetJobInvocationResponse) Item() (*AppJobInvocation, error) {
-	if err := v.Extra.Require("job_invocation", true); err != nil {
+	if err := sdk.Require(v.Extra, "job_invocation", true); err != nil {
 		return nil, err
 	}
 	return &v.JobInvocation, nil
@@ -3377,7 +3377,7 @@ func (v ListAlertsResponse) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *ListAlertsResponse) Items() ([]AppAlert, error) {
-	if err := v.Extra.Require("alerts", true); err != nil {
+	if err := sdk.Require(v.Extra, "alerts", true); err != nil {
 		return nil, err
 	}
 	return v.Alerts, nil
@@ -3443,7 +3443,7 @@ func (v *ListRegionsResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListRegionsResponse) Items() ([]Region, error) {
-	if err := v.Extra.Require("regions", true); err != nil {
+	if err := sdk.Require(v.Extra, "regions", true); err != nil {
 		return nil, err
 	}
 	return v.Regions, nil

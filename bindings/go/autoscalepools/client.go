@@ -41,7 +41,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body AutoscalePoolCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes an autoscale pool and keeps its Droplets.
@@ -93,7 +97,11 @@ func (c *Client) DeleteDangerous(ctx context.Context, autoscalePoolID string, pa
 //	autoscalePool, err := sdk.Item(do.Autoscalepools.Get(ctx, "8341e846-1543-4b40-8e42-e12d56e77d16"))
 func (c *Client) Get(ctx context.Context, autoscalePoolID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, autoscalePoolID)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -126,7 +134,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -138,7 +150,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *AutoscalePool] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[AutoscalePool])
+	return sdk.NewPaginator[*ListResponse, *AutoscalePool](ctx, c.client, call, options)
 }
 
 // ListHistoryParams are the parameters of [Client.ListHistory].
@@ -172,7 +184,11 @@ func (p *ListHistoryParams) addTo(call *sdk.Call) {
 func (c *Client) ListHistory(ctx context.Context, autoscalePoolID string, params ListHistoryParams, options ...sdk.CallOption) (*ListHistoryResponse, error) {
 	call := sdk.NewCall(&listHistoryOperation, autoscalePoolID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListHistoryResponse), options)
+	response := new(ListHistoryResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListHistoryAll reads the items of [Client.ListHistory] across all pages.
@@ -184,7 +200,7 @@ func (c *Client) ListHistoryAll(ctx context.Context, autoscalePoolID string, par
 func (c *Client) ListHistoryPaginator(ctx context.Context, autoscalePoolID string, params ListHistoryParams, options ...sdk.CallOption) *sdk.Paginator[*ListHistoryResponse, *History] {
 	call := sdk.NewCall(&listHistoryOperation, autoscalePoolID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListHistoryResponse], sdk.New[History])
+	return sdk.NewPaginator[*ListHistoryResponse, *History](ctx, c.client, call, options)
 }
 
 // ListMembersParams are the parameters of [Client.ListMembers].
@@ -218,7 +234,11 @@ func (p *ListMembersParams) addTo(call *sdk.Call) {
 func (c *Client) ListMembers(ctx context.Context, autoscalePoolID string, params ListMembersParams, options ...sdk.CallOption) (*ListMembersResponse, error) {
 	call := sdk.NewCall(&listMembersOperation, autoscalePoolID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListMembersResponse), options)
+	response := new(ListMembersResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListMembersAll reads the items of [Client.ListMembers] across all pages.
@@ -230,7 +250,7 @@ func (c *Client) ListMembersAll(ctx context.Context, autoscalePoolID string, par
 func (c *Client) ListMembersPaginator(ctx context.Context, autoscalePoolID string, params ListMembersParams, options ...sdk.CallOption) *sdk.Paginator[*ListMembersResponse, *Member] {
 	call := sdk.NewCall(&listMembersOperation, autoscalePoolID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListMembersResponse], sdk.New[Member])
+	return sdk.NewPaginator[*ListMembersResponse, *Member](ctx, c.client, call, options)
 }
 
 // Update replaces the configuration of an autoscale pool.
@@ -256,5 +276,9 @@ func (c *Client) ListMembersPaginator(ctx context.Context, autoscalePoolID strin
 func (c *Client) Update(ctx context.Context, autoscalePoolID string, body AutoscalePoolCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateOperation, autoscalePoolID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

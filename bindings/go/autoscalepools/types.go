@@ -348,7 +348,7 @@ func (v CreateResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*AutoscalePool, error) {
-	if err := v.Extra.Require("autoscale_pool", true); err != nil {
+	if err := sdk.Require(v.Extra, "autoscale_pool", true); err != nil {
 		return nil, err
 	}
 	return &v.AutoscalePool, nil
@@ -399,7 +399,7 @@ func (v GetResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*AutoscalePool, error) {
-	if err := v.Extra.Require("autoscale_pool", true); err != nil {
+	if err := sdk.Require(v.Extra, "autoscale_pool", true); err != nil {
 		return nil, err
 	}
 	return &v.AutoscalePool, nil

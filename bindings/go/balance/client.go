@@ -28,5 +28,9 @@ func New(client *sdk.Client) *Client {
 //	response, err := do.Balance.Get(ctx)
 func (c *Client) Get(ctx context.Context, options ...sdk.CallOption) (*Balance, error) {
 	call := sdk.NewCall(&getOperation)
-	return sdk.Do(ctx, c.client, call, new(Balance), options)
+	response := new(Balance)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -5,6 +5,7 @@ import (
 
 	"digitalocean-sdk.internal/go/droplets"
 	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 func BenchmarkDecode200Droplets(b *testing.B) {
@@ -24,7 +25,7 @@ func BenchmarkDecode200Droplets(b *testing.B) {
 
 func TestThePageComesBack(t *testing.T) {
 	var response droplets.ListResponse
-	r := sdk.NewReader(Page())
+	r := codec.NewReader(Page())
 	r.Read(&response)
 	if err := r.Finish(); err != nil {
 		t.Fatal(err)

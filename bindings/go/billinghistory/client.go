@@ -34,7 +34,11 @@ func New(client *sdk.Client) *Client {
 //	}
 func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -45,5 +49,5 @@ func (c *Client) ListAll(ctx context.Context, options ...sdk.CallOption) iter.Se
 // ListPaginator returns a paginator of [Client.List].
 func (c *Client) ListPaginator(ctx context.Context, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *BillingHistory] {
 	call := sdk.NewCall(&listOperation)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[BillingHistory])
+	return sdk.NewPaginator[*ListResponse, *BillingHistory](ctx, c.client, call, options)
 }

@@ -55,7 +55,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, accountUrn string, startDate string, endDate string, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, accountUrn, startDate, endDate)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -67,5 +71,5 @@ func (c *Client) ListAll(ctx context.Context, accountUrn string, startDate strin
 func (c *Client) ListPaginator(ctx context.Context, accountUrn string, startDate string, endDate string, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *BillingDataPoint] {
 	call := sdk.NewCall(&listOperation, accountUrn, startDate, endDate)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[BillingDataPoint])
+	return sdk.NewPaginator[*ListResponse, *BillingDataPoint](ctx, c.client, call, options)
 }

@@ -34,7 +34,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body ByoipPrefixCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes a BYOIP prefix.
@@ -54,7 +58,11 @@ func (c *Client) Delete(ctx context.Context, byoipPrefixUuid string, options ...
 //	byoipPrefix, err := sdk.Item(do.ByoipPrefixes.Get(ctx, "f8a6de6f-2037-4106-bb17-d70a21439e64"))
 func (c *Client) Get(ctx context.Context, byoipPrefixUuid string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, byoipPrefixUuid)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -84,7 +92,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -96,7 +108,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *ByoipPrefix] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[ByoipPrefix])
+	return sdk.NewPaginator[*ListResponse, *ByoipPrefix](ctx, c.client, call, options)
 }
 
 // ListResourcesParams are the parameters of [Client.ListResources].
@@ -130,7 +142,11 @@ func (p *ListResourcesParams) addTo(call *sdk.Call) {
 func (c *Client) ListResources(ctx context.Context, byoipPrefixUuid string, params ListResourcesParams, options ...sdk.CallOption) (*ListResourcesResponse, error) {
 	call := sdk.NewCall(&listResourcesOperation, byoipPrefixUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResourcesResponse), options)
+	response := new(ListResourcesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListResourcesAll reads the items of [Client.ListResources] across all pages.
@@ -142,7 +158,7 @@ func (c *Client) ListResourcesAll(ctx context.Context, byoipPrefixUuid string, p
 func (c *Client) ListResourcesPaginator(ctx context.Context, byoipPrefixUuid string, params ListResourcesParams, options ...sdk.CallOption) *sdk.Paginator[*ListResourcesResponse, *ByoipPrefixResource] {
 	call := sdk.NewCall(&listResourcesOperation, byoipPrefixUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResourcesResponse], sdk.New[ByoipPrefixResource])
+	return sdk.NewPaginator[*ListResourcesResponse, *ByoipPrefixResource](ctx, c.client, call, options)
 }
 
 // Patch starts or stops advertising a BYOIP prefix.
@@ -157,5 +173,9 @@ func (c *Client) ListResourcesPaginator(ctx context.Context, byoipPrefixUuid str
 func (c *Client) Patch(ctx context.Context, byoipPrefixUuid string, body ByoipPrefixUpdate, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, byoipPrefixUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PatchResponse), options)
+	response := new(PatchResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -152,7 +152,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*ByoipPrefix, error) {
-	if err := v.Extra.Require("byoip_prefix", true); err != nil {
+	if err := sdk.Require(v.Extra, "byoip_prefix", true); err != nil {
 		return nil, err
 	}
 	return &v.ByoipPrefix, nil
@@ -178,7 +178,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*ByoipPrefix, error) {
-	if err := v.Extra.Require("byoip_prefix", true); err != nil {
+	if err := sdk.Require(v.Extra, "byoip_prefix", true); err != nil {
 		return nil, err
 	}
 	return &v.ByoipPrefix, nil
@@ -248,7 +248,7 @@ func (v *PatchResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PatchResponse) Item() (*ByoipPrefix, error) {
-	if err := v.Extra.Require("byoip_prefix", true); err != nil {
+	if err := sdk.Require(v.Extra, "byoip_prefix", true); err != nil {
 		return nil, err
 	}
 	return &v.ByoipPrefix, nil

@@ -30,7 +30,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) CreateEndpoint(ctx context.Context, body Endpoint, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
 	call := sdk.NewCall(&createEndpointOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateEndpointResponse), options)
+	response := new(CreateEndpointResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteEndpoint deletes a CDN endpoint. The bucket is kept.
@@ -50,7 +54,11 @@ func (c *Client) DeleteEndpoint(ctx context.Context, cdnID string, options ...sd
 //	endpoint, err := sdk.Item(do.CDN.GetEndpoint(ctx, "bb15398d-6997-4a1b-a731-2635d90f926f"))
 func (c *Client) GetEndpoint(ctx context.Context, cdnID string, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
 	call := sdk.NewCall(&getEndpointOperation, cdnID)
-	return sdk.Do(ctx, c.client, call, new(CreateEndpointResponse), options)
+	response := new(CreateEndpointResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListEndpointsParams are the parameters of [Client.ListEndpoints].
@@ -80,7 +88,11 @@ func (p *ListEndpointsParams) addTo(call *sdk.Call) {
 func (c *Client) ListEndpoints(ctx context.Context, params ListEndpointsParams, options ...sdk.CallOption) (*ListEndpointsResponse, error) {
 	call := sdk.NewCall(&listEndpointsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListEndpointsResponse), options)
+	response := new(ListEndpointsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListEndpointsAll reads the items of [Client.ListEndpoints] across all pages.
@@ -92,7 +104,7 @@ func (c *Client) ListEndpointsAll(ctx context.Context, params ListEndpointsParam
 func (c *Client) ListEndpointsPaginator(ctx context.Context, params ListEndpointsParams, options ...sdk.CallOption) *sdk.Paginator[*ListEndpointsResponse, *Endpoint] {
 	call := sdk.NewCall(&listEndpointsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListEndpointsResponse], sdk.New[Endpoint])
+	return sdk.NewPaginator[*ListEndpointsResponse, *Endpoint](ctx, c.client, call, options)
 }
 
 // PurgeCache purges files from the cache of a CDN endpoint.
@@ -123,5 +135,9 @@ func (c *Client) PurgeCache(ctx context.Context, cdnID string, body PurgeCache, 
 func (c *Client) UpdateEndpoints(ctx context.Context, cdnID string, body UpdateEndpoint, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
 	call := sdk.NewCall(&updateEndpointsOperation, cdnID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateEndpointResponse), options)
+	response := new(CreateEndpointResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

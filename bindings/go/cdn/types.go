@@ -28,7 +28,7 @@ func (v *CreateEndpointResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateEndpointResponse) Item() (*Endpoint, error) {
-	if err := v.Extra.Require("endpoint", true); err != nil {
+	if err := sdk.Require(v.Extra, "endpoint", true); err != nil {
 		return nil, err
 	}
 	return &v.Endpoint, nil

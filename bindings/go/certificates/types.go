@@ -207,7 +207,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Certificate, error) {
-	if err := v.Extra.Require("certificate", true); err != nil {
+	if err := sdk.Require(v.Extra, "certificate", true); err != nil {
 		return nil, err
 	}
 	return &v.Certificate, nil
@@ -233,7 +233,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Certificate, error) {
-	if err := v.Extra.Require("certificate", true); err != nil {
+	if err := sdk.Require(v.Extra, "certificate", true); err != nil {
 		return nil, err
 	}
 	return &v.Certificate, nil

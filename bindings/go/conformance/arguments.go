@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // arguments are those of one call.
@@ -56,7 +57,7 @@ func argument[T any](a *arguments, text json.RawMessage, notation ...sdk.Notatio
 	if text == nil {
 		return value
 	}
-	reader := sdk.NewReader(text)
+	reader := codec.NewReader(text)
 	reader.Read(&value, notation...)
 	if err := reader.Finish(); err != nil && a.err == nil {
 		a.err = err

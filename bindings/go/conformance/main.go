@@ -10,6 +10,7 @@ import (
 	"os"
 
 	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // line is one line of the input.
@@ -77,13 +78,13 @@ func roundTrip(known map[string]operation, read *line) any {
 		return map[string]string{"error": fmt.Sprintf("%s has no %s", read.Operation, read.Part)}
 	}
 	value := part()
-	reader := sdk.NewReader(read.Body)
+	reader := codec.NewReader(read.Body)
 	reader.ListUnknown()
 	reader.Read(value.pointer, value.notation...)
 	if err := reader.Finish(); err != nil {
 		return map[string]string{"error": err.Error()}
 	}
-	encoded, err := sdk.MarshalValue(value.pointer, value.notation...)
+	encoded, err := codec.MarshalValue(value.pointer, value.notation...)
 	if err != nil {
 		return map[string]string{"error": err.Error()}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"digitalocean-sdk.internal/go/digitalocean"
 	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/eventstream"
 )
 
 // operation has the methods of one operation, with arguments that are JSON.
@@ -152,7 +153,7 @@ type streamResult struct {
 	result func() (json.RawMessage, error)
 }
 
-func stream[E, R sdk.Model](events *sdk.Stream[E, R]) streamResult {
+func stream[E, R sdk.Model](events *eventstream.Stream[E, R]) streamResult {
 	return streamResult{
 		events: func(yield func(json.RawMessage, error) bool) {
 			for event, err := range events.Events() {

@@ -33,7 +33,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Add(ctx context.Context, databaseClusterUuid string, body Database, options ...sdk.CallOption) (*AddResponse, error) {
 	call := sdk.NewCall(&addOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AddResponse), options)
+	response := new(AddResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AddConnectionPool creates a connection pool in a PostgreSQL cluster.
@@ -48,7 +52,11 @@ func (c *Client) Add(ctx context.Context, databaseClusterUuid string, body Datab
 func (c *Client) AddConnectionPool(ctx context.Context, databaseClusterUuid string, body ConnectionPool, options ...sdk.CallOption) (*AddConnectionPoolResponse, error) {
 	call := sdk.NewCall(&addConnectionPoolOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AddConnectionPoolResponse), options)
+	response := new(AddConnectionPoolResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AddUser creates a user in a cluster. The response contains a generated password.
@@ -63,7 +71,11 @@ func (c *Client) AddConnectionPool(ctx context.Context, databaseClusterUuid stri
 func (c *Client) AddUser(ctx context.Context, databaseClusterUuid string, body AddUserBody, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&addUserOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AddUserResponse), options)
+	response := new(AddUserResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateCluster creates a database cluster, either empty or from a backup of another cluster.
@@ -80,7 +92,11 @@ func (c *Client) AddUser(ctx context.Context, databaseClusterUuid string, body A
 func (c *Client) CreateCluster(ctx context.Context, body CreateClusterBody, options ...sdk.CallOption) (*CreateClusterResponse, error) {
 	call := sdk.NewCall(&createClusterOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateClusterResponse), options)
+	response := new(CreateClusterResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateClusterAndWait is [Client.CreateCluster] that waits until the work is done, and returns the final state. If
@@ -88,7 +104,11 @@ func (c *Client) CreateCluster(ctx context.Context, body CreateClusterBody, opti
 func (c *Client) CreateClusterAndWait(ctx context.Context, body CreateClusterBody, options ...sdk.CallOption) (*CreateClusterResponse, error) {
 	call := sdk.NewCall(&createClusterOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(CreateClusterResponse), options)
+	response := new(CreateClusterResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateKafkaSchema registers a schema for a subject in a Kafka cluster.
@@ -107,7 +127,11 @@ func (c *Client) CreateClusterAndWait(ctx context.Context, body CreateClusterBod
 func (c *Client) CreateKafkaSchema(ctx context.Context, databaseClusterUuid string, body CreateKafkaSchemaBody, options ...sdk.CallOption) (*CreateKafkaSchemaResponse, error) {
 	call := sdk.NewCall(&createKafkaSchemaOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateKafkaSchemaResponse), options)
+	response := new(CreateKafkaSchemaResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateKafkaTopic creates a topic in a Kafka cluster.
@@ -122,7 +146,11 @@ func (c *Client) CreateKafkaSchema(ctx context.Context, databaseClusterUuid stri
 func (c *Client) CreateKafkaTopic(ctx context.Context, databaseClusterUuid string, body CreateKafkaTopicBody, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
 	call := sdk.NewCall(&createKafkaTopicOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateKafkaTopicResponse), options)
+	response := new(CreateKafkaTopicResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateLogsink creates a log sink, which forwards the logs of a cluster to an external service.
@@ -146,7 +174,11 @@ func (c *Client) CreateKafkaTopic(ctx context.Context, databaseClusterUuid strin
 func (c *Client) CreateLogsink(ctx context.Context, databaseClusterUuid string, body CreateLogsinkBody, options ...sdk.CallOption) (*CreateLogsinkResponse, error) {
 	call := sdk.NewCall(&createLogsinkOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateLogsinkResponse), options)
+	response := new(CreateLogsinkResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateReplica creates a read-only replica of a PostgreSQL or MySQL cluster.
@@ -161,7 +193,11 @@ func (c *Client) CreateLogsink(ctx context.Context, databaseClusterUuid string, 
 func (c *Client) CreateReplica(ctx context.Context, databaseClusterUuid string, body CreateReplicaBody, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
 	call := sdk.NewCall(&createReplicaOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateReplicaResponse), options)
+	response := new(CreateReplicaResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateReplicaAndWait is [Client.CreateReplica] that waits until the work is done, and returns the final state. If
@@ -169,7 +205,11 @@ func (c *Client) CreateReplica(ctx context.Context, databaseClusterUuid string, 
 func (c *Client) CreateReplicaAndWait(ctx context.Context, databaseClusterUuid string, body CreateReplicaBody, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
 	call := sdk.NewCall(&createReplicaOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(CreateReplicaResponse), options)
+	response := new(CreateReplicaResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes a database in a cluster, with all its data.
@@ -299,7 +339,11 @@ func (c *Client) DestroyReplicaAndWait(ctx context.Context, databaseClusterUuid 
 //	db, err := sdk.Item(do.Databases.Get(ctx, "05666947-6328-431c-b98e-5f224b31345a", "database-1"))
 func (c *Client) Get(ctx context.Context, databaseClusterUuid string, databaseName string, options ...sdk.CallOption) (*AddResponse, error) {
 	call := sdk.NewCall(&getOperation, databaseClusterUuid, databaseName)
-	return sdk.Do(ctx, c.client, call, new(AddResponse), options)
+	response := new(AddResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAutoscale gets the storage autoscaling settings of a cluster.
@@ -309,7 +353,11 @@ func (c *Client) Get(ctx context.Context, databaseClusterUuid string, databaseNa
 //	autoscale, err := sdk.Item(do.Databases.GetAutoscale(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetAutoscale(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetAutoscaleResponse, error) {
 	call := sdk.NewCall(&getAutoscaleOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(GetAutoscaleResponse), options)
+	response := new(GetAutoscaleResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetCa gets the CA certificate of a cluster.
@@ -319,7 +367,11 @@ func (c *Client) GetAutoscale(ctx context.Context, databaseClusterUuid string, o
 //	ca, err := sdk.Item(do.Databases.GetCa(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetCa(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetCaResponse, error) {
 	call := sdk.NewCall(&getCaOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(GetCaResponse), options)
+	response := new(GetCaResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetCluster gets a database cluster, with its connection details.
@@ -329,14 +381,22 @@ func (c *Client) GetCa(ctx context.Context, databaseClusterUuid string, options 
 //	database, err := sdk.Item(do.Databases.GetCluster(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetCluster(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*CreateClusterResponse, error) {
 	call := sdk.NewCall(&getClusterOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(CreateClusterResponse), options)
+	response := new(CreateClusterResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetClusterAndWait waits until the work whose state [Client.GetCluster] returns is done. If waiting fails,
 // [sdk.Begun] returns what was created.
 func (c *Client) GetClusterAndWait(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*CreateClusterResponse, error) {
 	call := sdk.NewCall(&getClusterOperation, databaseClusterUuid)
-	return sdk.Wait(ctx, c.client, call, new(CreateClusterResponse), options)
+	response := new(CreateClusterResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetClusterMetricsCredentials gets the credentials for the metrics endpoints of all database clusters.
@@ -346,7 +406,11 @@ func (c *Client) GetClusterAndWait(ctx context.Context, databaseClusterUuid stri
 //	credential, err := sdk.Item(do.Databases.GetClusterMetricsCredentials(ctx))
 func (c *Client) GetClusterMetricsCredentials(ctx context.Context, options ...sdk.CallOption) (*GetClusterMetricsCredentialsResponse, error) {
 	call := sdk.NewCall(&getClusterMetricsCredentialsOperation)
-	return sdk.Do(ctx, c.client, call, new(GetClusterMetricsCredentialsResponse), options)
+	response := new(GetClusterMetricsCredentialsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetConfig gets the engine configuration of a cluster.
@@ -356,7 +420,11 @@ func (c *Client) GetClusterMetricsCredentials(ctx context.Context, options ...sd
 //	config, err := sdk.Item(do.Databases.GetConfig(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetConfig(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetConfigResponse, error) {
 	call := sdk.NewCall(&getConfigOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(GetConfigResponse), options)
+	response := new(GetConfigResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetConnectionPool gets a connection pool of a PostgreSQL cluster.
@@ -370,7 +438,11 @@ func (c *Client) GetConfig(ctx context.Context, databaseClusterUuid string, opti
 //	))
 func (c *Client) GetConnectionPool(ctx context.Context, databaseClusterUuid string, poolName string, options ...sdk.CallOption) (*AddConnectionPoolResponse, error) {
 	call := sdk.NewCall(&getConnectionPoolOperation, databaseClusterUuid, poolName)
-	return sdk.Do(ctx, c.client, call, new(AddConnectionPoolResponse), options)
+	response := new(AddConnectionPoolResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDoSettings gets the custom host names of a cluster.
@@ -380,7 +452,11 @@ func (c *Client) GetConnectionPool(ctx context.Context, databaseClusterUuid stri
 //	doSetting, err := sdk.Item(do.Databases.GetDoSettings(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetDoSettings(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetDoSettingsResponse, error) {
 	call := sdk.NewCall(&getDoSettingsOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(GetDoSettingsResponse), options)
+	response := new(GetDoSettingsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetEvictionPolicy gets the eviction policy of a Caching or Valkey cluster.
@@ -390,7 +466,11 @@ func (c *Client) GetDoSettings(ctx context.Context, databaseClusterUuid string, 
 //	response, err := do.Databases.GetEvictionPolicy(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) GetEvictionPolicy(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetEvictionPolicyResponse, error) {
 	call := sdk.NewCall(&getEvictionPolicyOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(GetEvictionPolicyResponse), options)
+	response := new(GetEvictionPolicyResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetKafkaSchema gets the schema of a subject.
@@ -404,7 +484,11 @@ func (c *Client) GetEvictionPolicy(ctx context.Context, databaseClusterUuid stri
 //	)
 func (c *Client) GetKafkaSchema(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) (*GetKafkaSchemaResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaOperation, databaseClusterUuid, subjectName)
-	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaResponse), options)
+	response := new(GetKafkaSchemaResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetKafkaSchemaConfig gets the compatibility level of the schema registry of a Kafka cluster.
@@ -414,7 +498,11 @@ func (c *Client) GetKafkaSchema(ctx context.Context, databaseClusterUuid string,
 //	response, err := do.Databases.GetKafkaSchemaConfig(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) GetKafkaSchemaConfig(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetKafkaSchemaConfigResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaConfigOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaConfigResponse), options)
+	response := new(GetKafkaSchemaConfigResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetKafkaSchemaSubjectConfig gets the compatibility level of a subject.
@@ -428,7 +516,11 @@ func (c *Client) GetKafkaSchemaConfig(ctx context.Context, databaseClusterUuid s
 //	)
 func (c *Client) GetKafkaSchemaSubjectConfig(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) (*GetKafkaSchemaSubjectConfigResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaSubjectConfigOperation, databaseClusterUuid, subjectName)
-	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaSubjectConfigResponse), options)
+	response := new(GetKafkaSchemaSubjectConfigResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetKafkaSchemaVersion gets a version of the schema of a subject.
@@ -443,7 +535,11 @@ func (c *Client) GetKafkaSchemaSubjectConfig(ctx context.Context, databaseCluste
 //	)
 func (c *Client) GetKafkaSchemaVersion(ctx context.Context, databaseClusterUuid string, subjectName string, version string, options ...sdk.CallOption) (*GetKafkaSchemaResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaVersionOperation, databaseClusterUuid, subjectName, version)
-	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaResponse), options)
+	response := new(GetKafkaSchemaResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetKafkaTopic gets a topic of a Kafka cluster, with its partitions and configuration.
@@ -457,7 +553,11 @@ func (c *Client) GetKafkaSchemaVersion(ctx context.Context, databaseClusterUuid 
 //	))
 func (c *Client) GetKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
 	call := sdk.NewCall(&getKafkaTopicOperation, databaseClusterUuid, topicName)
-	return sdk.Do(ctx, c.client, call, new(CreateKafkaTopicResponse), options)
+	response := new(CreateKafkaTopicResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLogsink gets a log sink of a cluster.
@@ -471,7 +571,11 @@ func (c *Client) GetKafkaTopic(ctx context.Context, databaseClusterUuid string, 
 //	)
 func (c *Client) GetLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, options ...sdk.CallOption) (*LogsinkSchema, error) {
 	call := sdk.NewCall(&getLogsinkOperation, databaseClusterUuid, logsinkID)
-	return sdk.Do(ctx, c.client, call, new(LogsinkSchema), options)
+	response := new(LogsinkSchema)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetMigrationStatus gets the status of the most recent online migration to a cluster.
@@ -481,14 +585,22 @@ func (c *Client) GetLogsink(ctx context.Context, databaseClusterUuid string, log
 //	response, err := do.Databases.GetMigrationStatus(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) GetMigrationStatus(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*OnlineMigration, error) {
 	call := sdk.NewCall(&getMigrationStatusOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(OnlineMigration), options)
+	response := new(OnlineMigration)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetMigrationStatusAndWait waits until the work whose state [Client.GetMigrationStatus] returns is done. If waiting
 // fails, [sdk.Begun] returns what was created.
 func (c *Client) GetMigrationStatusAndWait(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*OnlineMigration, error) {
 	call := sdk.NewCall(&getMigrationStatusOperation, databaseClusterUuid)
-	return sdk.Wait(ctx, c.client, call, new(OnlineMigration), options)
+	response := new(OnlineMigration)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetReplica gets a read-only replica of a cluster.
@@ -502,14 +614,22 @@ func (c *Client) GetMigrationStatusAndWait(ctx context.Context, databaseClusterU
 //	))
 func (c *Client) GetReplica(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
 	call := sdk.NewCall(&getReplicaOperation, databaseClusterUuid, replicaName)
-	return sdk.Do(ctx, c.client, call, new(CreateReplicaResponse), options)
+	response := new(CreateReplicaResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetReplicaAndWait waits until the work whose state [Client.GetReplica] returns is done. If waiting fails,
 // [sdk.Begun] returns what was created.
 func (c *Client) GetReplicaAndWait(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
 	call := sdk.NewCall(&getReplicaOperation, databaseClusterUuid, replicaName)
-	return sdk.Wait(ctx, c.client, call, new(CreateReplicaResponse), options)
+	response := new(CreateReplicaResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetSqlMode gets the SQL modes of a MySQL cluster.
@@ -519,7 +639,11 @@ func (c *Client) GetReplicaAndWait(ctx context.Context, databaseClusterUuid stri
 //	response, err := do.Databases.GetSqlMode(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) GetSqlMode(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*SqlMode, error) {
 	call := sdk.NewCall(&getSqlModeOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(SqlMode), options)
+	response := new(SqlMode)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetUser gets a user of a cluster.
@@ -529,7 +653,11 @@ func (c *Client) GetSqlMode(ctx context.Context, databaseClusterUuid string, opt
 //	user, err := sdk.Item(do.Databases.GetUser(ctx, "05666947-6328-431c-b98e-5f224b31345a", "ada"))
 func (c *Client) GetUser(ctx context.Context, databaseClusterUuid string, username string, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&getUserOperation, databaseClusterUuid, username)
-	return sdk.Do(ctx, c.client, call, new(AddUserResponse), options)
+	response := new(AddUserResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // InstallUpdate starts the installation of pending updates in a cluster.
@@ -549,7 +677,11 @@ func (c *Client) InstallUpdate(ctx context.Context, databaseClusterUuid string, 
 //	items, err := sdk.Items(do.Databases.List(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) List(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListBackups lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
@@ -559,7 +691,11 @@ func (c *Client) List(ctx context.Context, databaseClusterUuid string, options .
 //	response, err := do.Databases.ListBackups(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) ListBackups(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListBackupsResponse, error) {
 	call := sdk.NewCall(&listBackupsOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListBackupsResponse), options)
+	response := new(ListBackupsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListClustersParams are the parameters of [Client.ListClusters].
@@ -581,7 +717,11 @@ func (p *ListClustersParams) addTo(call *sdk.Call) {
 func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) (*ListClustersResponse, error) {
 	call := sdk.NewCall(&listClustersOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListClustersResponse), options)
+	response := new(ListClustersResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListConnectionPools lists the connection pools of a PostgreSQL cluster.
@@ -594,7 +734,11 @@ func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, op
 //	))
 func (c *Client) ListConnectionPools(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ConnectionPools, error) {
 	call := sdk.NewCall(&listConnectionPoolsOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ConnectionPools), options)
+	response := new(ConnectionPools)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListEventsLogs lists the events of a cluster, such as maintenance and promotions.
@@ -604,7 +748,11 @@ func (c *Client) ListConnectionPools(ctx context.Context, databaseClusterUuid st
 //	items, err := sdk.Items(do.Databases.ListEventsLogs(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListEventsLogs(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListEventsLogsResponse, error) {
 	call := sdk.NewCall(&listEventsLogsOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListEventsLogsResponse), options)
+	response := new(ListEventsLogsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListFirewallRules lists the trusted sources of a cluster.
@@ -614,7 +762,11 @@ func (c *Client) ListEventsLogs(ctx context.Context, databaseClusterUuid string,
 //	items, err := sdk.Items(do.Databases.ListFirewallRules(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListFirewallRules(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListFirewallRulesResponse, error) {
 	call := sdk.NewCall(&listFirewallRulesOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListFirewallRulesResponse), options)
+	response := new(ListFirewallRulesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListKafkaSchemas lists the schemas in the schema registry of a Kafka cluster.
@@ -624,7 +776,11 @@ func (c *Client) ListFirewallRules(ctx context.Context, databaseClusterUuid stri
 //	items, err := sdk.Items(do.Databases.ListKafkaSchemas(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListKafkaSchemas(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListKafkaSchemasResponse, error) {
 	call := sdk.NewCall(&listKafkaSchemasOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListKafkaSchemasResponse), options)
+	response := new(ListKafkaSchemasResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListKafkaTopics lists the topics of a Kafka cluster, without their partitions and configuration.
@@ -634,7 +790,11 @@ func (c *Client) ListKafkaSchemas(ctx context.Context, databaseClusterUuid strin
 //	items, err := sdk.Items(do.Databases.ListKafkaTopics(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListKafkaTopics(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListKafkaTopicsResponse, error) {
 	call := sdk.NewCall(&listKafkaTopicsOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListKafkaTopicsResponse), options)
+	response := new(ListKafkaTopicsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListLogsink lists the log sinks of a cluster.
@@ -644,7 +804,11 @@ func (c *Client) ListKafkaTopics(ctx context.Context, databaseClusterUuid string
 //	items, err := sdk.Items(do.Databases.ListLogsink(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListLogsink(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListLogsinkResponse, error) {
 	call := sdk.NewCall(&listLogsinkOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListLogsinkResponse), options)
+	response := new(ListLogsinkResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListOpeasearchIndexes lists the indexes of an OpenSearch cluster.
@@ -657,7 +821,11 @@ func (c *Client) ListLogsink(ctx context.Context, databaseClusterUuid string, op
 //	))
 func (c *Client) ListOpeasearchIndexes(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListOpeasearchIndexesResponse, error) {
 	call := sdk.NewCall(&listOpeasearchIndexesOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListOpeasearchIndexesResponse), options)
+	response := new(ListOpeasearchIndexesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListOptions lists the available regions, versions, sizes and numbers of nodes for each engine.
@@ -667,7 +835,11 @@ func (c *Client) ListOpeasearchIndexes(ctx context.Context, databaseClusterUuid 
 //	response, err := do.Databases.ListOptions(ctx)
 func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*Options, error) {
 	call := sdk.NewCall(&listOptionsOperation)
-	return sdk.Do(ctx, c.client, call, new(Options), options)
+	response := new(Options)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListReplicas lists the read-only replicas of a cluster.
@@ -677,7 +849,11 @@ func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*O
 //	items, err := sdk.Items(do.Databases.ListReplicas(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListReplicas(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListReplicasResponse, error) {
 	call := sdk.NewCall(&listReplicasOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListReplicasResponse), options)
+	response := new(ListReplicasResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListUsers lists the users of a cluster.
@@ -687,7 +863,11 @@ func (c *Client) ListReplicas(ctx context.Context, databaseClusterUuid string, o
 //	items, err := sdk.Items(do.Databases.ListUsers(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListUsers(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListUsersResponse, error) {
 	call := sdk.NewCall(&listUsersOperation, databaseClusterUuid)
-	return sdk.Do(ctx, c.client, call, new(ListUsersResponse), options)
+	response := new(ListUsersResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PatchConfig updates the engine configuration of a cluster.
@@ -736,7 +916,11 @@ func (c *Client) PromoteReplica(ctx context.Context, databaseClusterUuid string,
 func (c *Client) ResetAuth(ctx context.Context, databaseClusterUuid string, username string, body ResetAuthBody, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&resetAuthOperation, databaseClusterUuid, username)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AddUserResponse), options)
+	response := new(AddUserResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAutoscale sets the storage autoscaling settings of a cluster.
@@ -863,7 +1047,11 @@ func (c *Client) UpdateFirewallRules(ctx context.Context, databaseClusterUuid st
 func (c *Client) UpdateKafkaSchemaConfig(ctx context.Context, databaseClusterUuid string, body UpdateKafkaSchemaConfigBody, options ...sdk.CallOption) (*GetKafkaSchemaConfigResponse, error) {
 	call := sdk.NewCall(&updateKafkaSchemaConfigOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaConfigResponse), options)
+	response := new(GetKafkaSchemaConfigResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateKafkaSchemaSubjectConfig sets the compatibility level of a subject.
@@ -881,7 +1069,11 @@ func (c *Client) UpdateKafkaSchemaConfig(ctx context.Context, databaseClusterUui
 func (c *Client) UpdateKafkaSchemaSubjectConfig(ctx context.Context, databaseClusterUuid string, subjectName string, body UpdateKafkaSchemaSubjectConfigBody, options ...sdk.CallOption) (*GetKafkaSchemaSubjectConfigResponse, error) {
 	call := sdk.NewCall(&updateKafkaSchemaSubjectConfigOperation, databaseClusterUuid, subjectName)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaSubjectConfigResponse), options)
+	response := new(GetKafkaSchemaSubjectConfigResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateKafkaTopic updates a topic of a Kafka cluster.
@@ -900,7 +1092,11 @@ func (c *Client) UpdateKafkaSchemaSubjectConfig(ctx context.Context, databaseClu
 func (c *Client) UpdateKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, body KafkaTopicUpdate, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
 	call := sdk.NewCall(&updateKafkaTopicOperation, databaseClusterUuid, topicName)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateKafkaTopicResponse), options)
+	response := new(CreateKafkaTopicResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateLogsink updates the configuration of a log sink. Its name and type cannot be changed.
@@ -971,7 +1167,11 @@ func (c *Client) UpdateMajorVersion(ctx context.Context, databaseClusterUuid str
 func (c *Client) UpdateOnlineMigration(ctx context.Context, databaseClusterUuid string, body SourceDatabase, options ...sdk.CallOption) (*OnlineMigration, error) {
 	call := sdk.NewCall(&updateOnlineMigrationOperation, databaseClusterUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(OnlineMigration), options)
+	response := new(OnlineMigration)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateRegion migrates a cluster to another region.
@@ -1015,5 +1215,9 @@ func (c *Client) UpdateSqlMode(ctx context.Context, databaseClusterUuid string, 
 func (c *Client) UpdateUser(ctx context.Context, databaseClusterUuid string, username string, body UpdateUserBody, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&updateUserOperation, databaseClusterUuid, username)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AddUserResponse), options)
+	response := new(AddUserResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -46,7 +46,7 @@ func (v AddConnectionPoolResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AddConnectionPoolResponse) Item() (*ConnectionPool, error) {
-	if err := v.Extra.Require("pool", true); err != nil {
+	if err := sdk.Require(v.Extra, "pool", true); err != nil {
 		return nil, err
 	}
 	return &v.Pool, nil
@@ -72,7 +72,7 @@ func (v *AddResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AddResponse) Item() (*Database, error) {
-	if err := v.Extra.Require("db", true); err != nil {
+	if err := sdk.Require(v.Extra, "db", true); err != nil {
 		return nil, err
 	}
 	return &v.Db, nil
@@ -150,7 +150,7 @@ func (v AddUserResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AddUserResponse) Item() (*DatabaseUser, error) {
-	if err := v.Extra.Require("user", true); err != nil {
+	if err := sdk.Require(v.Extra, "user", true); err != nil {
 		return nil, err
 	}
 	return &v.User, nil
@@ -321,7 +321,7 @@ func (v ConnectionPools) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *ConnectionPools) Items() ([]ConnectionPool, error) {
-	if err := v.Extra.Require("pools", true); err != nil {
+	if err := sdk.Require(v.Extra, "pools", true); err != nil {
 		return nil, err
 	}
 	return v.Pools, nil
@@ -434,7 +434,7 @@ func (v CreateClusterResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateClusterResponse) Item() (*DatabaseCluster, error) {
-	if err := v.Extra.Require("database", true); err != nil {
+	if err := sdk.Require(v.Extra, "database", true); err != nil {
 		return nil, err
 	}
 	return &v.Database, nil
@@ -530,7 +530,7 @@ func (v *CreateKafkaTopicResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateKafkaTopicResponse) Item() (*KafkaTopicVerbose, error) {
-	if err := v.Extra.Require("topic", true); err != nil {
+	if err := sdk.Require(v.Extra, "topic", true); err != nil {
 		return nil, err
 	}
 	return &v.Topic, nil
@@ -588,7 +588,7 @@ func (v CreateLogsinkResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateLogsinkResponse) Item() (*LogsinkSchema, error) {
-	if err := v.Extra.Require("sink", true); err != nil {
+	if err := sdk.Require(v.Extra, "sink", true); err != nil {
 		return nil, err
 	}
 	return &v.Sink, nil
@@ -664,7 +664,7 @@ func (v CreateReplicaResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateReplicaResponse) Item() (*DatabaseReplica, error) {
-	if err := v.Extra.Require("replica", true); err != nil {
+	if err := sdk.Require(v.Extra, "replica", true); err != nil {
 		return nil, err
 	}
 	return &v.Replica, nil
@@ -1477,7 +1477,7 @@ func (v *GetAutoscaleResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetAutoscaleResponse) Item() (*DatabaseAutoscaleParams, error) {
-	if err := v.Extra.Require("autoscale", true); err != nil {
+	if err := sdk.Require(v.Extra, "autoscale", true); err != nil {
 		return nil, err
 	}
 	return &v.Autoscale, nil
@@ -1503,7 +1503,7 @@ func (v *GetCaResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetCaResponse) Item() (*Ca, error) {
-	if err := v.Extra.Require("ca", true); err != nil {
+	if err := sdk.Require(v.Extra, "ca", true); err != nil {
 		return nil, err
 	}
 	return &v.Ca, nil
@@ -1534,7 +1534,7 @@ func (v GetClusterMetricsCredentialsResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetClusterMetricsCredentialsResponse) Item() (*BasicAuthCredentials, error) {
-	if err := v.Extra.Require("credentials", true); err != nil {
+	if err := sdk.Require(v.Extra, "credentials", true); err != nil {
 		return nil, err
 	}
 	return &v.Credentials, nil
@@ -1560,7 +1560,7 @@ func (v *GetConfigResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetConfigResponse) Item() (*GetConfigResponseConfig, error) {
-	if err := v.Extra.Require("config", true); err != nil {
+	if err := sdk.Require(v.Extra, "config", true); err != nil {
 		return nil, err
 	}
 	return &v.Config, nil
@@ -1680,7 +1680,7 @@ func (v *GetDoSettingsResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetDoSettingsResponse) Item() (*DoSettings, error) {
-	if err := v.Extra.Require("do_settings", true); err != nil {
+	if err := sdk.Require(v.Extra, "do_settings", true); err != nil {
 		return nil, err
 	}
 	return &v.DoSettings, nil
@@ -2368,7 +2368,7 @@ func (v ListClustersResponse) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *ListClustersResponse) Items() ([]DatabaseCluster, error) {
-	if err := v.Extra.Require("databases", true); err != nil {
+	if err := sdk.Require(v.Extra, "databases", true); err != nil {
 		return nil, err
 	}
 	return v.Databases, nil
@@ -2394,7 +2394,7 @@ func (v *ListEventsLogsResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListEventsLogsResponse) Items() ([]DatabaseEvent, error) {
-	if err := v.Extra.Require("events", true); err != nil {
+	if err := sdk.Require(v.Extra, "events", true); err != nil {
 		return nil, err
 	}
 	return v.Events, nil
@@ -2420,7 +2420,7 @@ func (v *ListFirewallRulesResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListFirewallRulesResponse) Items() ([]FirewallRule, error) {
-	if err := v.Extra.Require("rules", true); err != nil {
+	if err := sdk.Require(v.Extra, "rules", true); err != nil {
 		return nil, err
 	}
 	return v.Rules, nil
@@ -2446,7 +2446,7 @@ func (v *ListKafkaSchemasResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListKafkaSchemasResponse) Items() ([]KafkaSchema, error) {
-	if err := v.Extra.Require("subjects", true); err != nil {
+	if err := sdk.Require(v.Extra, "subjects", true); err != nil {
 		return nil, err
 	}
 	return v.Subjects, nil
@@ -2472,7 +2472,7 @@ func (v *ListKafkaTopicsResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListKafkaTopicsResponse) Items() ([]KafkaTopic, error) {
-	if err := v.Extra.Require("topics", true); err != nil {
+	if err := sdk.Require(v.Extra, "topics", true); err != nil {
 		return nil, err
 	}
 	return v.Topics, nil
@@ -2503,7 +2503,7 @@ func (v ListLogsinkResponse) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *ListLogsinkResponse) Items() ([]LogsinkSchema, error) {
-	if err := v.Extra.Require("sinks", true); err != nil {
+	if err := sdk.Require(v.Extra, "sinks", true); err != nil {
 		return nil, err
 	}
 	return v.Sinks, nil
@@ -2529,7 +2529,7 @@ func (v *ListOpeasearchIndexesResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListOpeasearchIndexesResponse) Items() ([]OpensearchIndex, error) {
-	if err := v.Extra.Require("indexes", true); err != nil {
+	if err := sdk.Require(v.Extra, "indexes", true); err != nil {
 		return nil, err
 	}
 	return v.Indexes, nil
@@ -2560,7 +2560,7 @@ func (v ListReplicasResponse) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *ListReplicasResponse) Items() ([]DatabaseReplica, error) {
-	if err := v.Extra.Require("replicas", true); err != nil {
+	if err := sdk.Require(v.Extra, "replicas", true); err != nil {
 		return nil, err
 	}
 	return v.Replicas, nil
@@ -2586,7 +2586,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListResponse) Items() ([]Database, error) {
-	if err := v.Extra.Require("dbs", true); err != nil {
+	if err := sdk.Require(v.Extra, "dbs", true); err != nil {
 		return nil, err
 	}
 	return v.Dbs, nil
@@ -2617,7 +2617,7 @@ func (v ListUsersResponse) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *ListUsersResponse) Items() ([]DatabaseUser, error) {
-	if err := v.Extra.Require("users", true); err != nil {
+	if err := sdk.Require(v.Extra, "users", true); err != nil {
 		return nil, err
 	}
 	return v.Users, nil

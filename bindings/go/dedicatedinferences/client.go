@@ -46,7 +46,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body DedicatedInferenceCreateRequest, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
@@ -54,7 +58,11 @@ func (c *Client) Create(ctx context.Context, body DedicatedInferenceCreateReques
 func (c *Client) CreateAndWait(ctx context.Context, body DedicatedInferenceCreateRequest, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateTokens creates an access token for a dedicated inference. Its value cannot be retrieved later.
@@ -69,7 +77,11 @@ func (c *Client) CreateAndWait(ctx context.Context, body DedicatedInferenceCreat
 func (c *Client) CreateTokens(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceTokenCreateRequest, options ...sdk.CallOption) (*CreateTokensResponse, error) {
 	call := sdk.NewCall(&createTokensOperation, dedicatedInferenceID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateTokensResponse), options)
+	response := new(CreateTokensResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes a dedicated inference.
@@ -113,14 +125,22 @@ func (c *Client) DeleteTokens(ctx context.Context, dedicatedInferenceID string, 
 //	))
 func (c *Client) Get(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, dedicatedInferenceID)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
 // was created.
 func (c *Client) GetAndWait(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, dedicatedInferenceID)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAccelerator gets a GPU of a dedicated inference.
@@ -135,7 +155,11 @@ func (c *Client) GetAndWait(ctx context.Context, dedicatedInferenceID string, op
 //	)
 func (c *Client) GetAccelerator(ctx context.Context, dedicatedInferenceID string, acceleratorID string, options ...sdk.CallOption) (*DedicatedInferenceAccelerator, error) {
 	call := sdk.NewCall(&getAcceleratorOperation, dedicatedInferenceID, acceleratorID)
-	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceAccelerator), options)
+	response := new(DedicatedInferenceAccelerator)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetCa gets the CA certificate of the private endpoint of a dedicated inference.
@@ -145,7 +169,11 @@ func (c *Client) GetAccelerator(ctx context.Context, dedicatedInferenceID string
 //	response, err := do.DedicatedInferences.GetCa(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481")
 func (c *Client) GetCa(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) (*GetCaResponse, error) {
 	call := sdk.NewCall(&getCaOperation, dedicatedInferenceID)
-	return sdk.Do(ctx, c.client, call, new(GetCaResponse), options)
+	response := new(GetCaResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetGPUModelConfig lists the available models, with the GPUs that can run them.
@@ -155,7 +183,11 @@ func (c *Client) GetCa(ctx context.Context, dedicatedInferenceID string, options
 //	items, err := sdk.Items(do.DedicatedInferences.GetGPUModelConfig(ctx))
 func (c *Client) GetGPUModelConfig(ctx context.Context, options ...sdk.CallOption) (*DedicatedInferenceGPUModelConfigsResponse, error) {
 	call := sdk.NewCall(&getGPUModelConfigOperation)
-	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceGPUModelConfigsResponse), options)
+	response := new(DedicatedInferenceGPUModelConfigsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -191,7 +223,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -203,7 +239,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *DedicatedInference] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[DedicatedInference])
+	return sdk.NewPaginator[*ListResponse, *DedicatedInference](ctx, c.client, call, options)
 }
 
 // ListAcceleratorsParams are the parameters of [Client.ListAccelerators].
@@ -240,7 +276,11 @@ func (p *ListAcceleratorsParams) addTo(call *sdk.Call) {
 func (c *Client) ListAccelerators(ctx context.Context, dedicatedInferenceID string, params ListAcceleratorsParams, options ...sdk.CallOption) (*ListAcceleratorsResponse, error) {
 	call := sdk.NewCall(&listAcceleratorsOperation, dedicatedInferenceID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListAcceleratorsResponse), options)
+	response := new(ListAcceleratorsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAcceleratorsAll reads the items of [Client.ListAccelerators] across all pages.
@@ -252,7 +292,7 @@ func (c *Client) ListAcceleratorsAll(ctx context.Context, dedicatedInferenceID s
 func (c *Client) ListAcceleratorsPaginator(ctx context.Context, dedicatedInferenceID string, params ListAcceleratorsParams, options ...sdk.CallOption) *sdk.Paginator[*ListAcceleratorsResponse, *DedicatedInferenceAccelerator] {
 	call := sdk.NewCall(&listAcceleratorsOperation, dedicatedInferenceID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListAcceleratorsResponse], sdk.New[DedicatedInferenceAccelerator])
+	return sdk.NewPaginator[*ListAcceleratorsResponse, *DedicatedInferenceAccelerator](ctx, c.client, call, options)
 }
 
 // ListSizes lists the available GPUs, with their prices and regions.
@@ -262,7 +302,11 @@ func (c *Client) ListAcceleratorsPaginator(ctx context.Context, dedicatedInferen
 //	response, err := do.DedicatedInferences.ListSizes(ctx)
 func (c *Client) ListSizes(ctx context.Context, options ...sdk.CallOption) (*DedicatedInferenceSizesResponse, error) {
 	call := sdk.NewCall(&listSizesOperation)
-	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceSizesResponse), options)
+	response := new(DedicatedInferenceSizesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListTokensParams are the parameters of [Client.ListTokens].
@@ -296,7 +340,11 @@ func (p *ListTokensParams) addTo(call *sdk.Call) {
 func (c *Client) ListTokens(ctx context.Context, dedicatedInferenceID string, params ListTokensParams, options ...sdk.CallOption) (*ListTokensResponse, error) {
 	call := sdk.NewCall(&listTokensOperation, dedicatedInferenceID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListTokensResponse), options)
+	response := new(ListTokensResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListTokensAll reads the items of [Client.ListTokens] across all pages.
@@ -308,7 +356,7 @@ func (c *Client) ListTokensAll(ctx context.Context, dedicatedInferenceID string,
 func (c *Client) ListTokensPaginator(ctx context.Context, dedicatedInferenceID string, params ListTokensParams, options ...sdk.CallOption) *sdk.Paginator[*ListTokensResponse, *DedicatedInferenceAccessToken] {
 	call := sdk.NewCall(&listTokensOperation, dedicatedInferenceID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListTokensResponse], sdk.New[DedicatedInferenceAccessToken])
+	return sdk.NewPaginator[*ListTokensResponse, *DedicatedInferenceAccessToken](ctx, c.client, call, options)
 }
 
 // Patch updates a dedicated inference.
@@ -336,7 +384,11 @@ func (c *Client) ListTokensPaginator(ctx context.Context, dedicatedInferenceID s
 func (c *Client) Patch(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceUpdateRequest, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, dedicatedInferenceID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PatchResponse), options)
+	response := new(PatchResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PatchAndWait is [Client.Patch] that waits until the work is done, and returns the final state. If waiting fails,
@@ -344,5 +396,9 @@ func (c *Client) Patch(ctx context.Context, dedicatedInferenceID string, body De
 func (c *Client) PatchAndWait(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceUpdateRequest, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&patchOperation, dedicatedInferenceID)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

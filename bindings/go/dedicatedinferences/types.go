@@ -97,7 +97,7 @@ func (v CreateTokensResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateTokensResponse) Item() (*DedicatedInferenceAccessToken, error) {
-	if err := v.Extra.Require("token", true); err != nil {
+	if err := sdk.Require(v.Extra, "token", true); err != nil {
 		return nil, err
 	}
 	return &v.Token, nil
@@ -441,7 +441,7 @@ func (v *DedicatedInferenceGPUModelConfigsResponse) UnmarshalJSON(text []byte) e
 
 // Items returns the list of the response.
 func (v *DedicatedInferenceGPUModelConfigsResponse) Items() ([]DedicatedInferenceGPUModelConfig, error) {
-	if err := v.Extra.Require("gpu_model_configs", true); err != nil {
+	if err := sdk.Require(v.Extra, "gpu_model_configs", true); err != nil {
 		return nil, err
 	}
 	return v.GPUModelConfigs, nil
@@ -683,7 +683,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*DedicatedInference, error) {
-	if err := v.Extra.Require("dedicated_inference", true); err != nil {
+	if err := sdk.Require(v.Extra, "dedicated_inference", true); err != nil {
 		return nil, err
 	}
 	return &v.DedicatedInference, nil
@@ -850,7 +850,7 @@ func (v *PatchResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PatchResponse) Item() (*DedicatedInference, error) {
-	if err := v.Extra.Require("dedicated_inference", true); err != nil {
+	if err := sdk.Require(v.Extra, "dedicated_inference", true); err != nil {
 		return nil, err
 	}
 	return &v.DedicatedInference, nil

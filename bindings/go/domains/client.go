@@ -33,7 +33,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body Domain, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateRecord creates a DNS record in a domain.
@@ -48,7 +52,11 @@ func (c *Client) Create(ctx context.Context, body Domain, options ...sdk.CallOpt
 func (c *Client) CreateRecord(ctx context.Context, domainName string, body CreateRecordBody, options ...sdk.CallOption) (*CreateRecordResponse, error) {
 	call := sdk.NewCall(&createRecordOperation, domainName)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateRecordResponse), options)
+	response := new(CreateRecordResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete: Permanently deletes a domain and all its DNS records.
@@ -78,7 +86,11 @@ func (c *Client) DeleteRecord(ctx context.Context, domainName string, domainReco
 //	domain, err := sdk.Item(do.Domains.Get(ctx, "domain-1"))
 func (c *Client) Get(ctx context.Context, domainName string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, domainName)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetRecord gets a DNS record.
@@ -88,7 +100,11 @@ func (c *Client) Get(ctx context.Context, domainName string, options ...sdk.Call
 //	domainRecord, err := sdk.Item(do.Domains.GetRecord(ctx, "domain-1", 63220888))
 func (c *Client) GetRecord(ctx context.Context, domainName string, domainRecordID int64, options ...sdk.CallOption) (*GetRecordResponse, error) {
 	call := sdk.NewCall(&getRecordOperation, domainName, sdk.FormatInt(domainRecordID))
-	return sdk.Do(ctx, c.client, call, new(GetRecordResponse), options)
+	response := new(GetRecordResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -118,7 +134,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -130,7 +150,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Domain] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Domain])
+	return sdk.NewPaginator[*ListResponse, *Domain](ctx, c.client, call, options)
 }
 
 // ListRecordsParams are the parameters of [Client.ListRecords].
@@ -170,7 +190,11 @@ func (p *ListRecordsParams) addTo(call *sdk.Call) {
 func (c *Client) ListRecords(ctx context.Context, domainName string, params ListRecordsParams, options ...sdk.CallOption) (*ListRecordsResponse, error) {
 	call := sdk.NewCall(&listRecordsOperation, domainName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListRecordsResponse), options)
+	response := new(ListRecordsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRecordsAll reads the items of [Client.ListRecords] across all pages.
@@ -182,7 +206,7 @@ func (c *Client) ListRecordsAll(ctx context.Context, domainName string, params L
 func (c *Client) ListRecordsPaginator(ctx context.Context, domainName string, params ListRecordsParams, options ...sdk.CallOption) *sdk.Paginator[*ListRecordsResponse, *DomainRecord] {
 	call := sdk.NewCall(&listRecordsOperation, domainName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRecordsResponse], sdk.New[DomainRecord])
+	return sdk.NewPaginator[*ListRecordsResponse, *DomainRecord](ctx, c.client, call, options)
 }
 
 // PatchRecord updates a DNS record (`PATCH`).
@@ -198,7 +222,11 @@ func (c *Client) ListRecordsPaginator(ctx context.Context, domainName string, pa
 func (c *Client) PatchRecord(ctx context.Context, domainName string, domainRecordID int64, body DomainRecord, options ...sdk.CallOption) (*GetRecordResponse, error) {
 	call := sdk.NewCall(&patchRecordOperation, domainName, sdk.FormatInt(domainRecordID))
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetRecordResponse), options)
+	response := new(GetRecordResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateRecord updates a DNS record (`PUT`).
@@ -214,5 +242,9 @@ func (c *Client) PatchRecord(ctx context.Context, domainName string, domainRecor
 func (c *Client) UpdateRecord(ctx context.Context, domainName string, domainRecordID int64, body DomainRecord, options ...sdk.CallOption) (*GetRecordResponse, error) {
 	call := sdk.NewCall(&updateRecordOperation, domainName, sdk.FormatInt(domainRecordID))
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetRecordResponse), options)
+	response := new(GetRecordResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

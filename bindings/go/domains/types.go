@@ -140,7 +140,7 @@ func (v *CreateRecordResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateRecordResponse) Item() (*DomainRecord, error) {
-	if err := v.Extra.Require("domain_record", true); err != nil {
+	if err := sdk.Require(v.Extra, "domain_record", true); err != nil {
 		return nil, err
 	}
 	return &v.DomainRecord, nil
@@ -166,7 +166,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Domain, error) {
-	if err := v.Extra.Require("domain", true); err != nil {
+	if err := sdk.Require(v.Extra, "domain", true); err != nil {
 		return nil, err
 	}
 	return &v.Domain, nil
@@ -601,7 +601,7 @@ func (v *GetRecordResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetRecordResponse) Item() (*DomainRecord, error) {
-	if err := v.Extra.Require("domain_record", true); err != nil {
+	if err := sdk.Require(v.Extra, "domain_record", true); err != nil {
 		return nil, err
 	}
 	return &v.DomainRecord, nil
@@ -627,7 +627,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Domain, error) {
-	if err := v.Extra.Require("domain", true); err != nil {
+	if err := sdk.Require(v.Extra, "domain", true); err != nil {
 		return nil, err
 	}
 	return &v.Domain, nil

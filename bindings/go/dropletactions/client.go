@@ -29,14 +29,22 @@ func New(client *sdk.Client) *Client {
 //	action, err := sdk.Item(do.DropletActions.Get(ctx, 26162826, 11142594))
 func (c *Client) Get(ctx context.Context, dropletID int64, actionID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatInt(dropletID), sdk.FormatInt(actionID))
-	return sdk.Do(ctx, c.client, call, new(ActionsGetResponse), options)
+	response := new(ActionsGetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
 // was created.
 func (c *Client) GetAndWait(ctx context.Context, dropletID int64, actionID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatInt(dropletID), sdk.FormatInt(actionID))
-	return sdk.Wait(ctx, c.client, call, new(ActionsGetResponse), options)
+	response := new(ActionsGetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -66,7 +74,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, dropletID int64, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -78,7 +90,7 @@ func (c *Client) ListAll(ctx context.Context, dropletID int64, params ListParams
 func (c *Client) ListPaginator(ctx context.Context, dropletID int64, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Action] {
 	call := sdk.NewCall(&listOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Action])
+	return sdk.NewPaginator[*ListResponse, *Action](ctx, c.client, call, options)
 }
 
 // Post performs an action on a Droplet, such as a reboot, a resize or a snapshot.
@@ -95,7 +107,11 @@ func (c *Client) ListPaginator(ctx context.Context, dropletID int64, params List
 func (c *Client) Post(ctx context.Context, dropletID int64, body PostBody, options ...sdk.CallOption) (*PostResponse, error) {
 	call := sdk.NewCall(&postOperation, sdk.FormatInt(dropletID))
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PostResponse), options)
+	response := new(PostResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostAndWait is [Client.Post] that waits until the work is done, and returns the final state. If waiting fails,
@@ -103,7 +119,11 @@ func (c *Client) Post(ctx context.Context, dropletID int64, body PostBody, optio
 func (c *Client) PostAndWait(ctx context.Context, dropletID int64, body PostBody, options ...sdk.CallOption) (*ActionsGetResponse, error) {
 	call := sdk.NewCall(&postOperation, sdk.FormatInt(dropletID))
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(ActionsGetResponse), options)
+	response := new(ActionsGetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DisableBackups disables automatic backups. It is [Client.Post] with the type "disable_backups".
@@ -377,7 +397,11 @@ func (c *Client) PostByTag(ctx context.Context, params PostByTagParams, body Pos
 	call := sdk.NewCall(&postByTagOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PostByTagResponse), options)
+	response := new(PostByTagResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostByTagAndWait is [Client.PostByTag] that waits until the work is done, and returns the final state. If waiting
@@ -386,7 +410,11 @@ func (c *Client) PostByTagAndWait(ctx context.Context, params PostByTagParams, b
 	call := sdk.NewCall(&postByTagOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(ActionsGetResponse), options)
+	response := new(ActionsGetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostByTagAndWaitAll is [Client.PostByTagAndWait] for a request that starts the work of several resources.
@@ -394,7 +422,7 @@ func (c *Client) PostByTagAndWaitAll(ctx context.Context, params PostByTagParams
 	call := sdk.NewCall(&postByTagOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.WaitAll(ctx, c.client, call, sdk.New[ActionsGetResponse], options)
+	return sdk.WaitAll[*ActionsGetResponse](ctx, c.client, call, options)
 }
 
 // DisableBackupsByTag disables automatic backups. It is [Client.PostByTag] with the type "disable_backups".

@@ -481,7 +481,7 @@ func (v *PostByTagResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *PostByTagResponse) Items() ([]Action, error) {
-	if err := v.Extra.Require("actions", true); err != nil {
+	if err := sdk.Require(v.Extra, "actions", true); err != nil {
 		return nil, err
 	}
 	return v.Actions, nil
@@ -507,7 +507,7 @@ func (v *PostResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PostResponse) Item() (*Action, error) {
-	if err := v.Extra.Require("action", true); err != nil {
+	if err := sdk.Require(v.Extra, "action", true); err != nil {
 		return nil, err
 	}
 	return &v.Action, nil

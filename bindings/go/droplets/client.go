@@ -38,7 +38,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
@@ -46,14 +50,18 @@ func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.Cal
 func (c *Client) CreateAndWait(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWaitAll is [Client.CreateAndWait] for a request that starts the work of several resources.
 func (c *Client) CreateAndWaitAll(ctx context.Context, body CreateBody, options ...sdk.CallOption) ([]*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.WaitAll(ctx, c.client, call, sdk.New[GetResponse], options)
+	return sdk.WaitAll[*GetResponse](ctx, c.client, call, options)
 }
 
 // Destroy: Permanently destroys a Droplet.
@@ -162,14 +170,22 @@ func (c *Client) DestroyWithAssociatedResourcesSelective(ctx context.Context, dr
 //	droplet, err := sdk.Item(do.Droplets.Get(ctx, 26162826))
 func (c *Client) Get(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatInt(dropletID))
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
 // was created.
 func (c *Client) GetAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatInt(dropletID))
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDestroyAssociatedResourcesStatus gets the progress of destroying a Droplet and its associated resources.
@@ -179,7 +195,11 @@ func (c *Client) GetAndWait(ctx context.Context, dropletID int64, options ...sdk
 //	response, err := do.Droplets.GetDestroyAssociatedResourcesStatus(ctx, 26162826)
 func (c *Client) GetDestroyAssociatedResourcesStatus(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*AssociatedResourceStatus, error) {
 	call := sdk.NewCall(&getDestroyAssociatedResourcesStatusOperation, sdk.FormatInt(dropletID))
-	return sdk.Do(ctx, c.client, call, new(AssociatedResourceStatus), options)
+	response := new(AssociatedResourceStatus)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetBackupPolicy gets the backup policy of a Droplet.
@@ -189,7 +209,11 @@ func (c *Client) GetDestroyAssociatedResourcesStatus(ctx context.Context, drople
 //	policy, err := sdk.Item(do.Droplets.GetBackupPolicy(ctx, 26162826))
 func (c *Client) GetBackupPolicy(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*GetBackupPolicyResponse, error) {
 	call := sdk.NewCall(&getBackupPolicyOperation, sdk.FormatInt(dropletID))
-	return sdk.Do(ctx, c.client, call, new(GetBackupPolicyResponse), options)
+	response := new(GetBackupPolicyResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -228,7 +252,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -240,7 +268,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Droplet] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Droplet])
+	return sdk.NewPaginator[*ListResponse, *Droplet](ctx, c.client, call, options)
 }
 
 // ListAssociatedResources lists the billable resources associated with a Droplet, which can be destroyed with it.
@@ -250,7 +278,11 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 //	response, err := do.Droplets.ListAssociatedResources(ctx, 26162826)
 func (c *Client) ListAssociatedResources(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ListAssociatedResourcesResponse, error) {
 	call := sdk.NewCall(&listAssociatedResourcesOperation, sdk.FormatInt(dropletID))
-	return sdk.Do(ctx, c.client, call, new(ListAssociatedResourcesResponse), options)
+	response := new(ListAssociatedResourcesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListBackupPoliciesParams are the parameters of [Client.ListBackupPolicies].
@@ -283,7 +315,11 @@ func (p *ListBackupPoliciesParams) addTo(call *sdk.Call) {
 func (c *Client) ListBackupPolicies(ctx context.Context, params ListBackupPoliciesParams, options ...sdk.CallOption) (*ListBackupPoliciesResponse, error) {
 	call := sdk.NewCall(&listBackupPoliciesOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListBackupPoliciesResponse), options)
+	response := new(ListBackupPoliciesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListBackupPoliciesAll reads the items of [Client.ListBackupPolicies] across all pages.
@@ -295,7 +331,7 @@ func (c *Client) ListBackupPoliciesAll(ctx context.Context, params ListBackupPol
 func (c *Client) ListBackupPoliciesPaginator(ctx context.Context, params ListBackupPoliciesParams, options ...sdk.CallOption) *sdk.Paginator[*ListBackupPoliciesResponse, *sdk.Entry[*DropletBackupPolicyRecord]] {
 	call := sdk.NewCall(&listBackupPoliciesOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListBackupPoliciesResponse], sdk.NewEntry[DropletBackupPolicyRecord])
+	return sdk.NewPaginator[*ListBackupPoliciesResponse, *sdk.Entry[*DropletBackupPolicyRecord]](ctx, c.client, call, options)
 }
 
 // ListBackupsParams are the parameters of [Client.ListBackups].
@@ -325,7 +361,11 @@ func (p *ListBackupsParams) addTo(call *sdk.Call) {
 func (c *Client) ListBackups(ctx context.Context, dropletID int64, params ListBackupsParams, options ...sdk.CallOption) (*ListBackupsResponse, error) {
 	call := sdk.NewCall(&listBackupsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListBackupsResponse), options)
+	response := new(ListBackupsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListBackupsAll reads the items of [Client.ListBackups] across all pages.
@@ -337,7 +377,7 @@ func (c *Client) ListBackupsAll(ctx context.Context, dropletID int64, params Lis
 func (c *Client) ListBackupsPaginator(ctx context.Context, dropletID int64, params ListBackupsParams, options ...sdk.CallOption) *sdk.Paginator[*ListBackupsResponse, *DropletSnapshot] {
 	call := sdk.NewCall(&listBackupsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListBackupsResponse], sdk.New[DropletSnapshot])
+	return sdk.NewPaginator[*ListBackupsResponse, *DropletSnapshot](ctx, c.client, call, options)
 }
 
 // ListFirewallsParams are the parameters of [Client.ListFirewalls].
@@ -371,7 +411,11 @@ func (p *ListFirewallsParams) addTo(call *sdk.Call) {
 func (c *Client) ListFirewalls(ctx context.Context, dropletID int64, params ListFirewallsParams, options ...sdk.CallOption) (*ListFirewallsResponse, error) {
 	call := sdk.NewCall(&listFirewallsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListFirewallsResponse), options)
+	response := new(ListFirewallsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListFirewallsAll reads the items of [Client.ListFirewalls] across all pages.
@@ -383,7 +427,7 @@ func (c *Client) ListFirewallsAll(ctx context.Context, dropletID int64, params L
 func (c *Client) ListFirewallsPaginator(ctx context.Context, dropletID int64, params ListFirewallsParams, options ...sdk.CallOption) *sdk.Paginator[*ListFirewallsResponse, *Firewall] {
 	call := sdk.NewCall(&listFirewallsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListFirewallsResponse], sdk.New[Firewall])
+	return sdk.NewPaginator[*ListFirewallsResponse, *Firewall](ctx, c.client, call, options)
 }
 
 // ListKernelsParams are the parameters of [Client.ListKernels].
@@ -413,7 +457,11 @@ func (p *ListKernelsParams) addTo(call *sdk.Call) {
 func (c *Client) ListKernels(ctx context.Context, dropletID int64, params ListKernelsParams, options ...sdk.CallOption) (*ListKernelsResponse, error) {
 	call := sdk.NewCall(&listKernelsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListKernelsResponse), options)
+	response := new(ListKernelsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListKernelsAll reads the items of [Client.ListKernels] across all pages.
@@ -425,7 +473,7 @@ func (c *Client) ListKernelsAll(ctx context.Context, dropletID int64, params Lis
 func (c *Client) ListKernelsPaginator(ctx context.Context, dropletID int64, params ListKernelsParams, options ...sdk.CallOption) *sdk.Paginator[*ListKernelsResponse, *Kernel] {
 	call := sdk.NewCall(&listKernelsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListKernelsResponse], sdk.New[Kernel])
+	return sdk.NewPaginator[*ListKernelsResponse, *Kernel](ctx, c.client, call, options)
 }
 
 // ListNeighbors lists the Droplets in the account that run on the same physical server as a Droplet.
@@ -435,7 +483,11 @@ func (c *Client) ListKernelsPaginator(ctx context.Context, dropletID int64, para
 //	items, err := sdk.Items(do.Droplets.ListNeighbors(ctx, 26162826))
 func (c *Client) ListNeighbors(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ListNeighborsResponse, error) {
 	call := sdk.NewCall(&listNeighborsOperation, sdk.FormatInt(dropletID))
-	return sdk.Do(ctx, c.client, call, new(ListNeighborsResponse), options)
+	response := new(ListNeighborsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListNeighborsIDs lists groups of Droplets in the account that share a physical server, by Droplet ID.
@@ -445,7 +497,11 @@ func (c *Client) ListNeighbors(ctx context.Context, dropletID int64, options ...
 //	items, err := sdk.Items(do.Droplets.ListNeighborsIDs(ctx))
 func (c *Client) ListNeighborsIDs(ctx context.Context, options ...sdk.CallOption) (*NeighborIDs, error) {
 	call := sdk.NewCall(&listNeighborsIDsOperation)
-	return sdk.Do(ctx, c.client, call, new(NeighborIDs), options)
+	response := new(NeighborIDs)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListSnapshotsParams are the parameters of [Client.ListSnapshots].
@@ -479,7 +535,11 @@ func (p *ListSnapshotsParams) addTo(call *sdk.Call) {
 func (c *Client) ListSnapshots(ctx context.Context, dropletID int64, params ListSnapshotsParams, options ...sdk.CallOption) (*ListSnapshotsResponse, error) {
 	call := sdk.NewCall(&listSnapshotsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListSnapshotsResponse), options)
+	response := new(ListSnapshotsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListSnapshotsAll reads the items of [Client.ListSnapshots] across all pages.
@@ -491,7 +551,7 @@ func (c *Client) ListSnapshotsAll(ctx context.Context, dropletID int64, params L
 func (c *Client) ListSnapshotsPaginator(ctx context.Context, dropletID int64, params ListSnapshotsParams, options ...sdk.CallOption) *sdk.Paginator[*ListSnapshotsResponse, *DropletSnapshot] {
 	call := sdk.NewCall(&listSnapshotsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListSnapshotsResponse], sdk.New[DropletSnapshot])
+	return sdk.NewPaginator[*ListSnapshotsResponse, *DropletSnapshot](ctx, c.client, call, options)
 }
 
 // ListSupportedBackupPolicies lists the available backup plans, with their days and hours.
@@ -501,5 +561,9 @@ func (c *Client) ListSnapshotsPaginator(ctx context.Context, dropletID int64, pa
 //	items, err := sdk.Items(do.Droplets.ListSupportedBackupPolicies(ctx))
 func (c *Client) ListSupportedBackupPolicies(ctx context.Context, options ...sdk.CallOption) (*ListSupportedBackupPoliciesResponse, error) {
 	call := sdk.NewCall(&listSupportedBackupPoliciesOperation)
-	return sdk.Do(ctx, c.client, call, new(ListSupportedBackupPoliciesResponse), options)
+	response := new(ListSupportedBackupPoliciesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

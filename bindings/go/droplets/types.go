@@ -207,12 +207,12 @@ func (v *CreateResponse) Item() (*Droplet, error) {
 func (v *CreateResponse) Items() ([]Droplet, error) {
 	switch {
 	case v.Droplet != nil:
-		if err := v.Droplet.Extra.Require("droplet", true); err != nil {
+		if err := sdk.Require(v.Droplet.Extra, "droplet", true); err != nil {
 			return nil, err
 		}
 		return []Droplet{v.Droplet.Droplet}, nil
 	case v.Droplets != nil:
-		if err := v.Droplets.Extra.Require("droplets", true); err != nil {
+		if err := sdk.Require(v.Droplets.Extra, "droplets", true); err != nil {
 			return nil, err
 		}
 		return v.Droplets.Droplets, nil
@@ -662,7 +662,7 @@ func (v *GetBackupPolicyResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetBackupPolicyResponse) Item() (*DropletBackupPolicyRecord, error) {
-	if err := v.Extra.Require("policy", true); err != nil {
+	if err := sdk.Require(v.Extra, "policy", true); err != nil {
 		return nil, err
 	}
 	return &v.Policy, nil
@@ -688,7 +688,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Droplet, error) {
-	if err := v.Extra.Require("droplet", true); err != nil {
+	if err := sdk.Require(v.Extra, "droplet", true); err != nil {
 		return nil, err
 	}
 	return &v.Droplet, nil
@@ -829,7 +829,7 @@ func (v *ListNeighborsResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListNeighborsResponse) Items() ([]Droplet, error) {
-	if err := v.Extra.Require("droplets", true); err != nil {
+	if err := sdk.Require(v.Extra, "droplets", true); err != nil {
 		return nil, err
 	}
 	return v.Droplets, nil
@@ -899,7 +899,7 @@ func (v *ListSupportedBackupPoliciesResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListSupportedBackupPoliciesResponse) Items() ([]SupportedDropletBackupPolicy, error) {
-	if err := v.Extra.Require("supported_policies", true); err != nil {
+	if err := sdk.Require(v.Extra, "supported_policies", true); err != nil {
 		return nil, err
 	}
 	return v.SupportedPolicies, nil
@@ -925,7 +925,7 @@ func (v *NeighborIDs) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *NeighborIDs) Items() ([][]int64, error) {
-	if err := v.Extra.Require("neighbor_ids", true); err != nil {
+	if err := sdk.Require(v.Extra, "neighbor_ids", true); err != nil {
 		return nil, err
 	}
 	return v.NeighborIDs, nil

@@ -93,7 +93,11 @@ func (c *Client) AssignDroplets(ctx context.Context, firewallID string, body Ass
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes a firewall. Its Droplets are kept.
@@ -174,7 +178,11 @@ func (c *Client) DeleteTags(ctx context.Context, firewallID string, body *Delete
 //	firewall, err := sdk.Item(do.Firewalls.Get(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4"))
 func (c *Client) Get(ctx context.Context, firewallID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, firewallID)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -204,7 +212,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -216,7 +228,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Firewall] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Firewall])
+	return sdk.NewPaginator[*ListResponse, *Firewall](ctx, c.client, call, options)
 }
 
 // Update replaces the name, rules, Droplets and tags of a firewall.
@@ -240,5 +252,9 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 func (c *Client) Update(ctx context.Context, firewallID string, body UpdateBody, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, firewallID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(UpdateResponse), options)
+	response := new(UpdateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -252,7 +252,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Firewall, error) {
-	if err := v.Extra.Require("firewall", true); err != nil {
+	if err := sdk.Require(v.Extra, "firewall", true); err != nil {
 		return nil, err
 	}
 	return &v.Firewall, nil
@@ -401,7 +401,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Firewall, error) {
-	if err := v.Extra.Require("firewall", true); err != nil {
+	if err := sdk.Require(v.Extra, "firewall", true); err != nil {
 		return nil, err
 	}
 	return &v.Firewall, nil
@@ -550,7 +550,7 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateResponse) Item() (*Firewall, error) {
-	if err := v.Extra.Require("firewall", true); err != nil {
+	if err := sdk.Require(v.Extra, "firewall", true); err != nil {
 		return nil, err
 	}
 	return &v.Firewall, nil

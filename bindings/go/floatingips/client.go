@@ -35,7 +35,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body FloatingIPCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
@@ -43,14 +47,18 @@ func (c *Client) Create(ctx context.Context, body FloatingIPCreate, options ...s
 func (c *Client) CreateAndWait(ctx context.Context, body FloatingIPCreate, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWaitAll is [Client.CreateAndWait] for a request that starts the work of several resources.
 func (c *Client) CreateAndWaitAll(ctx context.Context, body FloatingIPCreate, options ...sdk.CallOption) ([]*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.WaitAll(ctx, c.client, call, sdk.New[GetResponse], options)
+	return sdk.WaitAll[*GetResponse](ctx, c.client, call, options)
 }
 
 // Delete deletes a floating IP, which is then released from the account.
@@ -70,7 +78,11 @@ func (c *Client) Delete(ctx context.Context, floatingIP string, options ...sdk.C
 //	floatingIp, err := sdk.Item(do.FloatingIPs.Get(ctx, "192.0.2.1"))
 func (c *Client) Get(ctx context.Context, floatingIP string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, floatingIP)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -100,7 +112,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -112,5 +128,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *FloatingIP] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[FloatingIP])
+	return sdk.NewPaginator[*ListResponse, *FloatingIP](ctx, c.client, call, options)
 }

@@ -30,7 +30,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*FloatingIP, error) {
-	if err := v.Extra.Require("floating_ip", true); err != nil {
+	if err := sdk.Require(v.Extra, "floating_ip", true); err != nil {
 		return nil, err
 	}
 	return &v.FloatingIP, nil
@@ -191,7 +191,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*FloatingIP, error) {
-	if err := v.Extra.Require("floating_ip", true); err != nil {
+	if err := sdk.Require(v.Extra, "floating_ip", true); err != nil {
 		return nil, err
 	}
 	return &v.FloatingIP, nil

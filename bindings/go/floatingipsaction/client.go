@@ -29,14 +29,22 @@ func New(client *sdk.Client) *Client {
 //	action, err := sdk.Item(do.FloatingIPsAction.Get(ctx, "192.0.2.1", 11142594))
 func (c *Client) Get(ctx context.Context, floatingIP string, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, floatingIP, sdk.FormatInt(actionID))
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
 // was created.
 func (c *Client) GetAndWait(ctx context.Context, floatingIP string, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, floatingIP, sdk.FormatInt(actionID))
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // List lists the actions performed on a floating IP.
@@ -51,7 +59,11 @@ func (c *Client) GetAndWait(ctx context.Context, floatingIP string, actionID int
 //	}
 func (c *Client) List(ctx context.Context, floatingIP string, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, floatingIP)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -62,7 +74,7 @@ func (c *Client) ListAll(ctx context.Context, floatingIP string, options ...sdk.
 // ListPaginator returns a paginator of [Client.List].
 func (c *Client) ListPaginator(ctx context.Context, floatingIP string, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Action] {
 	call := sdk.NewCall(&listOperation, floatingIP)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Action])
+	return sdk.NewPaginator[*ListResponse, *Action](ctx, c.client, call, options)
 }
 
 // Post assigns a floating IP to a Droplet, or unassigns it.
@@ -77,7 +89,11 @@ func (c *Client) ListPaginator(ctx context.Context, floatingIP string, options .
 func (c *Client) Post(ctx context.Context, floatingIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, floatingIP)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostAndWait is [Client.Post] that waits until the work is done, and returns the final state. If waiting fails,
@@ -85,7 +101,11 @@ func (c *Client) Post(ctx context.Context, floatingIP string, body PostBody, opt
 func (c *Client) PostAndWait(ctx context.Context, floatingIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, floatingIP)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Unassign unassigns a floating IP from its Droplet. It remains reserved. It is [Client.Post] with the type

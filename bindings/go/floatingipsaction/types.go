@@ -67,7 +67,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*GetResponseAction, error) {
-	if err := v.Extra.Require("action", true); err != nil {
+	if err := sdk.Require(v.Extra, "action", true); err != nil {
 		return nil, err
 	}
 	return &v.Action, nil

@@ -32,7 +32,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) CreateNamespace(ctx context.Context, body CreateNamespace, options ...sdk.CallOption) (*CreateNamespaceResponse, error) {
 	call := sdk.NewCall(&createNamespaceOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateNamespaceResponse), options)
+	response := new(CreateNamespaceResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateTrigger creates a trigger, which calls a function on a schedule.
@@ -53,7 +57,11 @@ func (c *Client) CreateNamespace(ctx context.Context, body CreateNamespace, opti
 func (c *Client) CreateTrigger(ctx context.Context, namespaceID string, body CreateTrigger, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
 	call := sdk.NewCall(&createTriggerOperation, namespaceID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateTriggerResponse), options)
+	response := new(CreateTriggerResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteNamespace deletes a functions namespace with its packages, functions and triggers.
@@ -83,7 +91,11 @@ func (c *Client) DeleteTrigger(ctx context.Context, namespaceID string, triggerN
 //	namespace, err := sdk.Item(do.Functions.GetNamespace(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333"))
 func (c *Client) GetNamespace(ctx context.Context, namespaceID string, options ...sdk.CallOption) (*CreateNamespaceResponse, error) {
 	call := sdk.NewCall(&getNamespaceOperation, namespaceID)
-	return sdk.Do(ctx, c.client, call, new(CreateNamespaceResponse), options)
+	response := new(CreateNamespaceResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetTrigger gets a trigger, with the times of its last and next runs.
@@ -97,7 +109,11 @@ func (c *Client) GetNamespace(ctx context.Context, namespaceID string, options .
 //	))
 func (c *Client) GetTrigger(ctx context.Context, namespaceID string, triggerName string, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
 	call := sdk.NewCall(&getTriggerOperation, namespaceID, triggerName)
-	return sdk.Do(ctx, c.client, call, new(CreateTriggerResponse), options)
+	response := new(CreateTriggerResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListNamespaces lists the functions namespaces of the current user.
@@ -107,7 +123,11 @@ func (c *Client) GetTrigger(ctx context.Context, namespaceID string, triggerName
 //	items, err := sdk.Items(do.Functions.ListNamespaces(ctx))
 func (c *Client) ListNamespaces(ctx context.Context, options ...sdk.CallOption) (*ListNamespacesResponse, error) {
 	call := sdk.NewCall(&listNamespacesOperation)
-	return sdk.Do(ctx, c.client, call, new(ListNamespacesResponse), options)
+	response := new(ListNamespacesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListTriggers lists the triggers in a functions namespace.
@@ -117,7 +137,11 @@ func (c *Client) ListNamespaces(ctx context.Context, options ...sdk.CallOption) 
 //	items, err := sdk.Items(do.Functions.ListTriggers(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333"))
 func (c *Client) ListTriggers(ctx context.Context, namespaceID string, options ...sdk.CallOption) (*ListTriggersResponse, error) {
 	call := sdk.NewCall(&listTriggersOperation, namespaceID)
-	return sdk.Do(ctx, c.client, call, new(ListTriggersResponse), options)
+	response := new(ListTriggersResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateTrigger enables or disables a trigger, or changes its schedule.
@@ -133,5 +157,9 @@ func (c *Client) ListTriggers(ctx context.Context, namespaceID string, options .
 func (c *Client) UpdateTrigger(ctx context.Context, namespaceID string, triggerName string, body UpdateTrigger, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
 	call := sdk.NewCall(&updateTriggerOperation, namespaceID, triggerName)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateTriggerResponse), options)
+	response := new(CreateTriggerResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -54,7 +54,7 @@ func (v CreateNamespaceResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateNamespaceResponse) Item() (*FunctionNamespace, error) {
-	if err := v.Extra.Require("namespace", true); err != nil {
+	if err := sdk.Require(v.Extra, "namespace", true); err != nil {
 		return nil, err
 	}
 	return &v.Namespace, nil
@@ -106,7 +106,7 @@ func (v *CreateTriggerResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateTriggerResponse) Item() (*FunctionTrigger, error) {
-	if err := v.Extra.Require("trigger", true); err != nil {
+	if err := sdk.Require(v.Extra, "trigger", true); err != nil {
 		return nil, err
 	}
 	return &v.Trigger, nil
@@ -238,7 +238,7 @@ func (v ListNamespacesResponse) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *ListNamespacesResponse) Items() ([]FunctionNamespace, error) {
-	if err := v.Extra.Require("namespaces", true); err != nil {
+	if err := sdk.Require(v.Extra, "namespaces", true); err != nil {
 		return nil, err
 	}
 	return v.Namespaces, nil
@@ -264,7 +264,7 @@ func (v *ListTriggersResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListTriggersResponse) Items() ([]FunctionTrigger, error) {
-	if err := v.Extra.Require("triggers", true); err != nil {
+	if err := sdk.Require(v.Extra, "triggers", true); err != nil {
 		return nil, err
 	}
 	return v.Triggers, nil

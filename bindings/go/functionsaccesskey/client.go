@@ -34,7 +34,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, namespaceID string, body AccessKeyCreateRequest, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation, namespaceID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete revokes an access key of a functions namespace.
@@ -58,7 +62,11 @@ func (c *Client) Delete(ctx context.Context, namespaceID string, keyID string, o
 //	response, err := do.FunctionsAccessKey.List(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333")
 func (c *Client) List(ctx context.Context, namespaceID string, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, namespaceID)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Update renames an access key of a functions namespace.
@@ -74,5 +82,9 @@ func (c *Client) List(ctx context.Context, namespaceID string, options ...sdk.Ca
 func (c *Client) Update(ctx context.Context, namespaceID string, keyID string, body UpdateBody, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, namespaceID, keyID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(UpdateResponse), options)
+	response := new(UpdateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

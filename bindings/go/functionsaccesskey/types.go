@@ -124,7 +124,7 @@ func (v CreateResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*AccessKeyWithSecret, error) {
-	if err := v.Extra.Require("access_key", true); err != nil {
+	if err := sdk.Require(v.Extra, "access_key", true); err != nil {
 		return nil, err
 	}
 	return &v.AccessKey, nil
@@ -188,7 +188,7 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateResponse) Item() (*AccessKey, error) {
-	if err := v.Extra.Require("access_key", true); err != nil {
+	if err := sdk.Require(v.Extra, "access_key", true); err != nil {
 		return nil, err
 	}
 	return &v.AccessKey, nil

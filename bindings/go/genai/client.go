@@ -35,7 +35,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) AttachAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, body APILinkAgentInputPublic, options ...sdk.CallOption) (*APILinkAgentOutput, error) {
 	call := sdk.NewCall(&attachAgentOperation, parentAgentUuid, childAgentUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APILinkAgentOutput), options)
+	response := new(APILinkAgentOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AttachAgentFunction attaches a function deployed on DigitalOcean Functions to an agent.
@@ -53,7 +57,11 @@ func (c *Client) AttachAgent(ctx context.Context, parentAgentUuid string, childA
 func (c *Client) AttachAgentFunction(ctx context.Context, agentUuid string, body APILinkAgentFunctionInputPublic, options ...sdk.CallOption) (*APILinkAgentFunctionOutput, error) {
 	call := sdk.NewCall(&attachAgentFunctionOperation, agentUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APILinkAgentFunctionOutput), options)
+	response := new(APILinkAgentFunctionOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AttachAgentGuardrails attaches guardrails to an agent.
@@ -70,7 +78,11 @@ func (c *Client) AttachAgentFunction(ctx context.Context, agentUuid string, body
 func (c *Client) AttachAgentGuardrails(ctx context.Context, agentUuid string, body APILinkAgentGuardrailsInputPublic, options ...sdk.CallOption) (*APILinkAgentGuardrailOutput, error) {
 	call := sdk.NewCall(&attachAgentGuardrailsOperation, agentUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APILinkAgentGuardrailOutput), options)
+	response := new(APILinkAgentGuardrailOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AttachKnowledgeBase attaches a knowledge base to an agent.
@@ -84,7 +96,11 @@ func (c *Client) AttachAgentGuardrails(ctx context.Context, agentUuid string, bo
 //	))
 func (c *Client) AttachKnowledgeBase(ctx context.Context, agentUuid string, knowledgeBaseUuid string, options ...sdk.CallOption) (*APILinkKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&attachKnowledgeBaseOperation, agentUuid, knowledgeBaseUuid)
-	return sdk.Do(ctx, c.client, call, new(APILinkKnowledgeBaseOutput), options)
+	response := new(APILinkKnowledgeBaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AttachKnowledgeBases attaches knowledge bases to an agent.
@@ -94,7 +110,11 @@ func (c *Client) AttachKnowledgeBase(ctx context.Context, agentUuid string, know
 //	agent, err := sdk.Item(do.Genai.AttachKnowledgeBases(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38"))
 func (c *Client) AttachKnowledgeBases(ctx context.Context, agentUuid string, options ...sdk.CallOption) (*APILinkKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&attachKnowledgeBasesOperation, agentUuid)
-	return sdk.Do(ctx, c.client, call, new(APILinkKnowledgeBaseOutput), options)
+	response := new(APILinkKnowledgeBaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CancelIndexingJob cancels an indexing job.
@@ -111,7 +131,11 @@ func (c *Client) AttachKnowledgeBases(ctx context.Context, agentUuid string, opt
 func (c *Client) CancelIndexingJob(ctx context.Context, uuid string, body APICancelKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APICancelKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&cancelIndexingJobOperation, uuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICancelKnowledgeBaseIndexingJobOutput), options)
+	response := new(APICancelKnowledgeBaseIndexingJobOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CancelModelEvaluationRun cancels a model evaluation run.
@@ -128,7 +152,11 @@ func (c *Client) CancelIndexingJob(ctx context.Context, uuid string, body APICan
 func (c *Client) CancelModelEvaluationRun(ctx context.Context, evalRunUuid string, body APICancelModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APICancelModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&cancelModelEvaluationRunOperation, evalRunUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICancelModelEvaluationRunOutput), options)
+	response := new(APICancelModelEvaluationRunOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAgent creates an agent from a model and an instruction, and starts its deployment.
@@ -142,7 +170,11 @@ func (c *Client) CancelModelEvaluationRun(ctx context.Context, evalRunUuid strin
 func (c *Client) CreateAgent(ctx context.Context, body APICreateAgentInputPublic, options ...sdk.CallOption) (*APICreateAgentOutput, error) {
 	call := sdk.NewCall(&createAgentOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateAgentOutput), options)
+	response := new(APICreateAgentOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAgentAndWait is [Client.CreateAgent] that waits until the work is done, and returns the final state. If
@@ -150,7 +182,11 @@ func (c *Client) CreateAgent(ctx context.Context, body APICreateAgentInputPublic
 func (c *Client) CreateAgentAndWait(ctx context.Context, body APICreateAgentInputPublic, options ...sdk.CallOption) (*APIGetAgentOutput, error) {
 	call := sdk.NewCall(&createAgentOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(APIGetAgentOutput), options)
+	response := new(APIGetAgentOutput)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAgentAPIKey creates an API key for an agent.
@@ -165,7 +201,11 @@ func (c *Client) CreateAgentAndWait(ctx context.Context, body APICreateAgentInpu
 func (c *Client) CreateAgentAPIKey(ctx context.Context, agentUuid string, body APICreateAgentAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&createAgentAPIKeyOperation, agentUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateAgentAPIKeyOutput), options)
+	response := new(APICreateAgentAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAnthropicAPIKey stores an Anthropic API key, which lets agents use Anthropic models.
@@ -179,7 +219,11 @@ func (c *Client) CreateAgentAPIKey(ctx context.Context, agentUuid string, body A
 func (c *Client) CreateAnthropicAPIKey(ctx context.Context, body APICreateAnthropicAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&createAnthropicAPIKeyOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateAnthropicAPIKeyOutput), options)
+	response := new(APICreateAnthropicAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateCustomEvaluationMetric creates a custom metric, which a judge model scores by a scoring prompt.
@@ -196,7 +240,11 @@ func (c *Client) CreateAnthropicAPIKey(ctx context.Context, body APICreateAnthro
 func (c *Client) CreateCustomEvaluationMetric(ctx context.Context, body APICreateCustomEvaluationMetricInputPublic, options ...sdk.CallOption) (*APICreateCustomEvaluationMetricOutput, error) {
 	call := sdk.NewCall(&createCustomEvaluationMetricOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateCustomEvaluationMetricOutput), options)
+	response := new(APICreateCustomEvaluationMetricOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateDataSourceFileUploadPresignedURLs creates presigned URLs for uploading the files of a data source.
@@ -212,7 +260,11 @@ func (c *Client) CreateCustomEvaluationMetric(ctx context.Context, body APICreat
 func (c *Client) CreateDataSourceFileUploadPresignedURLs(ctx context.Context, body APICreateDataSourceFileUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
 	call := sdk.NewCall(&createDataSourceFileUploadPresignedURLsOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateDataSourceFileUploadPresignedURLsOutput), options)
+	response := new(APICreateDataSourceFileUploadPresignedURLsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateEvaluationDataset creates an evaluation dataset from an uploaded file.
@@ -226,7 +278,11 @@ func (c *Client) CreateDataSourceFileUploadPresignedURLs(ctx context.Context, bo
 func (c *Client) CreateEvaluationDataset(ctx context.Context, body APICreateEvaluationDatasetInputPublic, options ...sdk.CallOption) (*APICreateEvaluationDatasetOutput, error) {
 	call := sdk.NewCall(&createEvaluationDatasetOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateEvaluationDatasetOutput), options)
+	response := new(APICreateEvaluationDatasetOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateEvaluationDatasetFileUploadPresignedURLs creates presigned URLs for uploading datasets for agent evaluations.
@@ -242,7 +298,11 @@ func (c *Client) CreateEvaluationDataset(ctx context.Context, body APICreateEval
 func (c *Client) CreateEvaluationDatasetFileUploadPresignedURLs(ctx context.Context, body APICreateDataSourceFileUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
 	call := sdk.NewCall(&createEvaluationDatasetFileUploadPresignedURLsOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateDataSourceFileUploadPresignedURLsOutput), options)
+	response := new(APICreateDataSourceFileUploadPresignedURLsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateEvaluationTestCase creates a test case from a dataset, metrics and a success threshold.
@@ -259,7 +319,11 @@ func (c *Client) CreateEvaluationDatasetFileUploadPresignedURLs(ctx context.Cont
 func (c *Client) CreateEvaluationTestCase(ctx context.Context, body APICreateEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APICreateEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&createEvaluationTestCaseOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateEvaluationTestCaseOutput), options)
+	response := new(APICreateEvaluationTestCaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateIndexingJob starts an indexing job for data sources of a knowledge base.
@@ -276,7 +340,11 @@ func (c *Client) CreateEvaluationTestCase(ctx context.Context, body APICreateEva
 func (c *Client) CreateIndexingJob(ctx context.Context, body APIStartKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APIStartKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&createIndexingJobOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIStartKnowledgeBaseIndexingJobOutput), options)
+	response := new(APIStartKnowledgeBaseIndexingJobOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateIndexingJobAndWait is [Client.CreateIndexingJob] that waits until the work is done, and returns the final
@@ -284,7 +352,11 @@ func (c *Client) CreateIndexingJob(ctx context.Context, body APIStartKnowledgeBa
 func (c *Client) CreateIndexingJobAndWait(ctx context.Context, body APIStartKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APIGetKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&createIndexingJobOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(APIGetKnowledgeBaseIndexingJobOutput), options)
+	response := new(APIGetKnowledgeBaseIndexingJobOutput)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateKnowledgeBase creates a knowledge base, with a new OpenSearch database unless an existing one is given.
@@ -301,7 +373,11 @@ func (c *Client) CreateIndexingJobAndWait(ctx context.Context, body APIStartKnow
 func (c *Client) CreateKnowledgeBase(ctx context.Context, body APICreateKnowledgeBaseInputPublic, options ...sdk.CallOption) (*APICreateKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&createKnowledgeBaseOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateKnowledgeBaseOutput), options)
+	response := new(APICreateKnowledgeBaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateKnowledgeBaseDataSource adds a data source to a knowledge base: an S3 bucket, a Spaces bucket or a website.
@@ -318,7 +394,11 @@ func (c *Client) CreateKnowledgeBase(ctx context.Context, body APICreateKnowledg
 func (c *Client) CreateKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, body APICreateKnowledgeBaseDataSourceInputPublic, options ...sdk.CallOption) (*APICreateKnowledgeBaseDataSourceOutput, error) {
 	call := sdk.NewCall(&createKnowledgeBaseDataSourceOperation, knowledgeBaseUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateKnowledgeBaseDataSourceOutput), options)
+	response := new(APICreateKnowledgeBaseDataSourceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateModelAPIKey creates a model access key. This operation is retired and always fails.
@@ -356,7 +436,11 @@ func (c *Client) CreateModelAPIKeyDownload(ctx context.Context, body APICreateMo
 func (c *Client) CreateModelEvalDatasetUploadPresignedURLs(ctx context.Context, body APICreateModelEvalDatasetUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
 	call := sdk.NewCall(&createModelEvalDatasetUploadPresignedURLsOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateDataSourceFileUploadPresignedURLsOutput), options)
+	response := new(APICreateDataSourceFileUploadPresignedURLsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateModelEvaluationRun starts the evaluation of a model or model router on a dataset, with a judge model.
@@ -373,7 +457,11 @@ func (c *Client) CreateModelEvalDatasetUploadPresignedURLs(ctx context.Context, 
 func (c *Client) CreateModelEvaluationRun(ctx context.Context, body APICreateModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APICreateModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&createModelEvaluationRunOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateModelEvaluationRunOutput), options)
+	response := new(APICreateModelEvaluationRunOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateModelRouter creates a model router, which selects a model for each prompt by its task.
@@ -387,7 +475,11 @@ func (c *Client) CreateModelEvaluationRun(ctx context.Context, body APICreateMod
 func (c *Client) CreateModelRouter(ctx context.Context, body APICreateModelRouterInputPublic, options ...sdk.CallOption) (*APICreateModelRouterOutput, error) {
 	call := sdk.NewCall(&createModelRouterOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateModelRouterOutput), options)
+	response := new(APICreateModelRouterOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateOauth2DropboxTokens exchanges a Dropbox authorization code for tokens, for use in a data source.
@@ -400,7 +492,11 @@ func (c *Client) CreateModelRouter(ctx context.Context, body APICreateModelRoute
 func (c *Client) CreateOauth2DropboxTokens(ctx context.Context, body APIDropboxOauth2GetTokensInput, options ...sdk.CallOption) (*APIDropboxOauth2GetTokensOutput, error) {
 	call := sdk.NewCall(&createOauth2DropboxTokensOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIDropboxOauth2GetTokensOutput), options)
+	response := new(APIDropboxOauth2GetTokensOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateOpenaiAPIKey stores an OpenAI API key, which lets agents use OpenAI models.
@@ -413,7 +509,11 @@ func (c *Client) CreateOauth2DropboxTokens(ctx context.Context, body APIDropboxO
 func (c *Client) CreateOpenaiAPIKey(ctx context.Context, body APICreateOpenaiAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&createOpenaiAPIKeyOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateOpenaiAPIKeyOutput), options)
+	response := new(APICreateOpenaiAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateScheduledIndexing creates an indexing schedule for a knowledge base.
@@ -430,7 +530,11 @@ func (c *Client) CreateOpenaiAPIKey(ctx context.Context, body APICreateOpenaiAPI
 func (c *Client) CreateScheduledIndexing(ctx context.Context, body APICreateScheduledIndexingInputPublic, options ...sdk.CallOption) (*APICreateScheduledIndexingOutput, error) {
 	call := sdk.NewCall(&createScheduledIndexingOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateScheduledIndexingOutput), options)
+	response := new(APICreateScheduledIndexingOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateWorkspace creates a workspace, which groups agents and their test cases.
@@ -444,7 +548,11 @@ func (c *Client) CreateScheduledIndexing(ctx context.Context, body APICreateSche
 func (c *Client) CreateWorkspace(ctx context.Context, body APICreateWorkspaceInputPublic, options ...sdk.CallOption) (*APICreateWorkspaceOutput, error) {
 	call := sdk.NewCall(&createWorkspaceOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APICreateWorkspaceOutput), options)
+	response := new(APICreateWorkspaceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteAgent deletes an agent and returns it.
@@ -454,7 +562,11 @@ func (c *Client) CreateWorkspace(ctx context.Context, body APICreateWorkspaceInp
 //	agent, err := sdk.Item(do.Genai.DeleteAgent(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) DeleteAgent(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteAgentOutput, error) {
 	call := sdk.NewCall(&deleteAgentOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteAgentOutput), options)
+	response := new(APIDeleteAgentOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteAgentAPIKey deletes an API key of an agent.
@@ -468,7 +580,11 @@ func (c *Client) DeleteAgent(ctx context.Context, uuid string, options ...sdk.Ca
 //	))
 func (c *Client) DeleteAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteAgentAPIKeyOperation, agentUuid, apiKeyUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteAgentAPIKeyOutput), options)
+	response := new(APIDeleteAgentAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteAnthropicAPIKey deletes a stored Anthropic API key.
@@ -481,7 +597,11 @@ func (c *Client) DeleteAgentAPIKey(ctx context.Context, agentUuid string, apiKey
 //	))
 func (c *Client) DeleteAnthropicAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteAnthropicAPIKeyOperation, apiKeyUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteAnthropicAPIKeyOutput), options)
+	response := new(APIDeleteAnthropicAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteCustomEvaluationMetric deletes a custom metric and the evaluation presets that use it.
@@ -491,7 +611,11 @@ func (c *Client) DeleteAnthropicAPIKey(ctx context.Context, apiKeyUuid string, o
 //	response, err := do.Genai.DeleteCustomEvaluationMetric(ctx, "099ca520-ab3a-42c8-9e4c-201dbb87658d")
 func (c *Client) DeleteCustomEvaluationMetric(ctx context.Context, metricUuid string, options ...sdk.CallOption) (*APIDeleteCustomEvaluationMetricOutput, error) {
 	call := sdk.NewCall(&deleteCustomEvaluationMetricOperation, metricUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteCustomEvaluationMetricOutput), options)
+	response := new(APIDeleteCustomEvaluationMetricOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteCustomModel deletes an imported model.
@@ -501,7 +625,11 @@ func (c *Client) DeleteCustomEvaluationMetric(ctx context.Context, metricUuid st
 //	response, err := do.Genai.DeleteCustomModel(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
 func (c *Client) DeleteCustomModel(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteCustomModelOutputPublic, error) {
 	call := sdk.NewCall(&deleteCustomModelOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteCustomModelOutputPublic), options)
+	response := new(APIDeleteCustomModelOutputPublic)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteEvaluationDataset deletes an evaluation dataset of an agent or a model.
@@ -511,7 +639,11 @@ func (c *Client) DeleteCustomModel(ctx context.Context, uuid string, options ...
 //	response, err := do.Genai.DeleteEvaluationDataset(ctx, "8672c626-6838-46d2-9165-2f68c151f2bf")
 func (c *Client) DeleteEvaluationDataset(ctx context.Context, datasetUuid string, options ...sdk.CallOption) (*APIDeleteEvaluationDatasetOutput, error) {
 	call := sdk.NewCall(&deleteEvaluationDatasetOperation, datasetUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteEvaluationDatasetOutput), options)
+	response := new(APIDeleteEvaluationDatasetOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteKnowledgeBase deletes a knowledge base.
@@ -521,7 +653,11 @@ func (c *Client) DeleteEvaluationDataset(ctx context.Context, datasetUuid string
 //	response, err := do.Genai.DeleteKnowledgeBase(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
 func (c *Client) DeleteKnowledgeBase(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&deleteKnowledgeBaseOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteKnowledgeBaseOutput), options)
+	response := new(APIDeleteKnowledgeBaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteKnowledgeBaseDataSource removes a data source from a knowledge base.
@@ -535,7 +671,11 @@ func (c *Client) DeleteKnowledgeBase(ctx context.Context, uuid string, options .
 //	)
 func (c *Client) DeleteKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, dataSourceUuid string, options ...sdk.CallOption) (*APIDeleteKnowledgeBaseDataSourceOutput, error) {
 	call := sdk.NewCall(&deleteKnowledgeBaseDataSourceOperation, knowledgeBaseUuid, dataSourceUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteKnowledgeBaseDataSourceOutput), options)
+	response := new(APIDeleteKnowledgeBaseDataSourceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteModelAPIKey deletes a model access key.
@@ -545,7 +685,11 @@ func (c *Client) DeleteKnowledgeBaseDataSource(ctx context.Context, knowledgeBas
 //	apiKeyInfo, err := sdk.Item(do.Genai.DeleteModelAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56"))
 func (c *Client) DeleteModelAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteModelAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteModelAPIKeyOperation, apiKeyUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteModelAPIKeyOutput), options)
+	response := new(APIDeleteModelAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteModelEvaluationPreset deletes a preset for model evaluations.
@@ -555,7 +699,11 @@ func (c *Client) DeleteModelAPIKey(ctx context.Context, apiKeyUuid string, optio
 //	response, err := do.Genai.DeleteModelEvaluationPreset(ctx, "aba22e90-b972-449b-9c37-f5a1f8d23772")
 func (c *Client) DeleteModelEvaluationPreset(ctx context.Context, evalPresetUuid string, options ...sdk.CallOption) (*APIDeleteModelEvaluationPresetOutput, error) {
 	call := sdk.NewCall(&deleteModelEvaluationPresetOperation, evalPresetUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteModelEvaluationPresetOutput), options)
+	response := new(APIDeleteModelEvaluationPresetOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteModelEvaluationRun deletes a model evaluation run that has ended.
@@ -565,7 +713,11 @@ func (c *Client) DeleteModelEvaluationPreset(ctx context.Context, evalPresetUuid
 //	response, err := do.Genai.DeleteModelEvaluationRun(ctx, "a52c0c7d-212c-445d-bafa-dee14fdeab95")
 func (c *Client) DeleteModelEvaluationRun(ctx context.Context, evalRunUuid string, options ...sdk.CallOption) (*APIDeleteModelEvaluationRunOutputPublic, error) {
 	call := sdk.NewCall(&deleteModelEvaluationRunOperation, evalRunUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteModelEvaluationRunOutputPublic), options)
+	response := new(APIDeleteModelEvaluationRunOutputPublic)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteModelRouter deletes a model router.
@@ -575,7 +727,11 @@ func (c *Client) DeleteModelEvaluationRun(ctx context.Context, evalRunUuid strin
 //	response, err := do.Genai.DeleteModelRouter(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
 func (c *Client) DeleteModelRouter(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteModelRouterOutput, error) {
 	call := sdk.NewCall(&deleteModelRouterOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteModelRouterOutput), options)
+	response := new(APIDeleteModelRouterOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteOpenaiAPIKey deletes a stored OpenAI API key.
@@ -588,7 +744,11 @@ func (c *Client) DeleteModelRouter(ctx context.Context, uuid string, options ...
 //	))
 func (c *Client) DeleteOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteOpenaiAPIKeyOperation, apiKeyUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteOpenaiAPIKeyOutput), options)
+	response := new(APIDeleteOpenaiAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteScheduledIndexing deletes an indexing schedule.
@@ -601,7 +761,11 @@ func (c *Client) DeleteOpenaiAPIKey(ctx context.Context, apiKeyUuid string, opti
 //	))
 func (c *Client) DeleteScheduledIndexing(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteScheduledIndexingOutput, error) {
 	call := sdk.NewCall(&deleteScheduledIndexingOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteScheduledIndexingOutput), options)
+	response := new(APIDeleteScheduledIndexingOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteWorkspace deletes a workspace.
@@ -611,7 +775,11 @@ func (c *Client) DeleteScheduledIndexing(ctx context.Context, uuid string, optio
 //	response, err := do.Genai.DeleteWorkspace(ctx, "ccac0728-58f1-4783-b08d-a7ec577925cc")
 func (c *Client) DeleteWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIDeleteWorkspaceOutput, error) {
 	call := sdk.NewCall(&deleteWorkspaceOperation, workspaceUuid)
-	return sdk.Do(ctx, c.client, call, new(APIDeleteWorkspaceOutput), options)
+	response := new(APIDeleteWorkspaceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DetachAgent detaches a child agent from an agent. Neither agent is deleted.
@@ -625,7 +793,11 @@ func (c *Client) DeleteWorkspace(ctx context.Context, workspaceUuid string, opti
 //	)
 func (c *Client) DetachAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, options ...sdk.CallOption) (*APIUnlinkAgentOutput, error) {
 	call := sdk.NewCall(&detachAgentOperation, parentAgentUuid, childAgentUuid)
-	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentOutput), options)
+	response := new(APIUnlinkAgentOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DetachAgentFunction detaches a function from an agent. The function itself is not deleted.
@@ -639,7 +811,11 @@ func (c *Client) DetachAgent(ctx context.Context, parentAgentUuid string, childA
 //	))
 func (c *Client) DetachAgentFunction(ctx context.Context, agentUuid string, functionUuid string, options ...sdk.CallOption) (*APIUnlinkAgentFunctionOutput, error) {
 	call := sdk.NewCall(&detachAgentFunctionOperation, agentUuid, functionUuid)
-	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentFunctionOutput), options)
+	response := new(APIUnlinkAgentFunctionOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DetachAgentGuardrail detaches a guardrail from an agent.
@@ -653,7 +829,11 @@ func (c *Client) DetachAgentFunction(ctx context.Context, agentUuid string, func
 //	))
 func (c *Client) DetachAgentGuardrail(ctx context.Context, agentUuid string, guardrailUuid string, options ...sdk.CallOption) (*APIUnlinkAgentGuardrailOutput, error) {
 	call := sdk.NewCall(&detachAgentGuardrailOperation, agentUuid, guardrailUuid)
-	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentGuardrailOutput), options)
+	response := new(APIUnlinkAgentGuardrailOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DetachKnowledgeBase detaches a knowledge base from an agent. The knowledge base is not deleted.
@@ -667,7 +847,11 @@ func (c *Client) DetachAgentGuardrail(ctx context.Context, agentUuid string, gua
 //	))
 func (c *Client) DetachKnowledgeBase(ctx context.Context, agentUuid string, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIUnlinkKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&detachKnowledgeBaseOperation, agentUuid, knowledgeBaseUuid)
-	return sdk.Do(ctx, c.client, call, new(APIUnlinkKnowledgeBaseOutput), options)
+	response := new(APIUnlinkKnowledgeBaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAgent gets an agent, with everything that is attached to it.
@@ -677,14 +861,22 @@ func (c *Client) DetachKnowledgeBase(ctx context.Context, agentUuid string, know
 //	agent, err := sdk.Item(do.Genai.GetAgent(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetAgent(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetAgentOutput, error) {
 	call := sdk.NewCall(&getAgentOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetAgentOutput), options)
+	response := new(APIGetAgentOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAgentAndWait waits until the work whose state [Client.GetAgent] returns is done. If waiting fails, [sdk.Begun]
 // returns what was created.
 func (c *Client) GetAgentAndWait(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetAgentOutput, error) {
 	call := sdk.NewCall(&getAgentOperation, uuid)
-	return sdk.Wait(ctx, c.client, call, new(APIGetAgentOutput), options)
+	response := new(APIGetAgentOutput)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAgentChildren lists the child agents of an agent, to which it can route requests.
@@ -694,7 +886,11 @@ func (c *Client) GetAgentAndWait(ctx context.Context, uuid string, options ...sd
 //	items, err := sdk.Items(do.Genai.GetAgentChildren(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetAgentChildren(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetChildrenOutput, error) {
 	call := sdk.NewCall(&getAgentChildrenOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetChildrenOutput), options)
+	response := new(APIGetChildrenOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAgentUsageParams are the parameters of [Client.GetAgentUsage].
@@ -723,7 +919,11 @@ func (p *GetAgentUsageParams) addTo(call *sdk.Call) {
 func (c *Client) GetAgentUsage(ctx context.Context, uuid string, params GetAgentUsageParams, options ...sdk.CallOption) (*APIGetAgentUsageOutput, error) {
 	call := sdk.NewCall(&getAgentUsageOperation, uuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIGetAgentUsageOutput), options)
+	response := new(APIGetAgentUsageOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAnthropicAPIKey gets a stored Anthropic API key, without its secret.
@@ -736,7 +936,11 @@ func (c *Client) GetAgentUsage(ctx context.Context, uuid string, params GetAgent
 //	))
 func (c *Client) GetAnthropicAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIGetAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&getAnthropicAPIKeyOperation, apiKeyUuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetAnthropicAPIKeyOutput), options)
+	response := new(APIGetAnthropicAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetCustomModel gets an imported model.
@@ -746,7 +950,11 @@ func (c *Client) GetAnthropicAPIKey(ctx context.Context, apiKeyUuid string, opti
 //	model, err := sdk.Item(do.Genai.GetCustomModel(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetCustomModel(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetCustomModelOutputPublic, error) {
 	call := sdk.NewCall(&getCustomModelOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetCustomModelOutputPublic), options)
+	response := new(APIGetCustomModelOutputPublic)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetEvaluationDatasetDownloadURL creates a presigned URL for downloading a dataset.
@@ -759,7 +967,11 @@ func (c *Client) GetCustomModel(ctx context.Context, uuid string, options ...sdk
 //	)
 func (c *Client) GetEvaluationDatasetDownloadURL(ctx context.Context, datasetUuid string, options ...sdk.CallOption) (*APIGetEvaluationDatasetDownloadURLOutput, error) {
 	call := sdk.NewCall(&getEvaluationDatasetDownloadURLOperation, datasetUuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationDatasetDownloadURLOutput), options)
+	response := new(APIGetEvaluationDatasetDownloadURLOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetEvaluationRun gets an evaluation run, with its status and overall scores.
@@ -772,14 +984,22 @@ func (c *Client) GetEvaluationDatasetDownloadURL(ctx context.Context, datasetUui
 //	))
 func (c *Client) GetEvaluationRun(ctx context.Context, evaluationRunUuid string, options ...sdk.CallOption) (*APIGetEvaluationRunOutput, error) {
 	call := sdk.NewCall(&getEvaluationRunOperation, evaluationRunUuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunOutput), options)
+	response := new(APIGetEvaluationRunOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetEvaluationRunAndWait waits until the work whose state [Client.GetEvaluationRun] returns is done. If waiting
 // fails, [sdk.Begun] returns what was created.
 func (c *Client) GetEvaluationRunAndWait(ctx context.Context, evaluationRunUuid string, options ...sdk.CallOption) (*APIGetEvaluationRunOutput, error) {
 	call := sdk.NewCall(&getEvaluationRunOperation, evaluationRunUuid)
-	return sdk.Wait(ctx, c.client, call, new(APIGetEvaluationRunOutput), options)
+	response := new(APIGetEvaluationRunOutput)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetEvaluationRunPromptResults gets the result of one prompt of an evaluation run.
@@ -793,7 +1013,11 @@ func (c *Client) GetEvaluationRunAndWait(ctx context.Context, evaluationRunUuid 
 //	))
 func (c *Client) GetEvaluationRunPromptResults(ctx context.Context, evaluationRunUuid string, promptID int64, options ...sdk.CallOption) (*APIGetEvaluationRunPromptResultsOutput, error) {
 	call := sdk.NewCall(&getEvaluationRunPromptResultsOperation, evaluationRunUuid, sdk.FormatInt(promptID))
-	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunPromptResultsOutput), options)
+	response := new(APIGetEvaluationRunPromptResultsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetEvaluationRunResultsParams are the parameters of [Client.GetEvaluationRunResults].
@@ -827,7 +1051,11 @@ func (p *GetEvaluationRunResultsParams) addTo(call *sdk.Call) {
 func (c *Client) GetEvaluationRunResults(ctx context.Context, evaluationRunUuid string, params GetEvaluationRunResultsParams, options ...sdk.CallOption) (*APIGetEvaluationRunResultsOutput, error) {
 	call := sdk.NewCall(&getEvaluationRunResultsOperation, evaluationRunUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunResultsOutput), options)
+	response := new(APIGetEvaluationRunResultsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetEvaluationRunResultsAll reads the items of [Client.GetEvaluationRunResults] across all pages.
@@ -839,7 +1067,7 @@ func (c *Client) GetEvaluationRunResultsAll(ctx context.Context, evaluationRunUu
 func (c *Client) GetEvaluationRunResultsPaginator(ctx context.Context, evaluationRunUuid string, params GetEvaluationRunResultsParams, options ...sdk.CallOption) *sdk.Paginator[*APIGetEvaluationRunResultsOutput, *APIPrompt] {
 	call := sdk.NewCall(&getEvaluationRunResultsOperation, evaluationRunUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIGetEvaluationRunResultsOutput], sdk.New[APIPrompt])
+	return sdk.NewPaginator[*APIGetEvaluationRunResultsOutput, *APIPrompt](ctx, c.client, call, options)
 }
 
 // GetEvaluationTestCaseParams are the parameters of [Client.GetEvaluationTestCase].
@@ -865,7 +1093,11 @@ func (p *GetEvaluationTestCaseParams) addTo(call *sdk.Call) {
 func (c *Client) GetEvaluationTestCase(ctx context.Context, testCaseUuid string, params GetEvaluationTestCaseParams, options ...sdk.CallOption) (*APIGetEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&getEvaluationTestCaseOperation, testCaseUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationTestCaseOutput), options)
+	response := new(APIGetEvaluationTestCaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetIndexingJob gets an indexing job, with its progress.
@@ -875,14 +1107,22 @@ func (c *Client) GetEvaluationTestCase(ctx context.Context, testCaseUuid string,
 //	job, err := sdk.Item(do.Genai.GetIndexingJob(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetIndexingJob(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&getIndexingJobOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetKnowledgeBaseIndexingJobOutput), options)
+	response := new(APIGetKnowledgeBaseIndexingJobOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetIndexingJobAndWait waits until the work whose state [Client.GetIndexingJob] returns is done. If waiting fails,
 // [sdk.Begun] returns what was created.
 func (c *Client) GetIndexingJobAndWait(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&getIndexingJobOperation, uuid)
-	return sdk.Wait(ctx, c.client, call, new(APIGetKnowledgeBaseIndexingJobOutput), options)
+	response := new(APIGetKnowledgeBaseIndexingJobOutput)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetIndexingJobDetailsSignedURL creates a signed URL for downloading the report of an indexing job.
@@ -895,7 +1135,11 @@ func (c *Client) GetIndexingJobAndWait(ctx context.Context, uuid string, options
 //	)
 func (c *Client) GetIndexingJobDetailsSignedURL(ctx context.Context, indexingJobUuid string, options ...sdk.CallOption) (*APIGetIndexingJobDetailsSignedURLOutput, error) {
 	call := sdk.NewCall(&getIndexingJobDetailsSignedURLOperation, indexingJobUuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetIndexingJobDetailsSignedURLOutput), options)
+	response := new(APIGetIndexingJobDetailsSignedURLOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetKnowledgeBase gets a knowledge base, with the status of its database.
@@ -905,7 +1149,11 @@ func (c *Client) GetIndexingJobDetailsSignedURL(ctx context.Context, indexingJob
 //	response, err := do.Genai.GetKnowledgeBase(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
 func (c *Client) GetKnowledgeBase(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&getKnowledgeBaseOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetKnowledgeBaseOutput), options)
+	response := new(APIGetKnowledgeBaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetModelCatalogCardParams are the parameters of [Client.GetModelCatalogCard].
@@ -931,7 +1179,11 @@ func (p *GetModelCatalogCardParams) addTo(call *sdk.Call) {
 func (c *Client) GetModelCatalogCard(ctx context.Context, id string, params GetModelCatalogCardParams, options ...sdk.CallOption) (*APIGetModelCatalogCardOutput, error) {
 	call := sdk.NewCall(&getModelCatalogCardOperation, id)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIGetModelCatalogCardOutput), options)
+	response := new(APIGetModelCatalogCardOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetModelEvaluationPreset gets a preset for model evaluations.
@@ -944,7 +1196,11 @@ func (c *Client) GetModelCatalogCard(ctx context.Context, id string, params GetM
 //	))
 func (c *Client) GetModelEvaluationPreset(ctx context.Context, evalPresetUuid string, options ...sdk.CallOption) (*APIGetModelEvaluationPresetOutput, error) {
 	call := sdk.NewCall(&getModelEvaluationPresetOperation, evalPresetUuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationPresetOutput), options)
+	response := new(APIGetModelEvaluationPresetOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetModelEvaluationRunParams are the parameters of [Client.GetModelEvaluationRun].
@@ -978,7 +1234,11 @@ func (p *GetModelEvaluationRunParams) addTo(call *sdk.Call) {
 func (c *Client) GetModelEvaluationRun(ctx context.Context, evalRunUuid string, params GetModelEvaluationRunParams, options ...sdk.CallOption) (*APIGetModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&getModelEvaluationRunOperation, evalRunUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationRunOutput), options)
+	response := new(APIGetModelEvaluationRunOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetModelEvaluationRunAll reads the items of [Client.GetModelEvaluationRun] across all pages.
@@ -990,7 +1250,7 @@ func (c *Client) GetModelEvaluationRunAll(ctx context.Context, evalRunUuid strin
 func (c *Client) GetModelEvaluationRunPaginator(ctx context.Context, evalRunUuid string, params GetModelEvaluationRunParams, options ...sdk.CallOption) *sdk.Paginator[*APIGetModelEvaluationRunOutput, *APIModelEvaluationResult] {
 	call := sdk.NewCall(&getModelEvaluationRunOperation, evalRunUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIGetModelEvaluationRunOutput], sdk.New[APIModelEvaluationResult])
+	return sdk.NewPaginator[*APIGetModelEvaluationRunOutput, *APIModelEvaluationResult](ctx, c.client, call, options)
 }
 
 // GetModelEvaluationRunResultsDownloadURL creates a presigned URL for downloading all results of a run, as
@@ -1004,7 +1264,11 @@ func (c *Client) GetModelEvaluationRunPaginator(ctx context.Context, evalRunUuid
 //	)
 func (c *Client) GetModelEvaluationRunResultsDownloadURL(ctx context.Context, evalRunUuid string, options ...sdk.CallOption) (*APIGetModelEvaluationRunResultsDownloadURLOutput, error) {
 	call := sdk.NewCall(&getModelEvaluationRunResultsDownloadURLOperation, evalRunUuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationRunResultsDownloadURLOutput), options)
+	response := new(APIGetModelEvaluationRunResultsDownloadURLOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetModelRouter gets a model router.
@@ -1014,7 +1278,11 @@ func (c *Client) GetModelEvaluationRunResultsDownloadURL(ctx context.Context, ev
 //	modelRouter, err := sdk.Item(do.Genai.GetModelRouter(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetModelRouter(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetModelRouterOutput, error) {
 	call := sdk.NewCall(&getModelRouterOperation, uuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetModelRouterOutput), options)
+	response := new(APIGetModelRouterOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetOauth2URLParams are the parameters of [Client.GetOauth2URL].
@@ -1039,7 +1307,11 @@ func (p *GetOauth2URLParams) addTo(call *sdk.Call) {
 func (c *Client) GetOauth2URL(ctx context.Context, params GetOauth2URLParams, options ...sdk.CallOption) (*APIGenerateOauth2URLOutput, error) {
 	call := sdk.NewCall(&getOauth2URLOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIGenerateOauth2URLOutput), options)
+	response := new(APIGenerateOauth2URLOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetOpenaiAPIKey gets a stored OpenAI API key, without its secret, and the models it can be used with.
@@ -1049,7 +1321,11 @@ func (c *Client) GetOauth2URL(ctx context.Context, params GetOauth2URLParams, op
 //	apiKeyInfo, err := sdk.Item(do.Genai.GetOpenaiAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56"))
 func (c *Client) GetOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIGetOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&getOpenaiAPIKeyOperation, apiKeyUuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetOpenaiAPIKeyOutput), options)
+	response := new(APIGetOpenaiAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetScheduledIndexing gets the indexing schedule of a knowledge base.
@@ -1062,7 +1338,11 @@ func (c *Client) GetOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options
 //	))
 func (c *Client) GetScheduledIndexing(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIGetScheduledIndexingOutput, error) {
 	call := sdk.NewCall(&getScheduledIndexingOperation, knowledgeBaseUuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetScheduledIndexingOutput), options)
+	response := new(APIGetScheduledIndexingOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetWorkspace gets a workspace.
@@ -1072,7 +1352,11 @@ func (c *Client) GetScheduledIndexing(ctx context.Context, knowledgeBaseUuid str
 //	workspace, err := sdk.Item(do.Genai.GetWorkspace(ctx, "ccac0728-58f1-4783-b08d-a7ec577925cc"))
 func (c *Client) GetWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIGetWorkspaceOutput, error) {
 	call := sdk.NewCall(&getWorkspaceOperation, workspaceUuid)
-	return sdk.Do(ctx, c.client, call, new(APIGetWorkspaceOutput), options)
+	response := new(APIGetWorkspaceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ImportCustomModel starts the import of a model, for example from Hugging Face or a Spaces bucket.
@@ -1086,7 +1370,11 @@ func (c *Client) GetWorkspace(ctx context.Context, workspaceUuid string, options
 func (c *Client) ImportCustomModel(ctx context.Context, body APIImportCustomModelInputPublic, options ...sdk.CallOption) (*APIImportCustomModelOutputPublic, error) {
 	call := sdk.NewCall(&importCustomModelOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIImportCustomModelOutputPublic), options)
+	response := new(APIImportCustomModelOutputPublic)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAgentAPIKeysParams are the parameters of [Client.ListAgentAPIKeys].
@@ -1120,7 +1408,11 @@ func (p *ListAgentAPIKeysParams) addTo(call *sdk.Call) {
 func (c *Client) ListAgentAPIKeys(ctx context.Context, agentUuid string, params ListAgentAPIKeysParams, options ...sdk.CallOption) (*APIListAgentAPIKeysOutput, error) {
 	call := sdk.NewCall(&listAgentAPIKeysOperation, agentUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListAgentAPIKeysOutput), options)
+	response := new(APIListAgentAPIKeysOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAgentAPIKeysAll reads the items of [Client.ListAgentAPIKeys] across all pages.
@@ -1132,7 +1424,7 @@ func (c *Client) ListAgentAPIKeysAll(ctx context.Context, agentUuid string, para
 func (c *Client) ListAgentAPIKeysPaginator(ctx context.Context, agentUuid string, params ListAgentAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentAPIKeysOutput, *APIAgentAPIKeyInfo] {
 	call := sdk.NewCall(&listAgentAPIKeysOperation, agentUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentAPIKeysOutput], sdk.New[APIAgentAPIKeyInfo])
+	return sdk.NewPaginator[*APIListAgentAPIKeysOutput, *APIAgentAPIKeyInfo](ctx, c.client, call, options)
 }
 
 // ListAgentVersionsParams are the parameters of [Client.ListAgentVersions].
@@ -1166,7 +1458,11 @@ func (p *ListAgentVersionsParams) addTo(call *sdk.Call) {
 func (c *Client) ListAgentVersions(ctx context.Context, uuid string, params ListAgentVersionsParams, options ...sdk.CallOption) (*APIListAgentVersionsOutput, error) {
 	call := sdk.NewCall(&listAgentVersionsOperation, uuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListAgentVersionsOutput), options)
+	response := new(APIListAgentVersionsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAgentVersionsAll reads the items of [Client.ListAgentVersions] across all pages.
@@ -1178,7 +1474,7 @@ func (c *Client) ListAgentVersionsAll(ctx context.Context, uuid string, params L
 func (c *Client) ListAgentVersionsPaginator(ctx context.Context, uuid string, params ListAgentVersionsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentVersionsOutput, *APIAgentVersion] {
 	call := sdk.NewCall(&listAgentVersionsOperation, uuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentVersionsOutput], sdk.New[APIAgentVersion])
+	return sdk.NewPaginator[*APIListAgentVersionsOutput, *APIAgentVersion](ctx, c.client, call, options)
 }
 
 // ListAgentsParams are the parameters of [Client.ListAgents].
@@ -1211,7 +1507,11 @@ func (p *ListAgentsParams) addTo(call *sdk.Call) {
 func (c *Client) ListAgents(ctx context.Context, params ListAgentsParams, options ...sdk.CallOption) (*APIListAgentsOutputPublic, error) {
 	call := sdk.NewCall(&listAgentsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListAgentsOutputPublic), options)
+	response := new(APIListAgentsOutputPublic)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAgentsAll reads the items of [Client.ListAgents] across all pages.
@@ -1223,7 +1523,7 @@ func (c *Client) ListAgentsAll(ctx context.Context, params ListAgentsParams, opt
 func (c *Client) ListAgentsPaginator(ctx context.Context, params ListAgentsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsOutputPublic, *APIAgentPublic] {
 	call := sdk.NewCall(&listAgentsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsOutputPublic], sdk.New[APIAgentPublic])
+	return sdk.NewPaginator[*APIListAgentsOutputPublic, *APIAgentPublic](ctx, c.client, call, options)
 }
 
 // ListAgentsByAnthropicKeyParams are the parameters of [Client.ListAgentsByAnthropicKey].
@@ -1257,7 +1557,11 @@ func (p *ListAgentsByAnthropicKeyParams) addTo(call *sdk.Call) {
 func (c *Client) ListAgentsByAnthropicKey(ctx context.Context, uuid string, params ListAgentsByAnthropicKeyParams, options ...sdk.CallOption) (*APIListAgentsByAnthropicKeyOutput, error) {
 	call := sdk.NewCall(&listAgentsByAnthropicKeyOperation, uuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListAgentsByAnthropicKeyOutput), options)
+	response := new(APIListAgentsByAnthropicKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAgentsByAnthropicKeyAll reads the items of [Client.ListAgentsByAnthropicKey] across all pages.
@@ -1269,7 +1573,7 @@ func (c *Client) ListAgentsByAnthropicKeyAll(ctx context.Context, uuid string, p
 func (c *Client) ListAgentsByAnthropicKeyPaginator(ctx context.Context, uuid string, params ListAgentsByAnthropicKeyParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsByAnthropicKeyOutput, *APIAgent] {
 	call := sdk.NewCall(&listAgentsByAnthropicKeyOperation, uuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsByAnthropicKeyOutput], sdk.New[APIAgent])
+	return sdk.NewPaginator[*APIListAgentsByAnthropicKeyOutput, *APIAgent](ctx, c.client, call, options)
 }
 
 // ListAgentsByOpenaiKeyParams are the parameters of [Client.ListAgentsByOpenaiKey].
@@ -1303,7 +1607,11 @@ func (p *ListAgentsByOpenaiKeyParams) addTo(call *sdk.Call) {
 func (c *Client) ListAgentsByOpenaiKey(ctx context.Context, uuid string, params ListAgentsByOpenaiKeyParams, options ...sdk.CallOption) (*APIListAgentsByOpenAiKeyOutput, error) {
 	call := sdk.NewCall(&listAgentsByOpenaiKeyOperation, uuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListAgentsByOpenAiKeyOutput), options)
+	response := new(APIListAgentsByOpenAiKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAgentsByOpenaiKeyAll reads the items of [Client.ListAgentsByOpenaiKey] across all pages.
@@ -1315,7 +1623,7 @@ func (c *Client) ListAgentsByOpenaiKeyAll(ctx context.Context, uuid string, para
 func (c *Client) ListAgentsByOpenaiKeyPaginator(ctx context.Context, uuid string, params ListAgentsByOpenaiKeyParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsByOpenAiKeyOutput, *APIAgent] {
 	call := sdk.NewCall(&listAgentsByOpenaiKeyOperation, uuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsByOpenAiKeyOutput], sdk.New[APIAgent])
+	return sdk.NewPaginator[*APIListAgentsByOpenAiKeyOutput, *APIAgent](ctx, c.client, call, options)
 }
 
 // ListAgentsByWorkspaceParams are the parameters of [Client.ListAgentsByWorkspace].
@@ -1352,7 +1660,11 @@ func (p *ListAgentsByWorkspaceParams) addTo(call *sdk.Call) {
 func (c *Client) ListAgentsByWorkspace(ctx context.Context, workspaceUuid string, params ListAgentsByWorkspaceParams, options ...sdk.CallOption) (*APIListAgentsByWorkspaceOutput, error) {
 	call := sdk.NewCall(&listAgentsByWorkspaceOperation, workspaceUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListAgentsByWorkspaceOutput), options)
+	response := new(APIListAgentsByWorkspaceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAgentsByWorkspaceAll reads the items of [Client.ListAgentsByWorkspace] across all pages.
@@ -1364,7 +1676,7 @@ func (c *Client) ListAgentsByWorkspaceAll(ctx context.Context, workspaceUuid str
 func (c *Client) ListAgentsByWorkspacePaginator(ctx context.Context, workspaceUuid string, params ListAgentsByWorkspaceParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsByWorkspaceOutput, *APIAgent] {
 	call := sdk.NewCall(&listAgentsByWorkspaceOperation, workspaceUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsByWorkspaceOutput], sdk.New[APIAgent])
+	return sdk.NewPaginator[*APIListAgentsByWorkspaceOutput, *APIAgent](ctx, c.client, call, options)
 }
 
 // ListAnthropicAPIKeysParams are the parameters of [Client.ListAnthropicAPIKeys].
@@ -1397,7 +1709,11 @@ func (p *ListAnthropicAPIKeysParams) addTo(call *sdk.Call) {
 func (c *Client) ListAnthropicAPIKeys(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) (*APIListAnthropicAPIKeysOutput, error) {
 	call := sdk.NewCall(&listAnthropicAPIKeysOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListAnthropicAPIKeysOutput), options)
+	response := new(APIListAnthropicAPIKeysOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAnthropicAPIKeysAll reads the items of [Client.ListAnthropicAPIKeys] across all pages.
@@ -1409,7 +1725,7 @@ func (c *Client) ListAnthropicAPIKeysAll(ctx context.Context, params ListAnthrop
 func (c *Client) ListAnthropicAPIKeysPaginator(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAnthropicAPIKeysOutput, *APIAnthropicAPIKey] {
 	call := sdk.NewCall(&listAnthropicAPIKeysOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAnthropicAPIKeysOutput], sdk.New[APIAnthropicAPIKey])
+	return sdk.NewPaginator[*APIListAnthropicAPIKeysOutput, *APIAnthropicAPIKey](ctx, c.client, call, options)
 }
 
 // ListCustomModelsParams are the parameters of [Client.ListCustomModels].
@@ -1442,7 +1758,11 @@ func (p *ListCustomModelsParams) addTo(call *sdk.Call) {
 func (c *Client) ListCustomModels(ctx context.Context, params ListCustomModelsParams, options ...sdk.CallOption) (*APIListCustomModelsOutputPublic, error) {
 	call := sdk.NewCall(&listCustomModelsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListCustomModelsOutputPublic), options)
+	response := new(APIListCustomModelsOutputPublic)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListCustomModelsAll reads the items of [Client.ListCustomModels] across all pages.
@@ -1454,7 +1774,7 @@ func (c *Client) ListCustomModelsAll(ctx context.Context, params ListCustomModel
 func (c *Client) ListCustomModelsPaginator(ctx context.Context, params ListCustomModelsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListCustomModelsOutputPublic, *APICustomModel] {
 	call := sdk.NewCall(&listCustomModelsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListCustomModelsOutputPublic], sdk.New[APICustomModel])
+	return sdk.NewPaginator[*APIListCustomModelsOutputPublic, *APICustomModel](ctx, c.client, call, options)
 }
 
 // ListDatacenterRegionsParams are the parameters of [Client.ListDatacenterRegions].
@@ -1479,7 +1799,11 @@ func (p *ListDatacenterRegionsParams) addTo(call *sdk.Call) {
 func (c *Client) ListDatacenterRegions(ctx context.Context, params ListDatacenterRegionsParams, options ...sdk.CallOption) (*APIListRegionsOutput, error) {
 	call := sdk.NewCall(&listDatacenterRegionsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListRegionsOutput), options)
+	response := new(APIListRegionsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListEvaluationDatasetsParams are the parameters of [Client.ListEvaluationDatasets].
@@ -1501,7 +1825,11 @@ func (p *ListEvaluationDatasetsParams) addTo(call *sdk.Call) {
 func (c *Client) ListEvaluationDatasets(ctx context.Context, params ListEvaluationDatasetsParams, options ...sdk.CallOption) (*APIListEvaluationDatasetsOutput, error) {
 	call := sdk.NewCall(&listEvaluationDatasetsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListEvaluationDatasetsOutput), options)
+	response := new(APIListEvaluationDatasetsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListEvaluationMetrics lists the metrics for agent evaluations.
@@ -1511,7 +1839,11 @@ func (c *Client) ListEvaluationDatasets(ctx context.Context, params ListEvaluati
 //	items, err := sdk.Items(do.Genai.ListEvaluationMetrics(ctx))
 func (c *Client) ListEvaluationMetrics(ctx context.Context, options ...sdk.CallOption) (*APIListEvaluationMetricsOutput, error) {
 	call := sdk.NewCall(&listEvaluationMetricsOperation)
-	return sdk.Do(ctx, c.client, call, new(APIListEvaluationMetricsOutput), options)
+	response := new(APIListEvaluationMetricsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListEvaluationRunsByTestCaseParams are the parameters of [Client.ListEvaluationRunsByTestCase].
@@ -1537,7 +1869,11 @@ func (p *ListEvaluationRunsByTestCaseParams) addTo(call *sdk.Call) {
 func (c *Client) ListEvaluationRunsByTestCase(ctx context.Context, evaluationTestCaseUuid string, params ListEvaluationRunsByTestCaseParams, options ...sdk.CallOption) (*APIListEvaluationRunsByTestCaseOutput, error) {
 	call := sdk.NewCall(&listEvaluationRunsByTestCaseOperation, evaluationTestCaseUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListEvaluationRunsByTestCaseOutput), options)
+	response := new(APIListEvaluationRunsByTestCaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListEvaluationTestCases lists the test cases for agents.
@@ -1547,7 +1883,11 @@ func (c *Client) ListEvaluationRunsByTestCase(ctx context.Context, evaluationTes
 //	items, err := sdk.Items(do.Genai.ListEvaluationTestCases(ctx))
 func (c *Client) ListEvaluationTestCases(ctx context.Context, options ...sdk.CallOption) (*APIListEvaluationTestCasesOutput, error) {
 	call := sdk.NewCall(&listEvaluationTestCasesOperation)
-	return sdk.Do(ctx, c.client, call, new(APIListEvaluationTestCasesOutput), options)
+	response := new(APIListEvaluationTestCasesOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListEvaluationTestCasesByWorkspace lists the test cases of a workspace.
@@ -1560,7 +1900,11 @@ func (c *Client) ListEvaluationTestCases(ctx context.Context, options ...sdk.Cal
 //	))
 func (c *Client) ListEvaluationTestCasesByWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIListEvaluationTestCasesByWorkspaceOutput, error) {
 	call := sdk.NewCall(&listEvaluationTestCasesByWorkspaceOperation, workspaceUuid)
-	return sdk.Do(ctx, c.client, call, new(APIListEvaluationTestCasesByWorkspaceOutput), options)
+	response := new(APIListEvaluationTestCasesByWorkspaceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListIndexingJobDataSources lists the data sources of an indexing job, with the file counts of each.
@@ -1573,7 +1917,11 @@ func (c *Client) ListEvaluationTestCasesByWorkspace(ctx context.Context, workspa
 //	))
 func (c *Client) ListIndexingJobDataSources(ctx context.Context, indexingJobUuid string, options ...sdk.CallOption) (*APIListIndexingJobDataSourcesOutput, error) {
 	call := sdk.NewCall(&listIndexingJobDataSourcesOperation, indexingJobUuid)
-	return sdk.Do(ctx, c.client, call, new(APIListIndexingJobDataSourcesOutput), options)
+	response := new(APIListIndexingJobDataSourcesOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListIndexingJobsParams are the parameters of [Client.ListIndexingJobs].
@@ -1603,7 +1951,11 @@ func (p *ListIndexingJobsParams) addTo(call *sdk.Call) {
 func (c *Client) ListIndexingJobs(ctx context.Context, params ListIndexingJobsParams, options ...sdk.CallOption) (*APIListKnowledgeBaseIndexingJobsOutput, error) {
 	call := sdk.NewCall(&listIndexingJobsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListKnowledgeBaseIndexingJobsOutput), options)
+	response := new(APIListKnowledgeBaseIndexingJobsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListIndexingJobsAll reads the items of [Client.ListIndexingJobs] across all pages.
@@ -1615,7 +1967,7 @@ func (c *Client) ListIndexingJobsAll(ctx context.Context, params ListIndexingJob
 func (c *Client) ListIndexingJobsPaginator(ctx context.Context, params ListIndexingJobsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob] {
 	call := sdk.NewCall(&listIndexingJobsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBaseIndexingJobsOutput], sdk.New[APIIndexingJob])
+	return sdk.NewPaginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob](ctx, c.client, call, options)
 }
 
 // ListIndexingJobsByKnowledgeBase lists the 15 most recent indexing jobs of a knowledge base.
@@ -1633,7 +1985,11 @@ func (c *Client) ListIndexingJobsPaginator(ctx context.Context, params ListIndex
 //	}
 func (c *Client) ListIndexingJobsByKnowledgeBase(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIListKnowledgeBaseIndexingJobsOutput, error) {
 	call := sdk.NewCall(&listIndexingJobsByKnowledgeBaseOperation, knowledgeBaseUuid)
-	return sdk.Do(ctx, c.client, call, new(APIListKnowledgeBaseIndexingJobsOutput), options)
+	response := new(APIListKnowledgeBaseIndexingJobsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListIndexingJobsByKnowledgeBaseAll reads the items of [Client.ListIndexingJobsByKnowledgeBase] across all pages.
@@ -1644,7 +2000,7 @@ func (c *Client) ListIndexingJobsByKnowledgeBaseAll(ctx context.Context, knowled
 // ListIndexingJobsByKnowledgeBasePaginator returns a paginator of [Client.ListIndexingJobsByKnowledgeBase].
 func (c *Client) ListIndexingJobsByKnowledgeBasePaginator(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob] {
 	call := sdk.NewCall(&listIndexingJobsByKnowledgeBaseOperation, knowledgeBaseUuid)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBaseIndexingJobsOutput], sdk.New[APIIndexingJob])
+	return sdk.NewPaginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob](ctx, c.client, call, options)
 }
 
 // ListKnowledgeBaseDataSourcesParams are the parameters of [Client.ListKnowledgeBaseDataSources].
@@ -1678,7 +2034,11 @@ func (p *ListKnowledgeBaseDataSourcesParams) addTo(call *sdk.Call) {
 func (c *Client) ListKnowledgeBaseDataSources(ctx context.Context, knowledgeBaseUuid string, params ListKnowledgeBaseDataSourcesParams, options ...sdk.CallOption) (*APIListKnowledgeBaseDataSourcesOutput, error) {
 	call := sdk.NewCall(&listKnowledgeBaseDataSourcesOperation, knowledgeBaseUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListKnowledgeBaseDataSourcesOutput), options)
+	response := new(APIListKnowledgeBaseDataSourcesOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListKnowledgeBaseDataSourcesAll reads the items of [Client.ListKnowledgeBaseDataSources] across all pages.
@@ -1690,7 +2050,7 @@ func (c *Client) ListKnowledgeBaseDataSourcesAll(ctx context.Context, knowledgeB
 func (c *Client) ListKnowledgeBaseDataSourcesPaginator(ctx context.Context, knowledgeBaseUuid string, params ListKnowledgeBaseDataSourcesParams, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBaseDataSourcesOutput, *APIKnowledgeBaseDataSource] {
 	call := sdk.NewCall(&listKnowledgeBaseDataSourcesOperation, knowledgeBaseUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBaseDataSourcesOutput], sdk.New[APIKnowledgeBaseDataSource])
+	return sdk.NewPaginator[*APIListKnowledgeBaseDataSourcesOutput, *APIKnowledgeBaseDataSource](ctx, c.client, call, options)
 }
 
 // ListKnowledgeBasesParams are the parameters of [Client.ListKnowledgeBases].
@@ -1723,7 +2083,11 @@ func (p *ListKnowledgeBasesParams) addTo(call *sdk.Call) {
 func (c *Client) ListKnowledgeBases(ctx context.Context, params ListKnowledgeBasesParams, options ...sdk.CallOption) (*APIListKnowledgeBasesOutput, error) {
 	call := sdk.NewCall(&listKnowledgeBasesOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListKnowledgeBasesOutput), options)
+	response := new(APIListKnowledgeBasesOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListKnowledgeBasesAll reads the items of [Client.ListKnowledgeBases] across all pages.
@@ -1735,7 +2099,7 @@ func (c *Client) ListKnowledgeBasesAll(ctx context.Context, params ListKnowledge
 func (c *Client) ListKnowledgeBasesPaginator(ctx context.Context, params ListKnowledgeBasesParams, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBasesOutput, *APIKnowledgeBase] {
 	call := sdk.NewCall(&listKnowledgeBasesOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBasesOutput], sdk.New[APIKnowledgeBase])
+	return sdk.NewPaginator[*APIListKnowledgeBasesOutput, *APIKnowledgeBase](ctx, c.client, call, options)
 }
 
 // ListModelAPIKeysParams are the parameters of [Client.ListModelAPIKeys].
@@ -1765,7 +2129,11 @@ func (p *ListModelAPIKeysParams) addTo(call *sdk.Call) {
 func (c *Client) ListModelAPIKeys(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) (*APIListModelAPIKeysOutput, error) {
 	call := sdk.NewCall(&listModelAPIKeysOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListModelAPIKeysOutput), options)
+	response := new(APIListModelAPIKeysOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListModelAPIKeysAll reads the items of [Client.ListModelAPIKeys] across all pages.
@@ -1777,7 +2145,7 @@ func (c *Client) ListModelAPIKeysAll(ctx context.Context, params ListModelAPIKey
 func (c *Client) ListModelAPIKeysPaginator(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelAPIKeysOutput, *APIModelAPIKey] {
 	call := sdk.NewCall(&listModelAPIKeysOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelAPIKeysOutput], sdk.New[APIModelAPIKey])
+	return sdk.NewPaginator[*APIListModelAPIKeysOutput, *APIModelAPIKey](ctx, c.client, call, options)
 }
 
 // ListModelCatalogParams are the parameters of [Client.ListModelCatalog].
@@ -1807,7 +2175,11 @@ func (p *ListModelCatalogParams) addTo(call *sdk.Call) {
 func (c *Client) ListModelCatalog(ctx context.Context, params ListModelCatalogParams, options ...sdk.CallOption) (*APIListModelCatalogOutput, error) {
 	call := sdk.NewCall(&listModelCatalogOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListModelCatalogOutput), options)
+	response := new(APIListModelCatalogOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListModelCatalogAll reads the items of [Client.ListModelCatalog] across all pages.
@@ -1819,7 +2191,7 @@ func (c *Client) ListModelCatalogAll(ctx context.Context, params ListModelCatalo
 func (c *Client) ListModelCatalogPaginator(ctx context.Context, params ListModelCatalogParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelCatalogOutput, *APIModelCatalogEntry] {
 	call := sdk.NewCall(&listModelCatalogOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelCatalogOutput], sdk.New[APIModelCatalogEntry])
+	return sdk.NewPaginator[*APIListModelCatalogOutput, *APIModelCatalogEntry](ctx, c.client, call, options)
 }
 
 // ListModelEvaluationMetrics lists the metrics for model evaluations, both built-in and custom.
@@ -1829,7 +2201,11 @@ func (c *Client) ListModelCatalogPaginator(ctx context.Context, params ListModel
 //	items, err := sdk.Items(do.Genai.ListModelEvaluationMetrics(ctx))
 func (c *Client) ListModelEvaluationMetrics(ctx context.Context, options ...sdk.CallOption) (*APIListModelEvaluationMetricsOutput, error) {
 	call := sdk.NewCall(&listModelEvaluationMetricsOperation)
-	return sdk.Do(ctx, c.client, call, new(APIListModelEvaluationMetricsOutput), options)
+	response := new(APIListModelEvaluationMetricsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListModelEvaluationPresets lists the presets for model evaluations.
@@ -1839,7 +2215,11 @@ func (c *Client) ListModelEvaluationMetrics(ctx context.Context, options ...sdk.
 //	items, err := sdk.Items(do.Genai.ListModelEvaluationPresets(ctx))
 func (c *Client) ListModelEvaluationPresets(ctx context.Context, options ...sdk.CallOption) (*APIListModelEvaluationPresetsOutput, error) {
 	call := sdk.NewCall(&listModelEvaluationPresetsOperation)
-	return sdk.Do(ctx, c.client, call, new(APIListModelEvaluationPresetsOutput), options)
+	response := new(APIListModelEvaluationPresetsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListModelEvaluationRunsParams are the parameters of [Client.ListModelEvaluationRuns].
@@ -1893,7 +2273,11 @@ func (p *ListModelEvaluationRunsParams) addTo(call *sdk.Call) {
 func (c *Client) ListModelEvaluationRuns(ctx context.Context, params ListModelEvaluationRunsParams, options ...sdk.CallOption) (*APIListModelEvaluationRunsOutput, error) {
 	call := sdk.NewCall(&listModelEvaluationRunsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListModelEvaluationRunsOutput), options)
+	response := new(APIListModelEvaluationRunsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListModelEvaluationRunsAll reads the items of [Client.ListModelEvaluationRuns] across all pages.
@@ -1905,7 +2289,7 @@ func (c *Client) ListModelEvaluationRunsAll(ctx context.Context, params ListMode
 func (c *Client) ListModelEvaluationRunsPaginator(ctx context.Context, params ListModelEvaluationRunsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelEvaluationRunsOutput, *APIModelEvaluationRunSummary] {
 	call := sdk.NewCall(&listModelEvaluationRunsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelEvaluationRunsOutput], sdk.New[APIModelEvaluationRunSummary])
+	return sdk.NewPaginator[*APIListModelEvaluationRunsOutput, *APIModelEvaluationRunSummary](ctx, c.client, call, options)
 }
 
 // ListModelRouterPresetsParams are the parameters of [Client.ListModelRouterPresets].
@@ -1938,7 +2322,11 @@ func (p *ListModelRouterPresetsParams) addTo(call *sdk.Call) {
 func (c *Client) ListModelRouterPresets(ctx context.Context, params ListModelRouterPresetsParams, options ...sdk.CallOption) (*APIListModelRouterPresetsOutput, error) {
 	call := sdk.NewCall(&listModelRouterPresetsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListModelRouterPresetsOutput), options)
+	response := new(APIListModelRouterPresetsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListModelRouterPresetsAll reads the items of [Client.ListModelRouterPresets] across all pages.
@@ -1950,7 +2338,7 @@ func (c *Client) ListModelRouterPresetsAll(ctx context.Context, params ListModel
 func (c *Client) ListModelRouterPresetsPaginator(ctx context.Context, params ListModelRouterPresetsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelRouterPresetsOutput, *APIModelRouterPreset] {
 	call := sdk.NewCall(&listModelRouterPresetsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelRouterPresetsOutput], sdk.New[APIModelRouterPreset])
+	return sdk.NewPaginator[*APIListModelRouterPresetsOutput, *APIModelRouterPreset](ctx, c.client, call, options)
 }
 
 // ListModelRouterTaskPresetsParams are the parameters of [Client.ListModelRouterTaskPresets].
@@ -1983,7 +2371,11 @@ func (p *ListModelRouterTaskPresetsParams) addTo(call *sdk.Call) {
 func (c *Client) ListModelRouterTaskPresets(ctx context.Context, params ListModelRouterTaskPresetsParams, options ...sdk.CallOption) (*APIListModelRouterTaskPresetsOutput, error) {
 	call := sdk.NewCall(&listModelRouterTaskPresetsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListModelRouterTaskPresetsOutput), options)
+	response := new(APIListModelRouterTaskPresetsOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListModelRouterTaskPresetsAll reads the items of [Client.ListModelRouterTaskPresets] across all pages.
@@ -1995,7 +2387,7 @@ func (c *Client) ListModelRouterTaskPresetsAll(ctx context.Context, params ListM
 func (c *Client) ListModelRouterTaskPresetsPaginator(ctx context.Context, params ListModelRouterTaskPresetsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelRouterTaskPresetsOutput, *APIModelRouterTaskPreset] {
 	call := sdk.NewCall(&listModelRouterTaskPresetsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelRouterTaskPresetsOutput], sdk.New[APIModelRouterTaskPreset])
+	return sdk.NewPaginator[*APIListModelRouterTaskPresetsOutput, *APIModelRouterTaskPreset](ctx, c.client, call, options)
 }
 
 // ListModelRoutersParams are the parameters of [Client.ListModelRouters].
@@ -2025,7 +2417,11 @@ func (p *ListModelRoutersParams) addTo(call *sdk.Call) {
 func (c *Client) ListModelRouters(ctx context.Context, params ListModelRoutersParams, options ...sdk.CallOption) (*APIListModelRoutersOutput, error) {
 	call := sdk.NewCall(&listModelRoutersOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListModelRoutersOutput), options)
+	response := new(APIListModelRoutersOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListModelRoutersAll reads the items of [Client.ListModelRouters] across all pages.
@@ -2037,7 +2433,7 @@ func (c *Client) ListModelRoutersAll(ctx context.Context, params ListModelRouter
 func (c *Client) ListModelRoutersPaginator(ctx context.Context, params ListModelRoutersParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelRoutersOutput, *APIModelRouter] {
 	call := sdk.NewCall(&listModelRoutersOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelRoutersOutput], sdk.New[APIModelRouter])
+	return sdk.NewPaginator[*APIListModelRoutersOutput, *APIModelRouter](ctx, c.client, call, options)
 }
 
 // ListModelsParams are the parameters of [Client.ListModels].
@@ -2073,7 +2469,11 @@ func (p *ListModelsParams) addTo(call *sdk.Call) {
 func (c *Client) ListModels(ctx context.Context, params ListModelsParams, options ...sdk.CallOption) (*APIListModelsOutputPublic, error) {
 	call := sdk.NewCall(&listModelsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListModelsOutputPublic), options)
+	response := new(APIListModelsOutputPublic)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListModelsAll reads the items of [Client.ListModels] across all pages.
@@ -2085,7 +2485,7 @@ func (c *Client) ListModelsAll(ctx context.Context, params ListModelsParams, opt
 func (c *Client) ListModelsPaginator(ctx context.Context, params ListModelsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelsOutputPublic, *APIModelPublic] {
 	call := sdk.NewCall(&listModelsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelsOutputPublic], sdk.New[APIModelPublic])
+	return sdk.NewPaginator[*APIListModelsOutputPublic, *APIModelPublic](ctx, c.client, call, options)
 }
 
 // ListOpenaiAPIKeysParams are the parameters of [Client.ListOpenaiAPIKeys].
@@ -2115,7 +2515,11 @@ func (p *ListOpenaiAPIKeysParams) addTo(call *sdk.Call) {
 func (c *Client) ListOpenaiAPIKeys(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) (*APIListOpenaiAPIKeysOutput, error) {
 	call := sdk.NewCall(&listOpenaiAPIKeysOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(APIListOpenaiAPIKeysOutput), options)
+	response := new(APIListOpenaiAPIKeysOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListOpenaiAPIKeysAll reads the items of [Client.ListOpenaiAPIKeys] across all pages.
@@ -2127,7 +2531,7 @@ func (c *Client) ListOpenaiAPIKeysAll(ctx context.Context, params ListOpenaiAPIK
 func (c *Client) ListOpenaiAPIKeysPaginator(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListOpenaiAPIKeysOutput, *APIOpenaiAPIKey] {
 	call := sdk.NewCall(&listOpenaiAPIKeysOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListOpenaiAPIKeysOutput], sdk.New[APIOpenaiAPIKey])
+	return sdk.NewPaginator[*APIListOpenaiAPIKeysOutput, *APIOpenaiAPIKey](ctx, c.client, call, options)
 }
 
 // ListWorkspaces lists the workspaces of the team.
@@ -2137,7 +2541,11 @@ func (c *Client) ListOpenaiAPIKeysPaginator(ctx context.Context, params ListOpen
 //	items, err := sdk.Items(do.Genai.ListWorkspaces(ctx))
 func (c *Client) ListWorkspaces(ctx context.Context, options ...sdk.CallOption) (*APIListWorkspacesOutput, error) {
 	call := sdk.NewCall(&listWorkspacesOperation)
-	return sdk.Do(ctx, c.client, call, new(APIListWorkspacesOutput), options)
+	response := new(APIListWorkspacesOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // RegenerateAgentAPIKey replaces the secret of an API key of an agent.
@@ -2151,7 +2559,11 @@ func (c *Client) ListWorkspaces(ctx context.Context, options ...sdk.CallOption) 
 //	))
 func (c *Client) RegenerateAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, options ...sdk.CallOption) (*APIRegenerateAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&regenerateAgentAPIKeyOperation, agentUuid, apiKeyUuid)
-	return sdk.Do(ctx, c.client, call, new(APIRegenerateAgentAPIKeyOutput), options)
+	response := new(APIRegenerateAgentAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // RegenerateModelAPIKey replaces the secret of a model access key.
@@ -2164,7 +2576,11 @@ func (c *Client) RegenerateAgentAPIKey(ctx context.Context, agentUuid string, ap
 //	))
 func (c *Client) RegenerateModelAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIRegenerateModelAPIKeyOutput, error) {
 	call := sdk.NewCall(&regenerateModelAPIKeyOperation, apiKeyUuid)
-	return sdk.Do(ctx, c.client, call, new(APIRegenerateModelAPIKeyOutput), options)
+	response := new(APIRegenerateModelAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // RollbackToAgentVersion rolls an agent back to an earlier version.
@@ -2179,7 +2595,11 @@ func (c *Client) RegenerateModelAPIKey(ctx context.Context, apiKeyUuid string, o
 func (c *Client) RollbackToAgentVersion(ctx context.Context, uuid string, body APIRollbackToAgentVersionInputPublic, options ...sdk.CallOption) (*APIRollbackToAgentVersionOutput, error) {
 	call := sdk.NewCall(&rollbackToAgentVersionOperation, uuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIRollbackToAgentVersionOutput), options)
+	response := new(APIRollbackToAgentVersionOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // RunEvaluationTestCase runs a test case against agents, with one run for each agent.
@@ -2196,7 +2616,11 @@ func (c *Client) RollbackToAgentVersion(ctx context.Context, uuid string, body A
 func (c *Client) RunEvaluationTestCase(ctx context.Context, body APIRunEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APIRunEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&runEvaluationTestCaseOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIRunEvaluationTestCaseOutput), options)
+	response := new(APIRunEvaluationTestCaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAgent updates the settings of an agent.
@@ -2214,7 +2638,11 @@ func (c *Client) RunEvaluationTestCase(ctx context.Context, body APIRunEvaluatio
 func (c *Client) UpdateAgent(ctx context.Context, uuid string, body APIUpdateAgentInputPublic, options ...sdk.CallOption) (*APIUpdateAgentOutput, error) {
 	call := sdk.NewCall(&updateAgentOperation, uuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateAgentOutput), options)
+	response := new(APIUpdateAgentOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAgentAPIKey renames an API key of an agent. The secret does not change.
@@ -2230,7 +2658,11 @@ func (c *Client) UpdateAgent(ctx context.Context, uuid string, body APIUpdateAge
 func (c *Client) UpdateAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, body APIUpdateAgentAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateAgentAPIKeyOperation, agentUuid, apiKeyUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateAgentAPIKeyOutput), options)
+	response := new(APIUpdateAgentAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAgentDeploymentVisibility sets the visibility of an agent: public, private or disabled.
@@ -2247,7 +2679,11 @@ func (c *Client) UpdateAgentAPIKey(ctx context.Context, agentUuid string, apiKey
 func (c *Client) UpdateAgentDeploymentVisibility(ctx context.Context, uuid string, body APIUpdateAgentDeploymentVisibilityInputPublic, options ...sdk.CallOption) (*APIUpdateAgentDeploymentVisbilityOutput, error) {
 	call := sdk.NewCall(&updateAgentDeploymentVisibilityOperation, uuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateAgentDeploymentVisbilityOutput), options)
+	response := new(APIUpdateAgentDeploymentVisbilityOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAgentFunction updates a function that is attached to an agent.
@@ -2266,7 +2702,11 @@ func (c *Client) UpdateAgentDeploymentVisibility(ctx context.Context, uuid strin
 func (c *Client) UpdateAgentFunction(ctx context.Context, agentUuid string, functionUuid string, body APIUpdateAgentFunctionInputPublic, options ...sdk.CallOption) (*APIUpdateAgentFunctionOutput, error) {
 	call := sdk.NewCall(&updateAgentFunctionOperation, agentUuid, functionUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateAgentFunctionOutput), options)
+	response := new(APIUpdateAgentFunctionOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAgentsWorkspace moves agents into a workspace.
@@ -2283,7 +2723,11 @@ func (c *Client) UpdateAgentFunction(ctx context.Context, agentUuid string, func
 func (c *Client) UpdateAgentsWorkspace(ctx context.Context, workspaceUuid string, body APIMoveAgentsToWorkspaceInputPublic, options ...sdk.CallOption) (*APIMoveAgentsToWorkspaceOutput, error) {
 	call := sdk.NewCall(&updateAgentsWorkspaceOperation, workspaceUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIMoveAgentsToWorkspaceOutput), options)
+	response := new(APIMoveAgentsToWorkspaceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAnthropicAPIKey updates the name or the secret of a stored Anthropic API key.
@@ -2298,7 +2742,11 @@ func (c *Client) UpdateAgentsWorkspace(ctx context.Context, workspaceUuid string
 func (c *Client) UpdateAnthropicAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateAnthropicAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateAnthropicAPIKeyOperation, apiKeyUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateAnthropicAPIKeyOutput), options)
+	response := new(APIUpdateAnthropicAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAttachedAgent updates the route from an agent to a child agent.
@@ -2317,7 +2765,11 @@ func (c *Client) UpdateAnthropicAPIKey(ctx context.Context, apiKeyUuid string, b
 func (c *Client) UpdateAttachedAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, body APIUpdateLinkedAgentInputPublic, options ...sdk.CallOption) (*APIUpdateLinkedAgentOutput, error) {
 	call := sdk.NewCall(&updateAttachedAgentOperation, parentAgentUuid, childAgentUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateLinkedAgentOutput), options)
+	response := new(APIUpdateLinkedAgentOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateCustomEvaluationMetric updates a custom metric. The updated metric has a new ID.
@@ -2335,7 +2787,11 @@ func (c *Client) UpdateAttachedAgent(ctx context.Context, parentAgentUuid string
 func (c *Client) UpdateCustomEvaluationMetric(ctx context.Context, metricUuid string, body APIUpdateCustomEvaluationMetricInputPublic, options ...sdk.CallOption) (*APIUpdateCustomEvaluationMetricOutput, error) {
 	call := sdk.NewCall(&updateCustomEvaluationMetricOperation, metricUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateCustomEvaluationMetricOutput), options)
+	response := new(APIUpdateCustomEvaluationMetricOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateCustomModelMetadata updates the metadata of an imported model.
@@ -2353,7 +2809,11 @@ func (c *Client) UpdateCustomEvaluationMetric(ctx context.Context, metricUuid st
 func (c *Client) UpdateCustomModelMetadata(ctx context.Context, uuid string, body APIUpdateCustomModelMetadataInputPublic, options ...sdk.CallOption) (*APIUpdateCustomModelMetadataOutputPublic, error) {
 	call := sdk.NewCall(&updateCustomModelMetadataOperation, uuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateCustomModelMetadataOutputPublic), options)
+	response := new(APIUpdateCustomModelMetadataOutputPublic)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateEvaluationTestCase updates a test case, which creates a new version of it.
@@ -2371,7 +2831,11 @@ func (c *Client) UpdateCustomModelMetadata(ctx context.Context, uuid string, bod
 func (c *Client) UpdateEvaluationTestCase(ctx context.Context, testCaseUuid string, body APIUpdateEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APIUpdateEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&updateEvaluationTestCaseOperation, testCaseUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateEvaluationTestCaseOutput), options)
+	response := new(APIUpdateEvaluationTestCaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateKnowledgeBase updates the name, project, tags, database or reranking settings of a knowledge base.
@@ -2389,7 +2853,11 @@ func (c *Client) UpdateEvaluationTestCase(ctx context.Context, testCaseUuid stri
 func (c *Client) UpdateKnowledgeBase(ctx context.Context, uuid string, body APIUpdateKnowledgeBaseInputPublic, options ...sdk.CallOption) (*APIUpdateKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&updateKnowledgeBaseOperation, uuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateKnowledgeBaseOutput), options)
+	response := new(APIUpdateKnowledgeBaseOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateKnowledgeBaseDataSource updates the chunking settings of a data source.
@@ -2407,7 +2875,11 @@ func (c *Client) UpdateKnowledgeBase(ctx context.Context, uuid string, body APIU
 func (c *Client) UpdateKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, dataSourceUuid string, body APIUpdateKnowledgeBaseDataSourceInputPublic, options ...sdk.CallOption) (*APIUpdateKnowledgeBaseDataSourceOutput, error) {
 	call := sdk.NewCall(&updateKnowledgeBaseDataSourceOperation, knowledgeBaseUuid, dataSourceUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateKnowledgeBaseDataSourceOutput), options)
+	response := new(APIUpdateKnowledgeBaseDataSourceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateModelAPIKey renames a model access key. The secret does not change.
@@ -2422,7 +2894,11 @@ func (c *Client) UpdateKnowledgeBaseDataSource(ctx context.Context, knowledgeBas
 func (c *Client) UpdateModelAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateModelAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateModelAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateModelAPIKeyOperation, apiKeyUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateModelAPIKeyOutput), options)
+	response := new(APIUpdateModelAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateModelEvaluationRun renames a model evaluation run.
@@ -2437,7 +2913,11 @@ func (c *Client) UpdateModelAPIKey(ctx context.Context, apiKeyUuid string, body 
 func (c *Client) UpdateModelEvaluationRun(ctx context.Context, evalRunUuid string, body APIUpdateModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APIUpdateModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&updateModelEvaluationRunOperation, evalRunUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateModelEvaluationRunOutput), options)
+	response := new(APIUpdateModelEvaluationRunOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateModelRouter updates a model router.
@@ -2455,7 +2935,11 @@ func (c *Client) UpdateModelEvaluationRun(ctx context.Context, evalRunUuid strin
 func (c *Client) UpdateModelRouter(ctx context.Context, uuid string, body APIUpdateModelRouterInputPublic, options ...sdk.CallOption) (*APIUpdateModelRouterOutput, error) {
 	call := sdk.NewCall(&updateModelRouterOperation, uuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateModelRouterOutput), options)
+	response := new(APIUpdateModelRouterOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateOpenaiAPIKey updates the name or the secret of a stored OpenAI API key.
@@ -2470,7 +2954,11 @@ func (c *Client) UpdateModelRouter(ctx context.Context, uuid string, body APIUpd
 func (c *Client) UpdateOpenaiAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateOpenaiAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateOpenaiAPIKeyOperation, apiKeyUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateOpenaiAPIKeyOutput), options)
+	response := new(APIUpdateOpenaiAPIKeyOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateWorkspace updates the name or description of a workspace.
@@ -2488,5 +2976,9 @@ func (c *Client) UpdateOpenaiAPIKey(ctx context.Context, apiKeyUuid string, body
 func (c *Client) UpdateWorkspace(ctx context.Context, workspaceUuid string, body APIUpdateWorkspaceInputPublic, options ...sdk.CallOption) (*APIUpdateWorkspaceOutput, error) {
 	call := sdk.NewCall(&updateWorkspaceOperation, workspaceUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(APIUpdateWorkspaceOutput), options)
+	response := new(APIUpdateWorkspaceOutput)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

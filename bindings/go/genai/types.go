@@ -983,7 +983,7 @@ func (v APICancelKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICancelKnowledgeBaseIndexingJobOutput) Item() (*APIIndexingJob, error) {
-	if err := v.Extra.Require("job", true); err != nil {
+	if err := sdk.Require(v.Extra, "job", true); err != nil {
 		return nil, err
 	}
 	return &v.Job, nil
@@ -1027,7 +1027,7 @@ func (v *APICancelModelEvaluationRunOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICancelModelEvaluationRunOutput) Item() (*APIModelEvaluationRunSummary, error) {
-	if err := v.Extra.Require("run", true); err != nil {
+	if err := sdk.Require(v.Extra, "run", true); err != nil {
 		return nil, err
 	}
 	return &v.Run, nil
@@ -1230,7 +1230,7 @@ func (v APICreateAgentAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateAgentAPIKeyOutput) Item() (*APIAgentAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -1320,7 +1320,7 @@ func (v APICreateAgentOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateAgentOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -1381,7 +1381,7 @@ func (v *APICreateAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -1429,7 +1429,7 @@ func (v *APICreateCustomEvaluationMetricOutput) UnmarshalJSON(text []byte) error
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateCustomEvaluationMetricOutput) Item() (*APIEvaluationMetric, error) {
-	if err := v.Extra.Require("metric", true); err != nil {
+	if err := sdk.Require(v.Extra, "metric", true); err != nil {
 		return nil, err
 	}
 	return &v.Metric, nil
@@ -1620,7 +1620,7 @@ func (v *APICreateKnowledgeBaseDataSourceOutput) UnmarshalJSON(text []byte) erro
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateKnowledgeBaseDataSourceOutput) Item() (*APIKnowledgeBaseDataSource, error) {
-	if err := v.Extra.Require("knowledge_base_data_source", true); err != nil {
+	if err := sdk.Require(v.Extra, "knowledge_base_data_source", true); err != nil {
 		return nil, err
 	}
 	return &v.KnowledgeBaseDataSource, nil
@@ -1692,7 +1692,7 @@ func (v APICreateKnowledgeBaseOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateKnowledgeBaseOutput) Item() (*APIKnowledgeBase, error) {
-	if err := v.Extra.Require("knowledge_base", true); err != nil {
+	if err := sdk.Require(v.Extra, "knowledge_base", true); err != nil {
 		return nil, err
 	}
 	return &v.KnowledgeBase, nil
@@ -1847,7 +1847,7 @@ func (v *APICreateModelRouterOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateModelRouterOutput) Item() (*APIModelRouter, error) {
-	if err := v.Extra.Require("model_router", true); err != nil {
+	if err := sdk.Require(v.Extra, "model_router", true); err != nil {
 		return nil, err
 	}
 	return &v.ModelRouter, nil
@@ -1908,7 +1908,7 @@ func (v *APICreateOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -1956,7 +1956,7 @@ func (v *APICreateScheduledIndexingOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateScheduledIndexingOutput) Item() (*APIScheduledIndexing, error) {
-	if err := v.Extra.Require("indexing_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "indexing_info", true); err != nil {
 		return nil, err
 	}
 	return &v.IndexingInfo, nil
@@ -2009,7 +2009,7 @@ func (v APICreateWorkspaceOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateWorkspaceOutput) Item() (*APIWorkspace, error) {
-	if err := v.Extra.Require("workspace", true); err != nil {
+	if err := sdk.Require(v.Extra, "workspace", true); err != nil {
 		return nil, err
 	}
 	return &v.Workspace, nil
@@ -2188,7 +2188,7 @@ func (v APIDeleteAgentAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteAgentAPIKeyOutput) Item() (*APIAgentAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -2219,7 +2219,7 @@ func (v APIDeleteAgentOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteAgentOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -2245,7 +2245,7 @@ func (v *APIDeleteAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -2380,7 +2380,7 @@ func (v APIDeleteModelAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteModelAPIKeyOutput) Item() (*APIModelAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -2474,7 +2474,7 @@ func (v *APIDeleteOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -2500,7 +2500,7 @@ func (v *APIDeleteScheduledIndexingOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteScheduledIndexingOutput) Item() (*APIScheduledIndexing, error) {
-	if err := v.Extra.Require("indexing_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "indexing_info", true); err != nil {
 		return nil, err
 	}
 	return &v.IndexingInfo, nil
@@ -3243,7 +3243,7 @@ func (v APIGetAgentOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetAgentOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -3289,7 +3289,7 @@ func (v *APIGetAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -3320,7 +3320,7 @@ func (v APIGetChildrenOutput) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *APIGetChildrenOutput) Items() ([]APIAgent, error) {
-	if err := v.Extra.Require("children", true); err != nil {
+	if err := sdk.Require(v.Extra, "children", true); err != nil {
 		return nil, err
 	}
 	return v.Children, nil
@@ -3351,7 +3351,7 @@ func (v APIGetCustomModelOutputPublic) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetCustomModelOutputPublic) Item() (*APICustomModel, error) {
-	if err := v.Extra.Require("model", true); err != nil {
+	if err := sdk.Require(v.Extra, "model", true); err != nil {
 		return nil, err
 	}
 	return &v.Model, nil
@@ -3412,7 +3412,7 @@ func (v *APIGetEvaluationRunOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetEvaluationRunOutput) Item() (*APIEvaluationRun, error) {
-	if err := v.Extra.Require("evaluation_run", true); err != nil {
+	if err := sdk.Require(v.Extra, "evaluation_run", true); err != nil {
 		return nil, err
 	}
 	return &v.EvaluationRun, nil
@@ -3444,7 +3444,7 @@ func (v APIGetEvaluationRunPromptResultsOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetEvaluationRunPromptResultsOutput) Item() (*APIPrompt, error) {
-	if err := v.Extra.Require("prompt", true); err != nil {
+	if err := sdk.Require(v.Extra, "prompt", true); err != nil {
 		return nil, err
 	}
 	return &v.Prompt, nil
@@ -3499,7 +3499,7 @@ func (v *APIGetEvaluationTestCaseOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetEvaluationTestCaseOutput) Item() (*APIEvaluationTestCase, error) {
-	if err := v.Extra.Require("evaluation_test_case", true); err != nil {
+	if err := sdk.Require(v.Extra, "evaluation_test_case", true); err != nil {
 		return nil, err
 	}
 	return &v.EvaluationTestCase, nil
@@ -3563,7 +3563,7 @@ func (v APIGetKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetKnowledgeBaseIndexingJobOutput) Item() (*APIIndexingJob, error) {
-	if err := v.Extra.Require("job", true); err != nil {
+	if err := sdk.Require(v.Extra, "job", true); err != nil {
 		return nil, err
 	}
 	return &v.Job, nil
@@ -3619,7 +3619,7 @@ func (v APIGetModelCatalogCardOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetModelCatalogCardOutput) Item() (*APIModelCatalogCard, error) {
-	if err := v.Extra.Require("data", true); err != nil {
+	if err := sdk.Require(v.Extra, "data", true); err != nil {
 		return nil, err
 	}
 	return &v.Data, nil
@@ -3650,7 +3650,7 @@ func (v APIGetModelEvaluationPresetOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetModelEvaluationPresetOutput) Item() (*APIModelEvaluationPreset, error) {
-	if err := v.Extra.Require("preset", true); err != nil {
+	if err := sdk.Require(v.Extra, "preset", true); err != nil {
 		return nil, err
 	}
 	return &v.Preset, nil
@@ -3740,7 +3740,7 @@ func (v *APIGetModelRouterOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetModelRouterOutput) Item() (*APIModelRouter, error) {
-	if err := v.Extra.Require("model_router", true); err != nil {
+	if err := sdk.Require(v.Extra, "model_router", true); err != nil {
 		return nil, err
 	}
 	return &v.ModelRouter, nil
@@ -3766,7 +3766,7 @@ func (v *APIGetOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -3793,7 +3793,7 @@ func (v *APIGetScheduledIndexingOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetScheduledIndexingOutput) Item() (*APIScheduledIndexing, error) {
-	if err := v.Extra.Require("indexing_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "indexing_info", true); err != nil {
 		return nil, err
 	}
 	return &v.IndexingInfo, nil
@@ -3824,7 +3824,7 @@ func (v APIGetWorkspaceOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetWorkspaceOutput) Item() (*APIWorkspace, error) {
-	if err := v.Extra.Require("workspace", true); err != nil {
+	if err := sdk.Require(v.Extra, "workspace", true); err != nil {
 		return nil, err
 	}
 	return &v.Workspace, nil
@@ -4355,7 +4355,7 @@ func (v APILinkAgentFunctionOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APILinkAgentFunctionOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -4386,7 +4386,7 @@ func (v APILinkAgentGuardrailOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APILinkAgentGuardrailOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -4482,7 +4482,7 @@ func (v APILinkKnowledgeBaseOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APILinkKnowledgeBaseOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -4734,7 +4734,7 @@ func (v *APIListEvaluationDatasetsOutput) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *APIListEvaluationDatasetsOutput) Items() ([]APIEvaluationDataset, error) {
-	if err := v.Extra.Require("evaluation_datasets", true); err != nil {
+	if err := sdk.Require(v.Extra, "evaluation_datasets", true); err != nil {
 		return nil, err
 	}
 	return v.EvaluationDatasets, nil
@@ -4760,7 +4760,7 @@ func (v *APIListEvaluationMetricsOutput) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *APIListEvaluationMetricsOutput) Items() ([]APIEvaluationMetric, error) {
-	if err := v.Extra.Require("metrics", true); err != nil {
+	if err := sdk.Require(v.Extra, "metrics", true); err != nil {
 		return nil, err
 	}
 	return v.Metrics, nil
@@ -4787,7 +4787,7 @@ func (v *APIListEvaluationRunsByTestCaseOutput) UnmarshalJSON(text []byte) error
 
 // Items returns the list of the response.
 func (v *APIListEvaluationRunsByTestCaseOutput) Items() ([]APIEvaluationRun, error) {
-	if err := v.Extra.Require("evaluation_runs", true); err != nil {
+	if err := sdk.Require(v.Extra, "evaluation_runs", true); err != nil {
 		return nil, err
 	}
 	return v.EvaluationRuns, nil
@@ -4814,7 +4814,7 @@ func (v *APIListEvaluationTestCasesByWorkspaceOutput) UnmarshalJSON(text []byte)
 
 // Items returns the list of the response.
 func (v *APIListEvaluationTestCasesByWorkspaceOutput) Items() ([]APIEvaluationTestCase, error) {
-	if err := v.Extra.Require("evaluation_test_cases", true); err != nil {
+	if err := sdk.Require(v.Extra, "evaluation_test_cases", true); err != nil {
 		return nil, err
 	}
 	return v.EvaluationTestCases, nil
@@ -4840,7 +4840,7 @@ func (v *APIListEvaluationTestCasesOutput) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *APIListEvaluationTestCasesOutput) Items() ([]APIEvaluationTestCase, error) {
-	if err := v.Extra.Require("evaluation_test_cases", true); err != nil {
+	if err := sdk.Require(v.Extra, "evaluation_test_cases", true); err != nil {
 		return nil, err
 	}
 	return v.EvaluationTestCases, nil
@@ -4867,7 +4867,7 @@ func (v *APIListIndexingJobDataSourcesOutput) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *APIListIndexingJobDataSourcesOutput) Items() ([]APIIndexedDataSource, error) {
-	if err := v.Extra.Require("indexed_data_sources", true); err != nil {
+	if err := sdk.Require(v.Extra, "indexed_data_sources", true); err != nil {
 		return nil, err
 	}
 	return v.IndexedDataSources, nil
@@ -5022,7 +5022,7 @@ func (v *APIListModelEvaluationMetricsOutput) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *APIListModelEvaluationMetricsOutput) Items() ([]APIEvaluationMetric, error) {
-	if err := v.Extra.Require("metrics", true); err != nil {
+	if err := sdk.Require(v.Extra, "metrics", true); err != nil {
 		return nil, err
 	}
 	return v.Metrics, nil
@@ -5053,7 +5053,7 @@ func (v APIListModelEvaluationPresetsOutput) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *APIListModelEvaluationPresetsOutput) Items() ([]APIModelEvaluationPreset, error) {
-	if err := v.Extra.Require("presets", true); err != nil {
+	if err := sdk.Require(v.Extra, "presets", true); err != nil {
 		return nil, err
 	}
 	return v.Presets, nil
@@ -5215,7 +5215,7 @@ func (v *APIListRegionsOutput) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *APIListRegionsOutput) Items() ([]GenaiapiRegion, error) {
-	if err := v.Extra.Require("regions", true); err != nil {
+	if err := sdk.Require(v.Extra, "regions", true); err != nil {
 		return nil, err
 	}
 	return v.Regions, nil
@@ -5246,7 +5246,7 @@ func (v APIListWorkspacesOutput) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *APIListWorkspacesOutput) Items() ([]APIWorkspace, error) {
-	if err := v.Extra.Require("workspaces", true); err != nil {
+	if err := sdk.Require(v.Extra, "workspaces", true); err != nil {
 		return nil, err
 	}
 	return v.Workspaces, nil
@@ -6538,7 +6538,7 @@ func (v APIMoveAgentsToWorkspaceOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIMoveAgentsToWorkspaceOutput) Item() (*APIWorkspace, error) {
-	if err := v.Extra.Require("workspace", true); err != nil {
+	if err := sdk.Require(v.Extra, "workspace", true); err != nil {
 		return nil, err
 	}
 	return &v.Workspace, nil
@@ -6884,7 +6884,7 @@ func (v APIRegenerateAgentAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIRegenerateAgentAPIKeyOutput) Item() (*APIAgentAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -6915,7 +6915,7 @@ func (v APIRegenerateModelAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIRegenerateModelAPIKeyOutput) Item() (*APIModelAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -7083,7 +7083,7 @@ func (v *APIRunEvaluationTestCaseOutput) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *APIRunEvaluationTestCaseOutput) Items() ([]string, error) {
-	if err := v.Extra.Require("evaluation_run_uuids", true); err != nil {
+	if err := sdk.Require(v.Extra, "evaluation_run_uuids", true); err != nil {
 		return nil, err
 	}
 	return v.EvaluationRunUuids, nil
@@ -7264,7 +7264,7 @@ func (v APIStartKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIStartKnowledgeBaseIndexingJobOutput) Item() (*APIIndexingJob, error) {
-	if err := v.Extra.Require("job", true); err != nil {
+	if err := sdk.Require(v.Extra, "job", true); err != nil {
 		return nil, err
 	}
 	return &v.Job, nil
@@ -7434,7 +7434,7 @@ func (v APIUnlinkAgentFunctionOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUnlinkAgentFunctionOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -7466,7 +7466,7 @@ func (v APIUnlinkAgentGuardrailOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUnlinkAgentGuardrailOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -7519,7 +7519,7 @@ func (v APIUnlinkKnowledgeBaseOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUnlinkKnowledgeBaseOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -7572,7 +7572,7 @@ func (v APIUpdateAgentAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAgentAPIKeyOutput) Item() (*APIAgentAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -7603,7 +7603,7 @@ func (v APIUpdateAgentDeploymentVisbilityOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAgentDeploymentVisbilityOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -7686,7 +7686,7 @@ func (v APIUpdateAgentFunctionOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAgentFunctionOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -7792,7 +7792,7 @@ func (v APIUpdateAgentOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAgentOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", true); err != nil {
+	if err := sdk.Require(v.Extra, "agent", true); err != nil {
 		return nil, err
 	}
 	return &v.Agent, nil
@@ -7855,7 +7855,7 @@ func (v *APIUpdateAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -7905,7 +7905,7 @@ func (v *APIUpdateCustomEvaluationMetricOutput) UnmarshalJSON(text []byte) error
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateCustomEvaluationMetricOutput) Item() (*APIEvaluationMetric, error) {
-	if err := v.Extra.Require("metric", true); err != nil {
+	if err := sdk.Require(v.Extra, "metric", true); err != nil {
 		return nil, err
 	}
 	return &v.Metric, nil
@@ -7968,7 +7968,7 @@ func (v APIUpdateCustomModelMetadataOutputPublic) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateCustomModelMetadataOutputPublic) Item() (*APICustomModel, error) {
-	if err := v.Extra.Require("model", true); err != nil {
+	if err := sdk.Require(v.Extra, "model", true); err != nil {
 		return nil, err
 	}
 	return &v.Model, nil
@@ -8067,7 +8067,7 @@ func (v *APIUpdateKnowledgeBaseDataSourceOutput) UnmarshalJSON(text []byte) erro
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateKnowledgeBaseDataSourceOutput) Item() (*APIKnowledgeBaseDataSource, error) {
-	if err := v.Extra.Require("knowledge_base_data_source", true); err != nil {
+	if err := sdk.Require(v.Extra, "knowledge_base_data_source", true); err != nil {
 		return nil, err
 	}
 	return &v.KnowledgeBaseDataSource, nil
@@ -8126,7 +8126,7 @@ func (v APIUpdateKnowledgeBaseOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateKnowledgeBaseOutput) Item() (*APIKnowledgeBase, error) {
-	if err := v.Extra.Require("knowledge_base", true); err != nil {
+	if err := sdk.Require(v.Extra, "knowledge_base", true); err != nil {
 		return nil, err
 	}
 	return &v.KnowledgeBase, nil
@@ -8228,7 +8228,7 @@ func (v APIUpdateModelAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateModelAPIKeyOutput) Item() (*APIModelAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -8274,7 +8274,7 @@ func (v *APIUpdateModelEvaluationRunOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateModelEvaluationRunOutput) Item() (*APIModelEvaluationRunSummary, error) {
-	if err := v.Extra.Require("run", true); err != nil {
+	if err := sdk.Require(v.Extra, "run", true); err != nil {
 		return nil, err
 	}
 	return &v.Run, nil
@@ -8328,7 +8328,7 @@ func (v *APIUpdateModelRouterOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateModelRouterOutput) Item() (*APIModelRouter, error) {
-	if err := v.Extra.Require("model_router", true); err != nil {
+	if err := sdk.Require(v.Extra, "model_router", true); err != nil {
 		return nil, err
 	}
 	return &v.ModelRouter, nil
@@ -8391,7 +8391,7 @@ func (v *APIUpdateOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKey, error) {
-	if err := v.Extra.Require("api_key_info", true); err != nil {
+	if err := sdk.Require(v.Extra, "api_key_info", true); err != nil {
 		return nil, err
 	}
 	return &v.APIKeyInfo, nil
@@ -8444,7 +8444,7 @@ func (v APIUpdateWorkspaceOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateWorkspaceOutput) Item() (*APIWorkspace, error) {
-	if err := v.Extra.Require("workspace", true); err != nil {
+	if err := sdk.Require(v.Extra, "workspace", true); err != nil {
 		return nil, err
 	}
 	return &v.Workspace, nil

@@ -34,7 +34,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) CreateCustom(ctx context.Context, body ImageNewCustom, options ...sdk.CallOption) (*CreateCustomResponse, error) {
 	call := sdk.NewCall(&createCustomOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateCustomResponse), options)
+	response := new(CreateCustomResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateCustomAndWait is [Client.CreateCustom] that waits until the work is done, and returns the final state. If
@@ -42,7 +46,11 @@ func (c *Client) CreateCustom(ctx context.Context, body ImageNewCustom, options 
 func (c *Client) CreateCustomAndWait(ctx context.Context, body ImageNewCustom, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&createCustomOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete: Permanently deletes a snapshot or custom image.
@@ -68,14 +76,22 @@ func (c *Client) DeleteAndWait(ctx context.Context, imageID int64, options ...sd
 //	image, err := sdk.Item(do.Images.Get(ctx, images.ImageID(80933039)))
 func (c *Client) Get(ctx context.Context, imageID GetImageID, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&imageID))
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
 // was created.
 func (c *Client) GetAndWait(ctx context.Context, imageID GetImageID, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&imageID))
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -115,7 +131,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -127,7 +147,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Image] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Image])
+	return sdk.NewPaginator[*ListResponse, *Image](ctx, c.client, call, options)
 }
 
 // PostAccountTransferAccept accepts the transfer of an image.
@@ -171,7 +191,11 @@ func (c *Client) PostAccountTransferCancel(ctx context.Context, imageID int64, b
 func (c *Client) PostAccountTransferCreate(ctx context.Context, imageID int64, body PostAccountTransferCreate, options ...sdk.CallOption) (*PostAccountTransferCreateResponse, error) {
 	call := sdk.NewCall(&postAccountTransferCreateOperation, sdk.FormatInt(imageID))
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PostAccountTransferCreateResponse), options)
+	response := new(PostAccountTransferCreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostAccountTransferDecline declines the transfer of an image. Only the recipient can decline it.
@@ -198,5 +222,9 @@ func (c *Client) PostAccountTransferDecline(ctx context.Context, imageID int64, 
 func (c *Client) Update(ctx context.Context, imageID int64, body ImageUpdate, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, sdk.FormatInt(imageID))
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(UpdateResponse), options)
+	response := new(UpdateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -28,7 +28,7 @@ func (v *CreateCustomResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateCustomResponse) Item() (*Image, error) {
-	if err := v.Extra.Require("image", true); err != nil {
+	if err := sdk.Require(v.Extra, "image", true); err != nil {
 		return nil, err
 	}
 	return &v.Image, nil
@@ -103,7 +103,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Image, error) {
-	if err := v.Extra.Require("image", true); err != nil {
+	if err := sdk.Require(v.Extra, "image", true); err != nil {
 		return nil, err
 	}
 	return &v.Image, nil
@@ -370,7 +370,7 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateResponse) Item() (*Image, error) {
-	if err := v.Extra.Require("image", true); err != nil {
+	if err := sdk.Require(v.Extra, "image", true); err != nil {
 		return nil, err
 	}
 	return &v.Image, nil

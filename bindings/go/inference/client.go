@@ -10,6 +10,7 @@ import (
 	"iter"
 
 	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/eventstream"
 )
 
 // Client has the operations of the resource. It is safe for use by several goroutines.
@@ -29,7 +30,11 @@ func New(client *sdk.Client) *Client {
 //	response, err := do.Inference.CancelBatch(ctx, "30227437-13a1-4299-8086-a464b13d865c")
 func (c *Client) CancelBatch(ctx context.Context, batchID string, options ...sdk.CallOption) (*Batch, error) {
 	call := sdk.NewCall(&cancelBatchOperation, batchID)
-	return sdk.Do(ctx, c.client, call, new(Batch), options)
+	response := new(Batch)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAsyncInvoke starts the generation of images, audio or speech with a fal model, in the background.
@@ -43,7 +48,11 @@ func (c *Client) CancelBatch(ctx context.Context, batchID string, options ...sdk
 func (c *Client) CreateAsyncInvoke(ctx context.Context, body AsyncInvokeRequest, options ...sdk.CallOption) (*AsyncInvokeResponse, error) {
 	call := sdk.NewCall(&createAsyncInvokeOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AsyncInvokeResponse), options)
+	response := new(AsyncInvokeResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateBatch creates a batch from an uploaded input file.
@@ -58,7 +67,11 @@ func (c *Client) CreateAsyncInvoke(ctx context.Context, body AsyncInvokeRequest,
 func (c *Client) CreateBatch(ctx context.Context, body BatchCreateRequest, options ...sdk.CallOption) (*Batch, error) {
 	call := sdk.NewCall(&createBatchOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(Batch), options)
+	response := new(Batch)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateBatchAndWait is [Client.CreateBatch] that waits until the work is done, and returns the final state. If
@@ -66,7 +79,11 @@ func (c *Client) CreateBatch(ctx context.Context, body BatchCreateRequest, optio
 func (c *Client) CreateBatchAndWait(ctx context.Context, body BatchCreateRequest, options ...sdk.CallOption) (*Batch, error) {
 	call := sdk.NewCall(&createBatchOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(Batch), options)
+	response := new(Batch)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateBatchFile creates a batch input file and a presigned URL for its upload.
@@ -79,7 +96,11 @@ func (c *Client) CreateBatchAndWait(ctx context.Context, body BatchCreateRequest
 func (c *Client) CreateBatchFile(ctx context.Context, body BatchFileCreateRequest, options ...sdk.CallOption) (*BatchFileCreateResponse, error) {
 	call := sdk.NewCall(&createBatchFileOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(BatchFileCreateResponse), options)
+	response := new(BatchFileCreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateChatCompletion creates a chat completion, in OpenAI's format.
@@ -93,15 +114,19 @@ func (c *Client) CreateBatchFile(ctx context.Context, body BatchFileCreateReques
 func (c *Client) CreateChatCompletion(ctx context.Context, body ChatCompletionRequest, options ...sdk.CallOption) (*ChatCompletionResponse, error) {
 	call := sdk.NewCall(&createChatCompletionOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(ChatCompletionResponse), options)
+	response := new(ChatCompletionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateChatCompletionStream is [Client.CreateChatCompletion] that reads the response as it is made. The stream
 // accumulates the events to the response.
-func (c *Client) CreateChatCompletionStream(ctx context.Context, body ChatCompletionRequest, options ...sdk.CallOption) *sdk.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
+func (c *Client) CreateChatCompletionStream(ctx context.Context, body ChatCompletionRequest, options ...sdk.CallOption) *eventstream.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
 	call := sdk.NewCall(&createChatCompletionOperation)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[ChatCompletionChunk], sdk.New[ChatCompletionResponse])
+	return eventstream.New[*ChatCompletionChunk, *ChatCompletionResponse](ctx, c.client, call, options)
 }
 
 // CreateEmbedding creates embeddings of text, in OpenAI's format.
@@ -115,7 +140,11 @@ func (c *Client) CreateChatCompletionStream(ctx context.Context, body ChatComple
 func (c *Client) CreateEmbedding(ctx context.Context, body EmbeddingsRequest, options ...sdk.CallOption) (*EmbeddingsResponse, error) {
 	call := sdk.NewCall(&createEmbeddingOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(EmbeddingsResponse), options)
+	response := new(EmbeddingsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateImage generates images from a text prompt.
@@ -130,15 +159,19 @@ func (c *Client) CreateEmbedding(ctx context.Context, body EmbeddingsRequest, op
 func (c *Client) CreateImage(ctx context.Context, body CreateImageRequest, options ...sdk.CallOption) (*ImagesResponse, error) {
 	call := sdk.NewCall(&createImageOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(ImagesResponse), options)
+	response := new(ImagesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateImageStream is [Client.CreateImage] that reads the response as it is made. The stream accumulates the events
 // to the response.
-func (c *Client) CreateImageStream(ctx context.Context, body CreateImageRequest, options ...sdk.CallOption) *sdk.Stream[*ImageGenStreamEvent, *ImagesResponse] {
+func (c *Client) CreateImageStream(ctx context.Context, body CreateImageRequest, options ...sdk.CallOption) *eventstream.Stream[*ImageGenStreamEvent, *ImagesResponse] {
 	call := sdk.NewCall(&createImageOperation)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[ImageGenStreamEvent], sdk.New[ImagesResponse])
+	return eventstream.New[*ImageGenStreamEvent, *ImagesResponse](ctx, c.client, call, options)
 }
 
 // CreateMessages creates a message, in Anthropic's format.
@@ -158,15 +191,19 @@ func (c *Client) CreateImageStream(ctx context.Context, body CreateImageRequest,
 func (c *Client) CreateMessages(ctx context.Context, body MessagesCreateRequest, options ...sdk.CallOption) (*MessagesCreateResponse, error) {
 	call := sdk.NewCall(&createMessagesOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(MessagesCreateResponse), options)
+	response := new(MessagesCreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateMessagesStream is [Client.CreateMessages] that reads the response as it is made. The stream accumulates the
 // events to the response.
-func (c *Client) CreateMessagesStream(ctx context.Context, body MessagesCreateRequest, options ...sdk.CallOption) *sdk.Stream[*MessagesStreamEvent, *MessagesCreateResponse] {
+func (c *Client) CreateMessagesStream(ctx context.Context, body MessagesCreateRequest, options ...sdk.CallOption) *eventstream.Stream[*MessagesStreamEvent, *MessagesCreateResponse] {
 	call := sdk.NewCall(&createMessagesOperation)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[MessagesStreamEvent], sdk.New[MessagesCreateResponse])
+	return eventstream.New[*MessagesStreamEvent, *MessagesCreateResponse](ctx, c.client, call, options)
 }
 
 // CreateResponse creates a model response, in the format of OpenAI's Responses API.
@@ -180,15 +217,19 @@ func (c *Client) CreateMessagesStream(ctx context.Context, body MessagesCreateRe
 func (c *Client) CreateResponse(ctx context.Context, body CreateResponseRequest, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createResponseOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateResponseStream is [Client.CreateResponse] that reads the response as it is made. The stream accumulates the
 // events to the response.
-func (c *Client) CreateResponseStream(ctx context.Context, body CreateResponseRequest, options ...sdk.CallOption) *sdk.Stream[*CreateResponseStreamResponse, *CreateResponse] {
+func (c *Client) CreateResponseStream(ctx context.Context, body CreateResponseRequest, options ...sdk.CallOption) *eventstream.Stream[*CreateResponseStreamResponse, *CreateResponse] {
 	call := sdk.NewCall(&createResponseOperation)
 	call.Body(&body)
-	return sdk.NewStream(ctx, c.client, call, options, sdk.New[CreateResponseStreamResponse], sdk.New[CreateResponse])
+	return eventstream.New[*CreateResponseStreamResponse, *CreateResponse](ctx, c.client, call, options)
 }
 
 // GetBatch gets a batch, with its progress.
@@ -198,14 +239,22 @@ func (c *Client) CreateResponseStream(ctx context.Context, body CreateResponseRe
 //	response, err := do.Inference.GetBatch(ctx, "30227437-13a1-4299-8086-a464b13d865c")
 func (c *Client) GetBatch(ctx context.Context, batchID string, options ...sdk.CallOption) (*Batch, error) {
 	call := sdk.NewCall(&getBatchOperation, batchID)
-	return sdk.Do(ctx, c.client, call, new(Batch), options)
+	response := new(Batch)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetBatchAndWait waits until the work whose state [Client.GetBatch] returns is done. If waiting fails, [sdk.Begun]
 // returns what was created.
 func (c *Client) GetBatchAndWait(ctx context.Context, batchID string, options ...sdk.CallOption) (*Batch, error) {
 	call := sdk.NewCall(&getBatchOperation, batchID)
-	return sdk.Wait(ctx, c.client, call, new(Batch), options)
+	response := new(Batch)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetBatchResults gets presigned URLs for downloading the results and errors of a batch.
@@ -215,7 +264,11 @@ func (c *Client) GetBatchAndWait(ctx context.Context, batchID string, options ..
 //	response, err := do.Inference.GetBatchResults(ctx, "30227437-13a1-4299-8086-a464b13d865c")
 func (c *Client) GetBatchResults(ctx context.Context, batchID string, options ...sdk.CallOption) (*BatchResultsResponse, error) {
 	call := sdk.NewCall(&getBatchResultsOperation, batchID)
-	return sdk.Do(ctx, c.client, call, new(BatchResultsResponse), options)
+	response := new(BatchResultsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListBatchesParams are the parameters of [Client.ListBatches].
@@ -248,7 +301,11 @@ func (p *ListBatchesParams) addTo(call *sdk.Call) {
 func (c *Client) ListBatches(ctx context.Context, params ListBatchesParams, options ...sdk.CallOption) (*BatchListResponse, error) {
 	call := sdk.NewCall(&listBatchesOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(BatchListResponse), options)
+	response := new(BatchListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListBatchesAll reads the items of [Client.ListBatches] across all pages.
@@ -260,7 +317,7 @@ func (c *Client) ListBatchesAll(ctx context.Context, params ListBatchesParams, o
 func (c *Client) ListBatchesPaginator(ctx context.Context, params ListBatchesParams, options ...sdk.CallOption) *sdk.Paginator[*BatchListResponse, *Batch] {
 	call := sdk.NewCall(&listBatchesOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[BatchListResponse], sdk.New[Batch])
+	return sdk.NewPaginator[*BatchListResponse, *Batch](ctx, c.client, call, options)
 }
 
 // ListModels lists the models that are available for inference.
@@ -270,7 +327,11 @@ func (c *Client) ListBatchesPaginator(ctx context.Context, params ListBatchesPar
 //	response, err := do.Inference.ListModels(ctx)
 func (c *Client) ListModels(ctx context.Context, options ...sdk.CallOption) (*ListModelsResponse, error) {
 	call := sdk.NewCall(&listModelsOperation)
-	return sdk.Do(ctx, c.client, call, new(ListModelsResponse), options)
+	response := new(ListModelsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UploadBatchFile uploads a batch input file to its presigned URL.

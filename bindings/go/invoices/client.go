@@ -53,7 +53,11 @@ func (p *GetByUuidParams) addTo(call *sdk.Call) {
 func (c *Client) GetByUuid(ctx context.Context, invoiceUuid string, params GetByUuidParams, options ...sdk.CallOption) (*GetByUuidResponse, error) {
 	call := sdk.NewCall(&getByUuidOperation, invoiceUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetByUuidResponse), options)
+	response := new(GetByUuidResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetByUuidAll reads the items of [Client.GetByUuid] across all pages.
@@ -65,7 +69,7 @@ func (c *Client) GetByUuidAll(ctx context.Context, invoiceUuid string, params Ge
 func (c *Client) GetByUuidPaginator(ctx context.Context, invoiceUuid string, params GetByUuidParams, options ...sdk.CallOption) *sdk.Paginator[*GetByUuidResponse, *InvoiceItem] {
 	call := sdk.NewCall(&getByUuidOperation, invoiceUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[GetByUuidResponse], sdk.New[InvoiceItem])
+	return sdk.NewPaginator[*GetByUuidResponse, *InvoiceItem](ctx, c.client, call, options)
 }
 
 // GetCsvByUuid downloads an invoice as a CSV file.
@@ -107,7 +111,11 @@ func (c *Client) GetPdfByUuidDownload(ctx context.Context, invoiceUuid string, o
 //	response, err := do.Invoices.GetSummaryByUuid(ctx, "a9d0934a-06db-433c-baa2-38f53915baba")
 func (c *Client) GetSummaryByUuid(ctx context.Context, invoiceUuid string, options ...sdk.CallOption) (*InvoiceSummary, error) {
 	call := sdk.NewCall(&getSummaryByUuidOperation, invoiceUuid)
-	return sdk.Do(ctx, c.client, call, new(InvoiceSummary), options)
+	response := new(InvoiceSummary)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -137,7 +145,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -149,5 +161,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *InvoicePreview] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[InvoicePreview])
+	return sdk.NewPaginator[*ListResponse, *InvoicePreview](ctx, c.client, call, options)
 }

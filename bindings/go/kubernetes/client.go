@@ -35,7 +35,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) AddNodePool(ctx context.Context, clusterID string, body NodePool, options ...sdk.CallOption) (*AddNodePoolResponse, error) {
 	call := sdk.NewCall(&addNodePoolOperation, clusterID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AddNodePoolResponse), options)
+	response := new(AddNodePoolResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AddNodePoolAndWait is [Client.AddNodePool] that waits until the work is done, and returns the final state. If
@@ -43,7 +47,11 @@ func (c *Client) AddNodePool(ctx context.Context, clusterID string, body NodePoo
 func (c *Client) AddNodePoolAndWait(ctx context.Context, clusterID string, body NodePool, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
 	call := sdk.NewCall(&addNodePoolOperation, clusterID)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetNodePoolResponse), options)
+	response := new(GetNodePoolResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AddRegistries integrates container registries with clusters, so that the clusters can pull images.
@@ -86,7 +94,11 @@ func (c *Client) AddRegistry(ctx context.Context, body ClusterRegistry, options 
 func (c *Client) CreateCluster(ctx context.Context, body Cluster, options ...sdk.CallOption) (*CreateClusterResponse, error) {
 	call := sdk.NewCall(&createClusterOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateClusterResponse), options)
+	response := new(CreateClusterResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateClusterAndWait is [Client.CreateCluster] that waits until the work is done, and returns the final state. If
@@ -94,7 +106,11 @@ func (c *Client) CreateCluster(ctx context.Context, body Cluster, options ...sdk
 func (c *Client) CreateClusterAndWait(ctx context.Context, body Cluster, options ...sdk.CallOption) (*GetClusterResponse, error) {
 	call := sdk.NewCall(&createClusterOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetClusterResponse), options)
+	response := new(GetClusterResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteCluster: Permanently deletes a Kubernetes cluster and everything deployed on it.
@@ -206,7 +222,11 @@ func (c *Client) DestroyAssociatedResourcesSelective(ctx context.Context, cluste
 //	))
 func (c *Client) GetAvailableUpgrades(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetAvailableUpgradesResponse, error) {
 	call := sdk.NewCall(&getAvailableUpgradesOperation, clusterID)
-	return sdk.Do(ctx, c.client, call, new(GetAvailableUpgradesResponse), options)
+	response := new(GetAvailableUpgradesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetCluster gets a Kubernetes cluster, with its node pools and status.
@@ -219,14 +239,22 @@ func (c *Client) GetAvailableUpgrades(ctx context.Context, clusterID string, opt
 //	))
 func (c *Client) GetCluster(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetClusterResponse, error) {
 	call := sdk.NewCall(&getClusterOperation, clusterID)
-	return sdk.Do(ctx, c.client, call, new(GetClusterResponse), options)
+	response := new(GetClusterResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetClusterAndWait waits until the work whose state [Client.GetCluster] returns is done. If waiting fails,
 // [sdk.Begun] returns what was created.
 func (c *Client) GetClusterAndWait(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetClusterResponse, error) {
 	call := sdk.NewCall(&getClusterOperation, clusterID)
-	return sdk.Wait(ctx, c.client, call, new(GetClusterResponse), options)
+	response := new(GetClusterResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetClusterLintResultsParams are the parameters of [Client.GetClusterLintResults].
@@ -252,7 +280,11 @@ func (p *GetClusterLintResultsParams) addTo(call *sdk.Call) {
 func (c *Client) GetClusterLintResults(ctx context.Context, clusterID string, params GetClusterLintResultsParams, options ...sdk.CallOption) (*ClusterlintResults, error) {
 	call := sdk.NewCall(&getClusterLintResultsOperation, clusterID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ClusterlintResults), options)
+	response := new(ClusterlintResults)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetClusterUser gets the user name and groups of the caller in a cluster.
@@ -265,7 +297,11 @@ func (c *Client) GetClusterLintResults(ctx context.Context, clusterID string, pa
 //	))
 func (c *Client) GetClusterUser(ctx context.Context, clusterID string, options ...sdk.CallOption) (*User, error) {
 	call := sdk.NewCall(&getClusterUserOperation, clusterID)
-	return sdk.Do(ctx, c.client, call, new(User), options)
+	response := new(User)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetCredentialsParams are the parameters of [Client.GetCredentials].
@@ -292,7 +328,11 @@ func (p *GetCredentialsParams) addTo(call *sdk.Call) {
 func (c *Client) GetCredentials(ctx context.Context, clusterID string, params GetCredentialsParams, options ...sdk.CallOption) (*Credentials, error) {
 	call := sdk.NewCall(&getCredentialsOperation, clusterID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Credentials), options)
+	response := new(Credentials)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetKubeconfigParams are the parameters of [Client.GetKubeconfig].
@@ -343,14 +383,22 @@ func (c *Client) GetKubeconfigDownload(ctx context.Context, clusterID string, pa
 //	))
 func (c *Client) GetNodePool(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
 	call := sdk.NewCall(&getNodePoolOperation, clusterID, nodePoolID)
-	return sdk.Do(ctx, c.client, call, new(GetNodePoolResponse), options)
+	response := new(GetNodePoolResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetNodePoolAndWait waits until the work whose state [Client.GetNodePool] returns is done. If waiting fails,
 // [sdk.Begun] returns what was created.
 func (c *Client) GetNodePoolAndWait(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
 	call := sdk.NewCall(&getNodePoolOperation, clusterID, nodePoolID)
-	return sdk.Wait(ctx, c.client, call, new(GetNodePoolResponse), options)
+	response := new(GetNodePoolResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetStatusMessagesParams are the parameters of [Client.GetStatusMessages].
@@ -376,7 +424,11 @@ func (p *GetStatusMessagesParams) addTo(call *sdk.Call) {
 func (c *Client) GetStatusMessages(ctx context.Context, clusterID string, params GetStatusMessagesParams, options ...sdk.CallOption) (*GetStatusMessagesResponse, error) {
 	call := sdk.NewCall(&getStatusMessagesOperation, clusterID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetStatusMessagesResponse), options)
+	response := new(GetStatusMessagesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAssociatedResources lists the load balancers, volumes and volume snapshots created by a cluster, which are
@@ -387,7 +439,11 @@ func (c *Client) GetStatusMessages(ctx context.Context, clusterID string, params
 //	response, err := do.Kubernetes.ListAssociatedResources(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef")
 func (c *Client) ListAssociatedResources(ctx context.Context, clusterID string, options ...sdk.CallOption) (*AssociatedKubernetesResources, error) {
 	call := sdk.NewCall(&listAssociatedResourcesOperation, clusterID)
-	return sdk.Do(ctx, c.client, call, new(AssociatedKubernetesResources), options)
+	response := new(AssociatedKubernetesResources)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListClustersParams are the parameters of [Client.ListClusters].
@@ -420,7 +476,11 @@ func (p *ListClustersParams) addTo(call *sdk.Call) {
 func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) (*ListClustersResponse, error) {
 	call := sdk.NewCall(&listClustersOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListClustersResponse), options)
+	response := new(ListClustersResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListClustersAll reads the items of [Client.ListClusters] across all pages.
@@ -432,7 +492,7 @@ func (c *Client) ListClustersAll(ctx context.Context, params ListClustersParams,
 func (c *Client) ListClustersPaginator(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) *sdk.Paginator[*ListClustersResponse, *KubernetesCluster] {
 	call := sdk.NewCall(&listClustersOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListClustersResponse], sdk.New[KubernetesCluster])
+	return sdk.NewPaginator[*ListClustersResponse, *KubernetesCluster](ctx, c.client, call, options)
 }
 
 // ListNodePools lists the node pools of a cluster, with their nodes.
@@ -442,7 +502,11 @@ func (c *Client) ListClustersPaginator(ctx context.Context, params ListClustersP
 //	items, err := sdk.Items(do.Kubernetes.ListNodePools(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef"))
 func (c *Client) ListNodePools(ctx context.Context, clusterID string, options ...sdk.CallOption) (*ListNodePoolsResponse, error) {
 	call := sdk.NewCall(&listNodePoolsOperation, clusterID)
-	return sdk.Do(ctx, c.client, call, new(ListNodePoolsResponse), options)
+	response := new(ListNodePoolsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListOptions lists the versions, regions and node sizes that are available for clusters.
@@ -452,7 +516,11 @@ func (c *Client) ListNodePools(ctx context.Context, clusterID string, options ..
 //	option, err := sdk.Item(do.Kubernetes.ListOptions(ctx))
 func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*Options, error) {
 	call := sdk.NewCall(&listOptionsOperation)
-	return sdk.Do(ctx, c.client, call, new(Options), options)
+	response := new(Options)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // RecycleNodePool recycles nodes of a node pool.
@@ -519,7 +587,11 @@ func (c *Client) RemoveRegistry(ctx context.Context, body *ClusterRegistry, opti
 func (c *Client) RunClusterLint(ctx context.Context, clusterID string, body ClusterlintRequest, options ...sdk.CallOption) (*RunClusterLintResponse, error) {
 	call := sdk.NewCall(&runClusterLintOperation, clusterID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(RunClusterLintResponse), options)
+	response := new(RunClusterLintResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateCluster updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
@@ -534,7 +606,11 @@ func (c *Client) RunClusterLint(ctx context.Context, clusterID string, body Clus
 func (c *Client) UpdateCluster(ctx context.Context, clusterID string, body ClusterUpdate, options ...sdk.CallOption) (*UpdateClusterResponse, error) {
 	call := sdk.NewCall(&updateClusterOperation, clusterID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(UpdateClusterResponse), options)
+	response := new(UpdateClusterResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateNodePool updates the name, node count, autoscaling, tags, labels or taints of a node pool.
@@ -550,7 +626,11 @@ func (c *Client) UpdateCluster(ctx context.Context, clusterID string, body Clust
 func (c *Client) UpdateNodePool(ctx context.Context, clusterID string, nodePoolID string, body NodePoolUpdate, options ...sdk.CallOption) (*UpdateNodePoolResponse, error) {
 	call := sdk.NewCall(&updateNodePoolOperation, clusterID, nodePoolID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(UpdateNodePoolResponse), options)
+	response := new(UpdateNodePoolResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateNodePoolAndWait is [Client.UpdateNodePool] that waits until the work is done, and returns the final state. If
@@ -558,7 +638,11 @@ func (c *Client) UpdateNodePool(ctx context.Context, clusterID string, nodePoolI
 func (c *Client) UpdateNodePoolAndWait(ctx context.Context, clusterID string, nodePoolID string, body NodePoolUpdate, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
 	call := sdk.NewCall(&updateNodePoolOperation, clusterID, nodePoolID)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetNodePoolResponse), options)
+	response := new(GetNodePoolResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpgradeCluster starts an upgrade of a cluster to a newer version of Kubernetes.

@@ -31,7 +31,7 @@ func (v *AddNodePoolResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AddNodePoolResponse) Item() (*NodePool, error) {
-	if err := v.Extra.Require("node_pool", true); err != nil {
+	if err := sdk.Require(v.Extra, "node_pool", true); err != nil {
 		return nil, err
 	}
 	return &v.NodePool, nil
@@ -509,7 +509,7 @@ func (v *CreateClusterResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateClusterResponse) Item() (*KubernetesCluster, error) {
-	if err := v.Extra.Require("kubernetes_cluster", true); err != nil {
+	if err := sdk.Require(v.Extra, "kubernetes_cluster", true); err != nil {
 		return nil, err
 	}
 	return &v.KubernetesCluster, nil
@@ -615,7 +615,7 @@ func (v *GetAvailableUpgradesResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *GetAvailableUpgradesResponse) Items() ([]Version, error) {
-	if err := v.Extra.Require("available_upgrade_versions", true); err != nil {
+	if err := sdk.Require(v.Extra, "available_upgrade_versions", true); err != nil {
 		return nil, err
 	}
 	return v.AvailableUpgradeVersions, nil
@@ -641,7 +641,7 @@ func (v *GetClusterResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetClusterResponse) Item() (*KubernetesCluster, error) {
-	if err := v.Extra.Require("kubernetes_cluster", true); err != nil {
+	if err := sdk.Require(v.Extra, "kubernetes_cluster", true); err != nil {
 		return nil, err
 	}
 	return &v.KubernetesCluster, nil
@@ -667,7 +667,7 @@ func (v *GetNodePoolResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetNodePoolResponse) Item() (*NodePool, error) {
-	if err := v.Extra.Require("node_pool", true); err != nil {
+	if err := sdk.Require(v.Extra, "node_pool", true); err != nil {
 		return nil, err
 	}
 	return &v.NodePool, nil
@@ -693,7 +693,7 @@ func (v *GetStatusMessagesResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *GetStatusMessagesResponse) Items() ([]StatusMessage, error) {
-	if err := v.Extra.Require("messages", true); err != nil {
+	if err := sdk.Require(v.Extra, "messages", true); err != nil {
 		return nil, err
 	}
 	return v.Messages, nil
@@ -841,7 +841,7 @@ func (v *ListNodePoolsResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListNodePoolsResponse) Items() ([]NodePool, error) {
-	if err := v.Extra.Require("node_pools", true); err != nil {
+	if err := sdk.Require(v.Extra, "node_pools", true); err != nil {
 		return nil, err
 	}
 	return v.NodePools, nil
@@ -1102,7 +1102,7 @@ func (v *Options) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *Options) Item() (*OptionsValue, error) {
-	if err := v.Extra.Require("options", true); err != nil {
+	if err := sdk.Require(v.Extra, "options", true); err != nil {
 		return nil, err
 	}
 	return &v.Options, nil
@@ -1324,7 +1324,7 @@ func (v *UpdateClusterResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateClusterResponse) Item() (*KubernetesCluster, error) {
-	if err := v.Extra.Require("kubernetes_cluster", true); err != nil {
+	if err := sdk.Require(v.Extra, "kubernetes_cluster", true); err != nil {
 		return nil, err
 	}
 	return &v.KubernetesCluster, nil
@@ -1350,7 +1350,7 @@ func (v *UpdateNodePoolResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateNodePoolResponse) Item() (*NodePool, error) {
-	if err := v.Extra.Require("node_pool", true); err != nil {
+	if err := sdk.Require(v.Extra, "node_pool", true); err != nil {
 		return nil, err
 	}
 	return &v.NodePool, nil
@@ -1394,7 +1394,7 @@ func (v *User) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *User) Item() (*UserKubernetesClusterUser, error) {
-	if err := v.Extra.Require("kubernetes_cluster_user", true); err != nil {
+	if err := sdk.Require(v.Extra, "kubernetes_cluster_user", true); err != nil {
 		return nil, err
 	}
 	return &v.KubernetesClusterUser, nil

@@ -83,7 +83,11 @@ func (c *Client) AddForwardingRules(ctx context.Context, lbID string, body AddFo
 func (c *Client) Create(ctx context.Context, body LoadBalancerCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
@@ -91,7 +95,11 @@ func (c *Client) Create(ctx context.Context, body LoadBalancerCreate, options ..
 func (c *Client) CreateAndWait(ctx context.Context, body LoadBalancerCreate, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes a load balancer. Its target Droplets are not deleted.
@@ -127,14 +135,22 @@ func (c *Client) DeleteCache(ctx context.Context, lbID string, options ...sdk.Ca
 //	loadBalancer, err := sdk.Item(do.LoadBalancers.Get(ctx, "c00e21da-a3dc-41b5-baa9-f049fcadc596"))
 func (c *Client) Get(ctx context.Context, lbID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, lbID)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
 // was created.
 func (c *Client) GetAndWait(ctx context.Context, lbID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, lbID)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -164,7 +180,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -176,7 +196,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *LoadBalancer] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[LoadBalancer])
+	return sdk.NewPaginator[*ListResponse, *LoadBalancer](ctx, c.client, call, options)
 }
 
 // RemoveDroplets removes Droplets from a load balancer.
@@ -241,5 +261,9 @@ func (c *Client) RemoveForwardingRules(ctx context.Context, lbID string, body Re
 func (c *Client) Update(ctx context.Context, lbID string, body LoadBalancerCreate, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, lbID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(UpdateResponse), options)
+	response := new(UpdateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -65,7 +65,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*LoadBalancer, error) {
-	if err := v.Extra.Require("load_balancer", true); err != nil {
+	if err := sdk.Require(v.Extra, "load_balancer", true); err != nil {
 		return nil, err
 	}
 	return &v.LoadBalancer, nil
@@ -153,7 +153,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*LoadBalancer, error) {
-	if err := v.Extra.Require("load_balancer", true); err != nil {
+	if err := sdk.Require(v.Extra, "load_balancer", true); err != nil {
 		return nil, err
 	}
 	return &v.LoadBalancer, nil
@@ -761,7 +761,7 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateResponse) Item() (*LoadBalancer, error) {
-	if err := v.Extra.Require("load_balancer", true); err != nil {
+	if err := sdk.Require(v.Extra, "load_balancer", true); err != nil {
 		return nil, err
 	}
 	return &v.LoadBalancer, nil

@@ -43,7 +43,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) CreateAlertPolicy(ctx context.Context, body AlertPolicyRequest, options ...sdk.CallOption) (*CreateAlertPolicyResponse, error) {
 	call := sdk.NewCall(&createAlertPolicyOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateAlertPolicyResponse), options)
+	response := new(CreateAlertPolicyResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateDestination creates a log destination from an OpenSearch cluster.
@@ -57,7 +61,11 @@ func (c *Client) CreateAlertPolicy(ctx context.Context, body AlertPolicyRequest,
 func (c *Client) CreateDestination(ctx context.Context, body DestinationRequest, options ...sdk.CallOption) (*CreateDestinationResponse, error) {
 	call := sdk.NewCall(&createDestinationOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateDestinationResponse), options)
+	response := new(CreateDestinationResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateSink creates a log sink, which forwards the logs of resources to an existing destination.
@@ -132,7 +140,11 @@ func (p *GetDropletCPUMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletCPUMetrics(ctx context.Context, params GetDropletCPUMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletCPUMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAlertPolicy gets an alert policy.
@@ -142,7 +154,11 @@ func (c *Client) GetDropletCPUMetrics(ctx context.Context, params GetDropletCPUM
 //	policy, err := sdk.Item(do.Monitoring.GetAlertPolicy(ctx, "d873edd4-88a9-41df-b8f2-ad9708af94bc"))
 func (c *Client) GetAlertPolicy(ctx context.Context, alertUuid string, options ...sdk.CallOption) (*CreateAlertPolicyResponse, error) {
 	call := sdk.NewCall(&getAlertPolicyOperation, alertUuid)
-	return sdk.Do(ctx, c.client, call, new(CreateAlertPolicyResponse), options)
+	response := new(CreateAlertPolicyResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAppCPUPercentageMetricsParams are the parameters of [Client.GetAppCPUPercentageMetrics].
@@ -180,7 +196,11 @@ func (p *GetAppCPUPercentageMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetAppCPUPercentageMetrics(ctx context.Context, params GetAppCPUPercentageMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getAppCPUPercentageMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAppMemoryPercentageMetricsParams are the parameters of [Client.GetAppMemoryPercentageMetrics].
@@ -218,7 +238,11 @@ func (p *GetAppMemoryPercentageMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetAppMemoryPercentageMetrics(ctx context.Context, params GetAppMemoryPercentageMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getAppMemoryPercentageMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAppRestartCountMetricsParams are the parameters of [Client.GetAppRestartCountMetrics].
@@ -256,7 +280,11 @@ func (p *GetAppRestartCountMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetAppRestartCountMetrics(ctx context.Context, params GetAppRestartCountMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getAppRestartCountMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlCPUUsageParams are the parameters of [Client.GetDatabaseMysqlCPUUsage].
@@ -295,7 +323,11 @@ func (p *GetDatabaseMysqlCPUUsageParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlCPUUsage(ctx context.Context, params GetDatabaseMysqlCPUUsageParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlCPUUsageOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlDiskUsageParams are the parameters of [Client.GetDatabaseMysqlDiskUsage].
@@ -334,7 +366,11 @@ func (p *GetDatabaseMysqlDiskUsageParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlDiskUsage(ctx context.Context, params GetDatabaseMysqlDiskUsageParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlDiskUsageOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlIndexVsSequentialReadsParams are the parameters of [Client.GetDatabaseMysqlIndexVsSequentialReads].
@@ -369,7 +405,11 @@ func (p *GetDatabaseMysqlIndexVsSequentialReadsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlIndexVsSequentialReads(ctx context.Context, params GetDatabaseMysqlIndexVsSequentialReadsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlIndexVsSequentialReadsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlLoadParams are the parameters of [Client.GetDatabaseMysqlLoad].
@@ -409,7 +449,11 @@ func (p *GetDatabaseMysqlLoadParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlLoad(ctx context.Context, params GetDatabaseMysqlLoadParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlLoadOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlMemoryUsageParams are the parameters of [Client.GetDatabaseMysqlMemoryUsage].
@@ -448,7 +492,11 @@ func (p *GetDatabaseMysqlMemoryUsageParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlMemoryUsage(ctx context.Context, params GetDatabaseMysqlMemoryUsageParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlMemoryUsageOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlOpRatesParams are the parameters of [Client.GetDatabaseMysqlOpRates].
@@ -487,7 +535,11 @@ func (p *GetDatabaseMysqlOpRatesParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlOpRates(ctx context.Context, params GetDatabaseMysqlOpRatesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlOpRatesOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlSchemaLatencyParams are the parameters of [Client.GetDatabaseMysqlSchemaLatency].
@@ -530,7 +582,11 @@ func (p *GetDatabaseMysqlSchemaLatencyParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlSchemaLatency(ctx context.Context, params GetDatabaseMysqlSchemaLatencyParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlSchemaLatencyOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlSchemaThroughputParams are the parameters of [Client.GetDatabaseMysqlSchemaThroughput].
@@ -574,7 +630,11 @@ func (p *GetDatabaseMysqlSchemaThroughputParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlSchemaThroughput(ctx context.Context, params GetDatabaseMysqlSchemaThroughputParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlSchemaThroughputOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlThreadsActiveParams are the parameters of [Client.GetDatabaseMysqlThreadsActive].
@@ -609,7 +669,11 @@ func (p *GetDatabaseMysqlThreadsActiveParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlThreadsActive(ctx context.Context, params GetDatabaseMysqlThreadsActiveParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlThreadsActiveOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlThreadsConnectedParams are the parameters of [Client.GetDatabaseMysqlThreadsConnected].
@@ -644,7 +708,11 @@ func (p *GetDatabaseMysqlThreadsConnectedParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlThreadsConnected(ctx context.Context, params GetDatabaseMysqlThreadsConnectedParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlThreadsConnectedOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDatabaseMysqlThreadsCreatedRateParams are the parameters of [Client.GetDatabaseMysqlThreadsCreatedRate].
@@ -679,7 +747,11 @@ func (p *GetDatabaseMysqlThreadsCreatedRateParams) addTo(call *sdk.Call) {
 func (c *Client) GetDatabaseMysqlThreadsCreatedRate(ctx context.Context, params GetDatabaseMysqlThreadsCreatedRateParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlThreadsCreatedRateOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDestination gets a log destination, without its credentials.
@@ -692,7 +764,11 @@ func (c *Client) GetDatabaseMysqlThreadsCreatedRate(ctx context.Context, params 
 //	))
 func (c *Client) GetDestination(ctx context.Context, destinationUuid string, options ...sdk.CallOption) (*CreateDestinationResponse, error) {
 	call := sdk.NewCall(&getDestinationOperation, destinationUuid)
-	return sdk.Do(ctx, c.client, call, new(CreateDestinationResponse), options)
+	response := new(CreateDestinationResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletBandwidthMetricsParams are the parameters of [Client.GetDropletBandwidthMetrics].
@@ -736,7 +812,11 @@ func (p *GetDropletBandwidthMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletBandwidthMetrics(ctx context.Context, params GetDropletBandwidthMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletBandwidthMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletFilesystemFreeMetricsParams are the parameters of [Client.GetDropletFilesystemFreeMetrics].
@@ -771,7 +851,11 @@ func (p *GetDropletFilesystemFreeMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletFilesystemFreeMetrics(ctx context.Context, params GetDropletFilesystemFreeMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletFilesystemFreeMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletFilesystemSizeMetricsParams are the parameters of [Client.GetDropletFilesystemSizeMetrics].
@@ -806,7 +890,11 @@ func (p *GetDropletFilesystemSizeMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletFilesystemSizeMetrics(ctx context.Context, params GetDropletFilesystemSizeMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletFilesystemSizeMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletLoad15MetricsParams are the parameters of [Client.GetDropletLoad15Metrics].
@@ -841,7 +929,11 @@ func (p *GetDropletLoad15MetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletLoad15Metrics(ctx context.Context, params GetDropletLoad15MetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletLoad15MetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletLoad1MetricsParams are the parameters of [Client.GetDropletLoad1Metrics].
@@ -873,7 +965,11 @@ func (p *GetDropletLoad1MetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletLoad1Metrics(ctx context.Context, params GetDropletLoad1MetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletLoad1MetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletLoad5MetricsParams are the parameters of [Client.GetDropletLoad5Metrics].
@@ -905,7 +1001,11 @@ func (p *GetDropletLoad5MetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletLoad5Metrics(ctx context.Context, params GetDropletLoad5MetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletLoad5MetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletMemoryAvailableMetricsParams are the parameters of [Client.GetDropletMemoryAvailableMetrics].
@@ -940,7 +1040,11 @@ func (p *GetDropletMemoryAvailableMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletMemoryAvailableMetrics(ctx context.Context, params GetDropletMemoryAvailableMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryAvailableMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletMemoryCachedMetricsParams are the parameters of [Client.GetDropletMemoryCachedMetrics].
@@ -975,7 +1079,11 @@ func (p *GetDropletMemoryCachedMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletMemoryCachedMetrics(ctx context.Context, params GetDropletMemoryCachedMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryCachedMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletMemoryFreeMetricsParams are the parameters of [Client.GetDropletMemoryFreeMetrics].
@@ -1010,7 +1118,11 @@ func (p *GetDropletMemoryFreeMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletMemoryFreeMetrics(ctx context.Context, params GetDropletMemoryFreeMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryFreeMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletMemoryTotalMetricsParams are the parameters of [Client.GetDropletMemoryTotalMetrics].
@@ -1045,7 +1157,11 @@ func (p *GetDropletMemoryTotalMetricsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletMemoryTotalMetrics(ctx context.Context, params GetDropletMemoryTotalMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryTotalMetricsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletAutoscaleCurrentCPUUtilizationParams are the parameters of
@@ -1081,7 +1197,11 @@ func (p *GetDropletAutoscaleCurrentCPUUtilizationParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletAutoscaleCurrentCPUUtilization(ctx context.Context, params GetDropletAutoscaleCurrentCPUUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleCurrentCPUUtilizationOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletAutoscaleCurrentInstancesParams are the parameters of [Client.GetDropletAutoscaleCurrentInstances].
@@ -1116,7 +1236,11 @@ func (p *GetDropletAutoscaleCurrentInstancesParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletAutoscaleCurrentInstances(ctx context.Context, params GetDropletAutoscaleCurrentInstancesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleCurrentInstancesOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletAutoscaleCurrentMemoryUtilizationParams are the parameters of
@@ -1152,7 +1276,11 @@ func (p *GetDropletAutoscaleCurrentMemoryUtilizationParams) addTo(call *sdk.Call
 func (c *Client) GetDropletAutoscaleCurrentMemoryUtilization(ctx context.Context, params GetDropletAutoscaleCurrentMemoryUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleCurrentMemoryUtilizationOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletAutoscaleTargetCPUUtilizationParams are the parameters of
@@ -1188,7 +1316,11 @@ func (p *GetDropletAutoscaleTargetCPUUtilizationParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletAutoscaleTargetCPUUtilization(ctx context.Context, params GetDropletAutoscaleTargetCPUUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleTargetCPUUtilizationOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletAutoscaleTargetInstancesParams are the parameters of [Client.GetDropletAutoscaleTargetInstances].
@@ -1223,7 +1355,11 @@ func (p *GetDropletAutoscaleTargetInstancesParams) addTo(call *sdk.Call) {
 func (c *Client) GetDropletAutoscaleTargetInstances(ctx context.Context, params GetDropletAutoscaleTargetInstancesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleTargetInstancesOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDropletAutoscaleTargetMemoryUtilizationParams are the parameters of
@@ -1259,7 +1395,11 @@ func (p *GetDropletAutoscaleTargetMemoryUtilizationParams) addTo(call *sdk.Call)
 func (c *Client) GetDropletAutoscaleTargetMemoryUtilization(ctx context.Context, params GetDropletAutoscaleTargetMemoryUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleTargetMemoryUtilizationOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsConnectionsParams are the parameters of [Client.GetLbDropletsConnections].
@@ -1294,7 +1434,11 @@ func (p *GetLbDropletsConnectionsParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsConnections(ctx context.Context, params GetLbDropletsConnectionsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsConnectionsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsDowntimeParams are the parameters of [Client.GetLbDropletsDowntime].
@@ -1326,7 +1470,11 @@ func (p *GetLbDropletsDowntimeParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsDowntime(ctx context.Context, params GetLbDropletsDowntimeParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsDowntimeOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsHealthChecksParams are the parameters of [Client.GetLbDropletsHealthChecks].
@@ -1361,7 +1509,11 @@ func (p *GetLbDropletsHealthChecksParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsHealthChecks(ctx context.Context, params GetLbDropletsHealthChecksParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHealthChecksOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsHTTPResponseTime50pParams are the parameters of [Client.GetLbDropletsHTTPResponseTime50p].
@@ -1397,7 +1549,11 @@ func (p *GetLbDropletsHTTPResponseTime50pParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsHTTPResponseTime50p(ctx context.Context, params GetLbDropletsHTTPResponseTime50pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTime50pOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsHTTPResponseTime95pParams are the parameters of [Client.GetLbDropletsHTTPResponseTime95p].
@@ -1433,7 +1589,11 @@ func (p *GetLbDropletsHTTPResponseTime95pParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsHTTPResponseTime95p(ctx context.Context, params GetLbDropletsHTTPResponseTime95pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTime95pOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsHTTPResponseTime99pParams are the parameters of [Client.GetLbDropletsHTTPResponseTime99p].
@@ -1469,7 +1629,11 @@ func (p *GetLbDropletsHTTPResponseTime99pParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsHTTPResponseTime99p(ctx context.Context, params GetLbDropletsHTTPResponseTime99pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTime99pOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsHTTPResponseTimeAvgParams are the parameters of [Client.GetLbDropletsHTTPResponseTimeAvg].
@@ -1504,7 +1668,11 @@ func (p *GetLbDropletsHTTPResponseTimeAvgParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsHTTPResponseTimeAvg(ctx context.Context, params GetLbDropletsHTTPResponseTimeAvgParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTimeAvgOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsHTTPResponsesParams are the parameters of [Client.GetLbDropletsHTTPResponses].
@@ -1539,7 +1707,11 @@ func (p *GetLbDropletsHTTPResponsesParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsHTTPResponses(ctx context.Context, params GetLbDropletsHTTPResponsesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponsesOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsHTTPSessionDuration50pParams are the parameters of [Client.GetLbDropletsHTTPSessionDuration50p].
@@ -1575,7 +1747,11 @@ func (p *GetLbDropletsHTTPSessionDuration50pParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsHTTPSessionDuration50p(ctx context.Context, params GetLbDropletsHTTPSessionDuration50pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPSessionDuration50pOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsHTTPSessionDuration95pParams are the parameters of [Client.GetLbDropletsHTTPSessionDuration95p].
@@ -1611,7 +1787,11 @@ func (p *GetLbDropletsHTTPSessionDuration95pParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsHTTPSessionDuration95p(ctx context.Context, params GetLbDropletsHTTPSessionDuration95pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPSessionDuration95pOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsHTTPSessionDurationAvgParams are the parameters of [Client.GetLbDropletsHTTPSessionDurationAvg].
@@ -1647,7 +1827,11 @@ func (p *GetLbDropletsHTTPSessionDurationAvgParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsHTTPSessionDurationAvg(ctx context.Context, params GetLbDropletsHTTPSessionDurationAvgParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPSessionDurationAvgOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbDropletsQueueSizeParams are the parameters of [Client.GetLbDropletsQueueSize].
@@ -1679,7 +1863,11 @@ func (p *GetLbDropletsQueueSizeParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbDropletsQueueSize(ctx context.Context, params GetLbDropletsQueueSizeParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsQueueSizeOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendConnectionsCurrentParams are the parameters of [Client.GetLbFrontendConnectionsCurrent].
@@ -1714,7 +1902,11 @@ func (p *GetLbFrontendConnectionsCurrentParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendConnectionsCurrent(ctx context.Context, params GetLbFrontendConnectionsCurrentParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendConnectionsCurrentOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendConnectionsLimitParams are the parameters of [Client.GetLbFrontendConnectionsLimit].
@@ -1749,7 +1941,11 @@ func (p *GetLbFrontendConnectionsLimitParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendConnectionsLimit(ctx context.Context, params GetLbFrontendConnectionsLimitParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendConnectionsLimitOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendCPUUtilizationParams are the parameters of [Client.GetLbFrontendCPUUtilization].
@@ -1784,7 +1980,11 @@ func (p *GetLbFrontendCPUUtilizationParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendCPUUtilization(ctx context.Context, params GetLbFrontendCPUUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendCPUUtilizationOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendFirewallDroppedBytesParams are the parameters of [Client.GetLbFrontendFirewallDroppedBytes].
@@ -1819,7 +2019,11 @@ func (p *GetLbFrontendFirewallDroppedBytesParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendFirewallDroppedBytes(ctx context.Context, params GetLbFrontendFirewallDroppedBytesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendFirewallDroppedBytesOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendFirewallDroppedPacketsParams are the parameters of [Client.GetLbFrontendFirewallDroppedPackets].
@@ -1855,7 +2059,11 @@ func (p *GetLbFrontendFirewallDroppedPacketsParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendFirewallDroppedPackets(ctx context.Context, params GetLbFrontendFirewallDroppedPacketsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendFirewallDroppedPacketsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendHTTPRequestsPerSecondParams are the parameters of [Client.GetLbFrontendHTTPRequestsPerSecond].
@@ -1890,7 +2098,11 @@ func (p *GetLbFrontendHTTPRequestsPerSecondParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendHTTPRequestsPerSecond(ctx context.Context, params GetLbFrontendHTTPRequestsPerSecondParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendHTTPRequestsPerSecondOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendHTTPResponsesParams are the parameters of [Client.GetLbFrontendHTTPResponses].
@@ -1925,7 +2137,11 @@ func (p *GetLbFrontendHTTPResponsesParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendHTTPResponses(ctx context.Context, params GetLbFrontendHTTPResponsesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendHTTPResponsesOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendNetworkThroughputHTTPParams are the parameters of [Client.GetLbFrontendNetworkThroughputHTTP].
@@ -1960,7 +2176,11 @@ func (p *GetLbFrontendNetworkThroughputHTTPParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendNetworkThroughputHTTP(ctx context.Context, params GetLbFrontendNetworkThroughputHTTPParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNetworkThroughputHTTPOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendNetworkThroughputTCPParams are the parameters of [Client.GetLbFrontendNetworkThroughputTCP].
@@ -1995,7 +2215,11 @@ func (p *GetLbFrontendNetworkThroughputTCPParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendNetworkThroughputTCP(ctx context.Context, params GetLbFrontendNetworkThroughputTCPParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNetworkThroughputTCPOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendNetworkThroughputUDPParams are the parameters of [Client.GetLbFrontendNetworkThroughputUDP].
@@ -2030,7 +2254,11 @@ func (p *GetLbFrontendNetworkThroughputUDPParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendNetworkThroughputUDP(ctx context.Context, params GetLbFrontendNetworkThroughputUDPParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNetworkThroughputUDPOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendNlbTCPNetworkThroughputParams are the parameters of [Client.GetLbFrontendNlbTCPNetworkThroughput].
@@ -2065,7 +2293,11 @@ func (p *GetLbFrontendNlbTCPNetworkThroughputParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendNlbTCPNetworkThroughput(ctx context.Context, params GetLbFrontendNlbTCPNetworkThroughputParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNlbTCPNetworkThroughputOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendNlbUDPNetworkThroughputParams are the parameters of [Client.GetLbFrontendNlbUDPNetworkThroughput].
@@ -2100,7 +2332,11 @@ func (p *GetLbFrontendNlbUDPNetworkThroughputParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendNlbUDPNetworkThroughput(ctx context.Context, params GetLbFrontendNlbUDPNetworkThroughputParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNlbUDPNetworkThroughputOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendTLSConnectionsCurrentParams are the parameters of [Client.GetLbFrontendTLSConnectionsCurrent].
@@ -2135,7 +2371,11 @@ func (p *GetLbFrontendTLSConnectionsCurrentParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendTLSConnectionsCurrent(ctx context.Context, params GetLbFrontendTLSConnectionsCurrentParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendTLSConnectionsCurrentOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendTLSConnectionsExceedingRateLimitParams are the parameters of
@@ -2172,7 +2412,11 @@ func (p *GetLbFrontendTLSConnectionsExceedingRateLimitParams) addTo(call *sdk.Ca
 func (c *Client) GetLbFrontendTLSConnectionsExceedingRateLimit(ctx context.Context, params GetLbFrontendTLSConnectionsExceedingRateLimitParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendTLSConnectionsExceedingRateLimitOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLbFrontendTLSConnectionsLimitParams are the parameters of [Client.GetLbFrontendTLSConnectionsLimit].
@@ -2207,7 +2451,11 @@ func (p *GetLbFrontendTLSConnectionsLimitParams) addTo(call *sdk.Call) {
 func (c *Client) GetLbFrontendTLSConnectionsLimit(ctx context.Context, params GetLbFrontendTLSConnectionsLimitParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendTLSConnectionsLimitOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Metrics), options)
+	response := new(Metrics)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetSink gets a log sink, with its resources and destination.
@@ -2217,7 +2465,11 @@ func (c *Client) GetLbFrontendTLSConnectionsLimit(ctx context.Context, params Ge
 //	sink, err := sdk.Item(do.Monitoring.GetSink(ctx, "d31d137e-44a8-4ea2-8d29-1db9ddcca61f"))
 func (c *Client) GetSink(ctx context.Context, sinkUuid string, options ...sdk.CallOption) (*GetSinkResponse, error) {
 	call := sdk.NewCall(&getSinkOperation, sinkUuid)
-	return sdk.Do(ctx, c.client, call, new(GetSinkResponse), options)
+	response := new(GetSinkResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAlertPolicyParams are the parameters of [Client.ListAlertPolicy].
@@ -2247,7 +2499,11 @@ func (p *ListAlertPolicyParams) addTo(call *sdk.Call) {
 func (c *Client) ListAlertPolicy(ctx context.Context, params ListAlertPolicyParams, options ...sdk.CallOption) (*ListAlertPolicyResponse, error) {
 	call := sdk.NewCall(&listAlertPolicyOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListAlertPolicyResponse), options)
+	response := new(ListAlertPolicyResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAlertPolicyAll reads the items of [Client.ListAlertPolicy] across all pages.
@@ -2259,7 +2515,7 @@ func (c *Client) ListAlertPolicyAll(ctx context.Context, params ListAlertPolicyP
 func (c *Client) ListAlertPolicyPaginator(ctx context.Context, params ListAlertPolicyParams, options ...sdk.CallOption) *sdk.Paginator[*ListAlertPolicyResponse, *AlertPolicy] {
 	call := sdk.NewCall(&listAlertPolicyOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListAlertPolicyResponse], sdk.New[AlertPolicy])
+	return sdk.NewPaginator[*ListAlertPolicyResponse, *AlertPolicy](ctx, c.client, call, options)
 }
 
 // ListDestinations lists the log destinations, without their credentials.
@@ -2269,7 +2525,11 @@ func (c *Client) ListAlertPolicyPaginator(ctx context.Context, params ListAlertP
 //	items, err := sdk.Items(do.Monitoring.ListDestinations(ctx))
 func (c *Client) ListDestinations(ctx context.Context, options ...sdk.CallOption) (*ListDestinationsResponse, error) {
 	call := sdk.NewCall(&listDestinationsOperation)
-	return sdk.Do(ctx, c.client, call, new(ListDestinationsResponse), options)
+	response := new(ListDestinationsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListSinksParams are the parameters of [Client.ListSinks].
@@ -2291,7 +2551,11 @@ func (p *ListSinksParams) addTo(call *sdk.Call) {
 func (c *Client) ListSinks(ctx context.Context, params ListSinksParams, options ...sdk.CallOption) (*ListSinksResponse, error) {
 	call := sdk.NewCall(&listSinksOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListSinksResponse), options)
+	response := new(ListSinksResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateAlertPolicy replaces the settings of an alert policy.
@@ -2319,7 +2583,11 @@ func (c *Client) ListSinks(ctx context.Context, params ListSinksParams, options 
 func (c *Client) UpdateAlertPolicy(ctx context.Context, alertUuid string, body AlertPolicyRequest, options ...sdk.CallOption) (*CreateAlertPolicyResponse, error) {
 	call := sdk.NewCall(&updateAlertPolicyOperation, alertUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateAlertPolicyResponse), options)
+	response := new(CreateAlertPolicyResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateDestination updates a log destination.

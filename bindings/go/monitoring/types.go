@@ -279,7 +279,7 @@ func (v CreateAlertPolicyResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateAlertPolicyResponse) Item() (*AlertPolicy, error) {
-	if err := v.Extra.Require("policy", true); err != nil {
+	if err := sdk.Require(v.Extra, "policy", true); err != nil {
 		return nil, err
 	}
 	return &v.Policy, nil
@@ -305,7 +305,7 @@ func (v *CreateDestinationResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateDestinationResponse) Item() (*DestinationWithoutCredentials, error) {
-	if err := v.Extra.Require("destination", true); err != nil {
+	if err := sdk.Require(v.Extra, "destination", true); err != nil {
 		return nil, err
 	}
 	return &v.Destination, nil
@@ -446,7 +446,7 @@ func (v GetSinkResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetSinkResponse) Item() (*Sink, error) {
-	if err := v.Extra.Require("sink", true); err != nil {
+	if err := sdk.Require(v.Extra, "sink", true); err != nil {
 		return nil, err
 	}
 	return &v.Sink, nil
@@ -499,7 +499,7 @@ func (v *ListDestinationsResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListDestinationsResponse) Items() ([]DestinationWithoutCredentials, error) {
-	if err := v.Extra.Require("destinations", true); err != nil {
+	if err := sdk.Require(v.Extra, "destinations", true); err != nil {
 		return nil, err
 	}
 	return v.Destinations, nil
@@ -530,7 +530,7 @@ func (v ListSinksResponse) LogValue() slog.Value {
 
 // Items returns the list of the response.
 func (v *ListSinksResponse) Items() ([]Sink, error) {
-	if err := v.Extra.Require("sinks", true); err != nil {
+	if err := sdk.Require(v.Extra, "sinks", true); err != nil {
 		return nil, err
 	}
 	return v.Sinks, nil

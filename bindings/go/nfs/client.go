@@ -34,7 +34,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body Request, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
@@ -42,7 +46,11 @@ func (c *Client) Create(ctx context.Context, body Request, options ...sdk.CallOp
 func (c *Client) CreateAndWait(ctx context.Context, body Request, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAccessPoint creates an access point, through which a VPC can access a directory of an NFS share.
@@ -68,7 +76,11 @@ func (c *Client) CreateAndWait(ctx context.Context, body Request, options ...sdk
 func (c *Client) CreateAccessPoint(ctx context.Context, shareID string, body AccessPointRequest, options ...sdk.CallOption) (*AccessPointActionResponse, error) {
 	call := sdk.NewCall(&createAccessPointOperation, shareID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AccessPointActionResponse), options)
+	response := new(AccessPointActionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAccessPointAndWait is [Client.CreateAccessPoint] that waits until the work is done, and returns the final
@@ -76,7 +88,11 @@ func (c *Client) CreateAccessPoint(ctx context.Context, shareID string, body Acc
 func (c *Client) CreateAccessPointAndWait(ctx context.Context, shareID string, body AccessPointRequest, options ...sdk.CallOption) (*AccessPointGetResponse, error) {
 	call := sdk.NewCall(&createAccessPointOperation, shareID)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(AccessPointGetResponse), options)
+	response := new(AccessPointGetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAction starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
@@ -91,7 +107,11 @@ func (c *Client) CreateAccessPointAndWait(ctx context.Context, shareID string, b
 func (c *Client) CreateAction(ctx context.Context, nfsID string, body CreateActionBody, options ...sdk.CallOption) (*ActionsResponse, error) {
 	call := sdk.NewCall(&createActionOperation, nfsID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(ActionsResponse), options)
+	response := new(ActionsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateActionAndWait is [Client.CreateAction] that waits until the work is done, and returns the final state. If
@@ -99,7 +119,11 @@ func (c *Client) CreateAction(ctx context.Context, nfsID string, body CreateActi
 func (c *Client) CreateActionAndWait(ctx context.Context, nfsID string, body CreateActionBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&createActionOperation, nfsID)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Resize is an action that resizes an NFS share. It is [Client.CreateAction] with the type "resize".
@@ -252,7 +276,11 @@ func (c *Client) DeleteAndWait(ctx context.Context, nfsID string, params DeleteP
 //	response, err := do.Nfs.DeleteAccessPoint(ctx, "dd08c291-b550-4b37-8777-fb1733607701")
 func (c *Client) DeleteAccessPoint(ctx context.Context, accessPointID string, options ...sdk.CallOption) (*AccessPointActionResponse, error) {
 	call := sdk.NewCall(&deleteAccessPointOperation, accessPointID)
-	return sdk.Do(ctx, c.client, call, new(AccessPointActionResponse), options)
+	response := new(AccessPointActionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteSnapshotParams are the parameters of [Client.DeleteSnapshot].
@@ -300,7 +328,11 @@ func (p *GetParams) addTo(call *sdk.Call) {
 func (c *Client) Get(ctx context.Context, nfsID string, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, nfsID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
@@ -308,7 +340,11 @@ func (c *Client) Get(ctx context.Context, nfsID string, params GetParams, option
 func (c *Client) GetAndWait(ctx context.Context, nfsID string, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, nfsID)
 	params.addTo(call)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAccessPoint gets an access point of an NFS share.
@@ -318,14 +354,22 @@ func (c *Client) GetAndWait(ctx context.Context, nfsID string, params GetParams,
 //	accessPoint, err := sdk.Item(do.Nfs.GetAccessPoint(ctx, "dd08c291-b550-4b37-8777-fb1733607701"))
 func (c *Client) GetAccessPoint(ctx context.Context, accessPointID string, options ...sdk.CallOption) (*AccessPointGetResponse, error) {
 	call := sdk.NewCall(&getAccessPointOperation, accessPointID)
-	return sdk.Do(ctx, c.client, call, new(AccessPointGetResponse), options)
+	response := new(AccessPointGetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAccessPointAndWait waits until the work whose state [Client.GetAccessPoint] returns is done. If waiting fails,
 // [sdk.Begun] returns what was created.
 func (c *Client) GetAccessPointAndWait(ctx context.Context, accessPointID string, options ...sdk.CallOption) (*AccessPointGetResponse, error) {
 	call := sdk.NewCall(&getAccessPointOperation, accessPointID)
-	return sdk.Wait(ctx, c.client, call, new(AccessPointGetResponse), options)
+	response := new(AccessPointGetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetSnapshotParams are the parameters of [Client.GetSnapshot].
@@ -351,7 +395,11 @@ func (p *GetSnapshotParams) addTo(call *sdk.Call) {
 func (c *Client) GetSnapshot(ctx context.Context, nfsSnapshotID string, params GetSnapshotParams, options ...sdk.CallOption) (*SnapshotGetResponse, error) {
 	call := sdk.NewCall(&getSnapshotOperation, nfsSnapshotID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(SnapshotGetResponse), options)
+	response := new(SnapshotGetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -373,7 +421,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAccessPointsParams are the parameters of [Client.ListAccessPoints].
@@ -399,7 +451,11 @@ func (p *ListAccessPointsParams) addTo(call *sdk.Call) {
 func (c *Client) ListAccessPoints(ctx context.Context, shareID string, params ListAccessPointsParams, options ...sdk.CallOption) (*AccessPointListResponse, error) {
 	call := sdk.NewCall(&listAccessPointsOperation, shareID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(AccessPointListResponse), options)
+	response := new(AccessPointListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListSnapshotParams are the parameters of [Client.ListSnapshot].
@@ -424,5 +480,9 @@ func (p *ListSnapshotParams) addTo(call *sdk.Call) {
 func (c *Client) ListSnapshot(ctx context.Context, params ListSnapshotParams, options ...sdk.CallOption) (*SnapshotListResponse, error) {
 	call := sdk.NewCall(&listSnapshotOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(SnapshotListResponse), options)
+	response := new(SnapshotListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -105,7 +105,7 @@ func (v *AccessPointGetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AccessPointGetResponse) Item() (*AccessPoint, error) {
-	if err := v.Extra.Require("access_point", true); err != nil {
+	if err := sdk.Require(v.Extra, "access_point", true); err != nil {
 		return nil, err
 	}
 	return &v.AccessPoint, nil
@@ -131,7 +131,7 @@ func (v *AccessPointListResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *AccessPointListResponse) Items() ([]AccessPoint, error) {
-	if err := v.Extra.Require("access_points", true); err != nil {
+	if err := sdk.Require(v.Extra, "access_points", true); err != nil {
 		return nil, err
 	}
 	return v.AccessPoints, nil
@@ -557,7 +557,7 @@ func (v *ActionsResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *ActionsResponse) Item() (*Action, error) {
-	if err := v.Extra.Require("action", true); err != nil {
+	if err := sdk.Require(v.Extra, "action", true); err != nil {
 		return nil, err
 	}
 	return &v.Action, nil
@@ -668,7 +668,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Share, error) {
-	if err := v.Extra.Require("share", true); err != nil {
+	if err := sdk.Require(v.Extra, "share", true); err != nil {
 		return nil, err
 	}
 	return &v.Share, nil
@@ -694,7 +694,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Share, error) {
-	if err := v.Extra.Require("share", true); err != nil {
+	if err := sdk.Require(v.Extra, "share", true); err != nil {
 		return nil, err
 	}
 	return &v.Share, nil
@@ -720,7 +720,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListResponse) Items() ([]Share, error) {
-	if err := v.Extra.Require("shares", true); err != nil {
+	if err := sdk.Require(v.Extra, "shares", true); err != nil {
 		return nil, err
 	}
 	return v.Shares, nil
@@ -856,7 +856,7 @@ func (v *SnapshotGetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *SnapshotGetResponse) Item() (*Snapshot, error) {
-	if err := v.Extra.Require("snapshot", true); err != nil {
+	if err := sdk.Require(v.Extra, "snapshot", true); err != nil {
 		return nil, err
 	}
 	return &v.Snapshot, nil
@@ -882,7 +882,7 @@ func (v *SnapshotListResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *SnapshotListResponse) Items() ([]Snapshot, error) {
-	if err := v.Extra.Require("snapshots", true); err != nil {
+	if err := sdk.Require(v.Extra, "snapshots", true); err != nil {
 		return nil, err
 	}
 	return v.Snapshots, nil

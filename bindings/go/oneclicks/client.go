@@ -32,7 +32,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) InstallKubernetes(ctx context.Context, body Create, options ...sdk.CallOption) (*InstallKubernetesResponse, error) {
 	call := sdk.NewCall(&installKubernetesOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(InstallKubernetesResponse), options)
+	response := new(InstallKubernetesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -54,5 +58,9 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -64,7 +64,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListResponse) Items() ([]OneClick, error) {
-	if err := v.Extra.Require("1_clicks", true); err != nil {
+	if err := sdk.Require(v.Extra, "1_clicks", true); err != nil {
 		return nil, err
 	}
 	return v.V1Clicks, nil

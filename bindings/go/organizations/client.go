@@ -29,7 +29,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) CreateTeam(ctx context.Context, body CreateTeamRequest, options ...sdk.CallOption) (*CreateTeamResponse, error) {
 	call := sdk.NewCall(&createTeamOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateTeamResponse), options)
+	response := new(CreateTeamResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListTeams lists the teams of the organization.
@@ -39,5 +43,9 @@ func (c *Client) CreateTeam(ctx context.Context, body CreateTeamRequest, options
 //	items, err := sdk.Items(do.Organizations.ListTeams(ctx))
 func (c *Client) ListTeams(ctx context.Context, options ...sdk.CallOption) (*ListTeamsResponse, error) {
 	call := sdk.NewCall(&listTeamsOperation)
-	return sdk.Do(ctx, c.client, call, new(ListTeamsResponse), options)
+	response := new(ListTeamsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

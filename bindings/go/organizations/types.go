@@ -88,7 +88,7 @@ func (v *ListTeamsResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListTeamsResponse) Items() ([]OrganizationTeam, error) {
-	if err := v.Extra.Require("teams", true); err != nil {
+	if err := sdk.Require(v.Extra, "teams", true); err != nil {
 		return nil, err
 	}
 	return v.Teams, nil

@@ -40,7 +40,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body PartnerAttachmentWritable, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateServiceKey regenerates the service key of a partner attachment.
@@ -63,7 +67,11 @@ func (c *Client) CreateServiceKey(ctx context.Context, paID string, options ...s
 //	))
 func (c *Client) Delete(ctx context.Context, paID string, options ...sdk.CallOption) (*DeleteResponse, error) {
 	call := sdk.NewCall(&deleteOperation, paID)
-	return sdk.Do(ctx, c.client, call, new(DeleteResponse), options)
+	response := new(DeleteResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Get gets a partner attachment.
@@ -76,7 +84,11 @@ func (c *Client) Delete(ctx context.Context, paID string, options ...sdk.CallOpt
 //	))
 func (c *Client) Get(ctx context.Context, paID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, paID)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetBgpAuthKey gets the authentication key of a partner attachment's BGP session.
@@ -89,7 +101,11 @@ func (c *Client) Get(ctx context.Context, paID string, options ...sdk.CallOption
 //	))
 func (c *Client) GetBgpAuthKey(ctx context.Context, paID string, options ...sdk.CallOption) (*GetBgpAuthKeyResponse, error) {
 	call := sdk.NewCall(&getBgpAuthKeyOperation, paID)
-	return sdk.Do(ctx, c.client, call, new(GetBgpAuthKeyResponse), options)
+	response := new(GetBgpAuthKeyResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetServiceKey gets the service key of a partner attachment.
@@ -102,7 +118,11 @@ func (c *Client) GetBgpAuthKey(ctx context.Context, paID string, options ...sdk.
 //	))
 func (c *Client) GetServiceKey(ctx context.Context, paID string, options ...sdk.CallOption) (*GetServiceKeyResponse, error) {
 	call := sdk.NewCall(&getServiceKeyOperation, paID)
-	return sdk.Do(ctx, c.client, call, new(GetServiceKeyResponse), options)
+	response := new(GetServiceKeyResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -135,7 +155,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -147,7 +171,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *PartnerAttachment] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[PartnerAttachment])
+	return sdk.NewPaginator[*ListResponse, *PartnerAttachment](ctx, c.client, call, options)
 }
 
 // ListRemoteRoutesParams are the parameters of [Client.ListRemoteRoutes].
@@ -181,7 +205,11 @@ func (p *ListRemoteRoutesParams) addTo(call *sdk.Call) {
 func (c *Client) ListRemoteRoutes(ctx context.Context, paID string, params ListRemoteRoutesParams, options ...sdk.CallOption) (*ListRemoteRoutesResponse, error) {
 	call := sdk.NewCall(&listRemoteRoutesOperation, paID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListRemoteRoutesResponse), options)
+	response := new(ListRemoteRoutesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRemoteRoutesAll reads the items of [Client.ListRemoteRoutes] across all pages.
@@ -193,7 +221,7 @@ func (c *Client) ListRemoteRoutesAll(ctx context.Context, paID string, params Li
 func (c *Client) ListRemoteRoutesPaginator(ctx context.Context, paID string, params ListRemoteRoutesParams, options ...sdk.CallOption) *sdk.Paginator[*ListRemoteRoutesResponse, *PartnerAttachmentRemoteRoute] {
 	call := sdk.NewCall(&listRemoteRoutesOperation, paID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRemoteRoutesResponse], sdk.New[PartnerAttachmentRemoteRoute])
+	return sdk.NewPaginator[*ListRemoteRoutesResponse, *PartnerAttachmentRemoteRoute](ctx, c.client, call, options)
 }
 
 // Patch updates the name, VPCs or BGP settings of a partner attachment.
@@ -211,5 +239,9 @@ func (c *Client) ListRemoteRoutesPaginator(ctx context.Context, paID string, par
 func (c *Client) Patch(ctx context.Context, paID string, body PartnerAttachmentUpdatable, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchOperation, paID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

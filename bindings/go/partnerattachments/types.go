@@ -30,7 +30,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*PartnerAttachment, error) {
-	if err := v.Extra.Require("partner_attachment", true); err != nil {
+	if err := sdk.Require(v.Extra, "partner_attachment", true); err != nil {
 		return nil, err
 	}
 	return &v.PartnerAttachment, nil
@@ -56,7 +56,7 @@ func (v *DeleteResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *DeleteResponse) Item() (*PartnerAttachment, error) {
-	if err := v.Extra.Require("partner_attachment", true); err != nil {
+	if err := sdk.Require(v.Extra, "partner_attachment", true); err != nil {
 		return nil, err
 	}
 	return &v.PartnerAttachment, nil
@@ -87,7 +87,7 @@ func (v GetBgpAuthKeyResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetBgpAuthKeyResponse) Item() (*PartnerAttachmentBgpAuthKey, error) {
-	if err := v.Extra.Require("bgp_auth_key", true); err != nil {
+	if err := sdk.Require(v.Extra, "bgp_auth_key", true); err != nil {
 		return nil, err
 	}
 	return &v.BgpAuthKey, nil
@@ -118,7 +118,7 @@ func (v GetServiceKeyResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetServiceKeyResponse) Item() (*PartnerAttachmentServiceKey, error) {
-	if err := v.Extra.Require("service_key", true); err != nil {
+	if err := sdk.Require(v.Extra, "service_key", true); err != nil {
 		return nil, err
 	}
 	return &v.ServiceKey, nil

@@ -34,7 +34,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) AssignResources(ctx context.Context, projectID string, body ProjectAssignment, options ...sdk.CallOption) (*AssignResourcesResponse, error) {
 	call := sdk.NewCall(&assignResourcesOperation, projectID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AssignResourcesResponse), options)
+	response := new(AssignResourcesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AssignResourcesDefault assigns resources to the default project and returns the resources in it afterwards.
@@ -47,7 +51,11 @@ func (c *Client) AssignResources(ctx context.Context, projectID string, body Pro
 func (c *Client) AssignResourcesDefault(ctx context.Context, body ProjectAssignment, options ...sdk.CallOption) (*AssignResourcesResponse, error) {
 	call := sdk.NewCall(&assignResourcesDefaultOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(AssignResourcesResponse), options)
+	response := new(AssignResourcesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Create creates an empty project.
@@ -61,7 +69,11 @@ func (c *Client) AssignResourcesDefault(ctx context.Context, body ProjectAssignm
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes an empty project.
@@ -81,7 +93,11 @@ func (c *Client) Delete(ctx context.Context, projectID string, options ...sdk.Ca
 //	project, err := sdk.Item(do.Projects.Get(ctx, "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"))
 func (c *Client) Get(ctx context.Context, projectID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, projectID)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDefault gets the default project, which new resources belong to unless they specify another project.
@@ -91,7 +107,11 @@ func (c *Client) Get(ctx context.Context, projectID string, options ...sdk.CallO
 //	project, err := sdk.Item(do.Projects.GetDefault(ctx))
 func (c *Client) GetDefault(ctx context.Context, options ...sdk.CallOption) (*GetDefaultResponse, error) {
 	call := sdk.NewCall(&getDefaultOperation)
-	return sdk.Do(ctx, c.client, call, new(GetDefaultResponse), options)
+	response := new(GetDefaultResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -121,7 +141,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -133,7 +157,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Project] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Project])
+	return sdk.NewPaginator[*ListResponse, *Project](ctx, c.client, call, options)
 }
 
 // ListResourcesParams are the parameters of [Client.ListResources].
@@ -167,7 +191,11 @@ func (p *ListResourcesParams) addTo(call *sdk.Call) {
 func (c *Client) ListResources(ctx context.Context, projectID string, params ListResourcesParams, options ...sdk.CallOption) (*ListResourcesResponse, error) {
 	call := sdk.NewCall(&listResourcesOperation, projectID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResourcesResponse), options)
+	response := new(ListResourcesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListResourcesAll reads the items of [Client.ListResources] across all pages.
@@ -179,7 +207,7 @@ func (c *Client) ListResourcesAll(ctx context.Context, projectID string, params 
 func (c *Client) ListResourcesPaginator(ctx context.Context, projectID string, params ListResourcesParams, options ...sdk.CallOption) *sdk.Paginator[*ListResourcesResponse, *Resource] {
 	call := sdk.NewCall(&listResourcesOperation, projectID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResourcesResponse], sdk.New[Resource])
+	return sdk.NewPaginator[*ListResourcesResponse, *Resource](ctx, c.client, call, options)
 }
 
 // ListResourcesDefault lists the resources in the default project.
@@ -194,7 +222,11 @@ func (c *Client) ListResourcesPaginator(ctx context.Context, projectID string, p
 //	}
 func (c *Client) ListResourcesDefault(ctx context.Context, options ...sdk.CallOption) (*ListResourcesResponse, error) {
 	call := sdk.NewCall(&listResourcesDefaultOperation)
-	return sdk.Do(ctx, c.client, call, new(ListResourcesResponse), options)
+	response := new(ListResourcesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListResourcesDefaultAll reads the items of [Client.ListResourcesDefault] across all pages.
@@ -205,7 +237,7 @@ func (c *Client) ListResourcesDefaultAll(ctx context.Context, options ...sdk.Cal
 // ListResourcesDefaultPaginator returns a paginator of [Client.ListResourcesDefault].
 func (c *Client) ListResourcesDefaultPaginator(ctx context.Context, options ...sdk.CallOption) *sdk.Paginator[*ListResourcesResponse, *Resource] {
 	call := sdk.NewCall(&listResourcesDefaultOperation)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResourcesResponse], sdk.New[Resource])
+	return sdk.NewPaginator[*ListResourcesResponse, *Resource](ctx, c.client, call, options)
 }
 
 // Patch updates fields of a project (`PATCH`). At least one field is required.
@@ -220,7 +252,11 @@ func (c *Client) ListResourcesDefaultPaginator(ctx context.Context, options ...s
 func (c *Client) Patch(ctx context.Context, projectID string, body Project, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchOperation, projectID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PatchDefault updates fields of the default project (`PATCH`). At least one field is required.
@@ -234,7 +270,11 @@ func (c *Client) Patch(ctx context.Context, projectID string, body Project, opti
 func (c *Client) PatchDefault(ctx context.Context, body Project, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchDefaultOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Update replaces the settings of a project (`PUT`).
@@ -255,7 +295,11 @@ func (c *Client) PatchDefault(ctx context.Context, body Project, options ...sdk.
 func (c *Client) Update(ctx context.Context, projectID string, body UpdateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateOperation, projectID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateDefault replaces the settings of the default project (`PUT`).
@@ -272,5 +316,9 @@ func (c *Client) Update(ctx context.Context, projectID string, body UpdateBody, 
 func (c *Client) UpdateDefault(ctx context.Context, body UpdateDefaultBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateDefaultOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -28,7 +28,7 @@ func (v *AssignResourcesResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *AssignResourcesResponse) Items() ([]Resource, error) {
-	if err := v.Extra.Require("resources", true); err != nil {
+	if err := sdk.Require(v.Extra, "resources", true); err != nil {
 		return nil, err
 	}
 	return v.Resources, nil
@@ -89,7 +89,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Project, error) {
-	if err := v.Extra.Require("project", true); err != nil {
+	if err := sdk.Require(v.Extra, "project", true); err != nil {
 		return nil, err
 	}
 	return &v.Project, nil
@@ -115,7 +115,7 @@ func (v *GetDefaultResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetDefaultResponse) Item() (*Project, error) {
-	if err := v.Extra.Require("project", true); err != nil {
+	if err := sdk.Require(v.Extra, "project", true); err != nil {
 		return nil, err
 	}
 	return &v.Project, nil

@@ -30,7 +30,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body MultiregistryCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete: Permanently deletes a container registry and all its images.
@@ -86,7 +90,11 @@ func (c *Client) DeleteRepositoryTag(ctx context.Context, registryName string, r
 //	registry, err := sdk.Item(do.Registries.Get(ctx, "registry-1"))
 func (c *Client) Get(ctx context.Context, registryName string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, registryName)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDockerCredentials gets credentials for a container registry, in Docker's format.
@@ -96,7 +104,11 @@ func (c *Client) Get(ctx context.Context, registryName string, options ...sdk.Ca
 //	auth, err := sdk.Item(do.Registries.GetDockerCredentials(ctx, "registry-1"))
 func (c *Client) GetDockerCredentials(ctx context.Context, registryName string, options ...sdk.CallOption) (*DockerCredentials, error) {
 	call := sdk.NewCall(&getDockerCredentialsOperation, registryName)
-	return sdk.Do(ctx, c.client, call, new(DockerCredentials), options)
+	response := new(DockerCredentials)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetGarbageCollection gets the active garbage collection of a container registry.
@@ -106,7 +118,11 @@ func (c *Client) GetDockerCredentials(ctx context.Context, registryName string, 
 //	garbageCollection, err := sdk.Item(do.Registries.GetGarbageCollection(ctx, "registry-1"))
 func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, options ...sdk.CallOption) (*GetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&getGarbageCollectionOperation, registryName)
-	return sdk.Do(ctx, c.client, call, new(GetGarbageCollectionResponse), options)
+	response := new(GetGarbageCollectionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetOptions lists the regions and subscription tiers that are available for container registries.
@@ -116,7 +132,11 @@ func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, 
 //	option, err := sdk.Item(do.Registries.GetOptions(ctx))
 func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*GetOptionsResponse, error) {
 	call := sdk.NewCall(&getOptionsOperation)
-	return sdk.Do(ctx, c.client, call, new(GetOptionsResponse), options)
+	response := new(GetOptionsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetSubscription gets the subscription of the container registries.
@@ -126,7 +146,11 @@ func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*Ge
 //	subscription, err := sdk.Item(do.Registries.GetSubscription(ctx))
 func (c *Client) GetSubscription(ctx context.Context, options ...sdk.CallOption) (*GetSubscriptionResponse, error) {
 	call := sdk.NewCall(&getSubscriptionOperation)
-	return sdk.Do(ctx, c.client, call, new(GetSubscriptionResponse), options)
+	response := new(GetSubscriptionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // List lists the container registries in the account.
@@ -136,7 +160,11 @@ func (c *Client) GetSubscription(ctx context.Context, options ...sdk.CallOption)
 //	items, err := sdk.Items(do.Registries.List(ctx))
 func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListGarbageCollectionsParams are the parameters of [Client.ListGarbageCollections].
@@ -170,7 +198,11 @@ func (p *ListGarbageCollectionsParams) addTo(call *sdk.Call) {
 func (c *Client) ListGarbageCollections(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) (*ListGarbageCollectionsResponse, error) {
 	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListGarbageCollectionsResponse), options)
+	response := new(ListGarbageCollectionsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListGarbageCollectionsAll reads the items of [Client.ListGarbageCollections] across all pages.
@@ -182,7 +214,7 @@ func (c *Client) ListGarbageCollectionsAll(ctx context.Context, registryName str
 func (c *Client) ListGarbageCollectionsPaginator(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) *sdk.Paginator[*ListGarbageCollectionsResponse, *GarbageCollection] {
 	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListGarbageCollectionsResponse], sdk.New[GarbageCollection])
+	return sdk.NewPaginator[*ListGarbageCollectionsResponse, *GarbageCollection](ctx, c.client, call, options)
 }
 
 // ListRepositoriesV2Params are the parameters of [Client.ListRepositoriesV2].
@@ -219,7 +251,11 @@ func (p *ListRepositoriesV2Params) addTo(call *sdk.Call) {
 func (c *Client) ListRepositoriesV2(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) (*ListRepositoriesV2Response, error) {
 	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListRepositoriesV2Response), options)
+	response := new(ListRepositoriesV2Response)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRepositoriesV2All reads the items of [Client.ListRepositoriesV2] across all pages.
@@ -231,7 +267,7 @@ func (c *Client) ListRepositoriesV2All(ctx context.Context, registryName string,
 func (c *Client) ListRepositoriesV2Paginator(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) *sdk.Paginator[*ListRepositoriesV2Response, *RepositoryV2] {
 	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRepositoriesV2Response], sdk.New[RepositoryV2])
+	return sdk.NewPaginator[*ListRepositoriesV2Response, *RepositoryV2](ctx, c.client, call, options)
 }
 
 // ListRepositoryManifestsParams are the parameters of [Client.ListRepositoryManifests].
@@ -266,7 +302,11 @@ func (p *ListRepositoryManifestsParams) addTo(call *sdk.Call) {
 func (c *Client) ListRepositoryManifests(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) (*ListRepositoryManifestsResponse, error) {
 	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListRepositoryManifestsResponse), options)
+	response := new(ListRepositoryManifestsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRepositoryManifestsAll reads the items of [Client.ListRepositoryManifests] across all pages.
@@ -278,7 +318,7 @@ func (c *Client) ListRepositoryManifestsAll(ctx context.Context, registryName st
 func (c *Client) ListRepositoryManifestsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) *sdk.Paginator[*ListRepositoryManifestsResponse, *RepositoryManifest] {
 	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRepositoryManifestsResponse], sdk.New[RepositoryManifest])
+	return sdk.NewPaginator[*ListRepositoryManifestsResponse, *RepositoryManifest](ctx, c.client, call, options)
 }
 
 // ListRepositoryTagsParams are the parameters of [Client.ListRepositoryTags].
@@ -313,7 +353,11 @@ func (p *ListRepositoryTagsParams) addTo(call *sdk.Call) {
 func (c *Client) ListRepositoryTags(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) (*ListRepositoryTagsResponse, error) {
 	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListRepositoryTagsResponse), options)
+	response := new(ListRepositoryTagsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRepositoryTagsAll reads the items of [Client.ListRepositoryTags] across all pages.
@@ -325,7 +369,7 @@ func (c *Client) ListRepositoryTagsAll(ctx context.Context, registryName string,
 func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) *sdk.Paginator[*ListRepositoryTagsResponse, *RepositoryTag] {
 	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRepositoryTagsResponse], sdk.New[RepositoryTag])
+	return sdk.NewPaginator[*ListRepositoryTagsResponse, *RepositoryTag](ctx, c.client, call, options)
 }
 
 // RunGarbageCollection starts a garbage collection, which deletes blobs that no manifest references.
@@ -335,7 +379,11 @@ func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName s
 //	garbageCollection, err := sdk.Item(do.Registries.RunGarbageCollection(ctx, "registry-1"))
 func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, options ...sdk.CallOption) (*GetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&runGarbageCollectionOperation, registryName)
-	return sdk.Do(ctx, c.client, call, new(GetGarbageCollectionResponse), options)
+	response := new(GetGarbageCollectionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateGarbageCollection cancels the active garbage collection of a container registry.
@@ -351,7 +399,11 @@ func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, 
 func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName string, garbageCollectionUuid string, body UpdateRegistry, options ...sdk.CallOption) (*GetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&updateGarbageCollectionOperation, registryName, garbageCollectionUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetGarbageCollectionResponse), options)
+	response := new(GetGarbageCollectionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateSubscription changes the subscription tier of the container registries.
@@ -365,7 +417,11 @@ func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName strin
 func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscriptionBody, options ...sdk.CallOption) (*GetSubscriptionResponse, error) {
 	call := sdk.NewCall(&updateSubscriptionOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetSubscriptionResponse), options)
+	response := new(GetSubscriptionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ValidateName checks whether a name for a container registry is valid and available.

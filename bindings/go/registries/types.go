@@ -28,7 +28,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*RegistryBase, error) {
-	if err := v.Extra.Require("registry", true); err != nil {
+	if err := sdk.Require(v.Extra, "registry", true); err != nil {
 		return nil, err
 	}
 	return &v.Registry, nil
@@ -54,7 +54,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *ListResponse) Items() ([]Registry, error) {
-	if err := v.Extra.Require("registries", true); err != nil {
+	if err := sdk.Require(v.Extra, "registries", true); err != nil {
 		return nil, err
 	}
 	return v.Registries, nil

@@ -35,7 +35,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body Create, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete: Permanently deletes the container registry of the account and all its images.
@@ -84,7 +88,11 @@ func (c *Client) DeleteRepositoryTag(ctx context.Context, registryName string, r
 //	item, err := sdk.Item(do.Registry.Get(ctx))
 func (c *Client) Get(ctx context.Context, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetDockerCredentialsParams are the parameters of [Client.GetDockerCredentials].
@@ -111,7 +119,11 @@ func (p *GetDockerCredentialsParams) addTo(call *sdk.Call) {
 func (c *Client) GetDockerCredentials(ctx context.Context, params GetDockerCredentialsParams, options ...sdk.CallOption) (*DockerCredentials, error) {
 	call := sdk.NewCall(&getDockerCredentialsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(DockerCredentials), options)
+	response := new(DockerCredentials)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetGarbageCollection gets the active garbage collection of a container registry.
@@ -123,7 +135,11 @@ func (c *Client) GetDockerCredentials(ctx context.Context, params GetDockerCrede
 //	garbageCollection, err := sdk.Item(do.Registry.GetGarbageCollection(ctx, "registry-1"))
 func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&getGarbageCollectionOperation, registryName)
-	return sdk.Do(ctx, c.client, call, new(RegistriesGetGarbageCollectionResponse), options)
+	response := new(RegistriesGetGarbageCollectionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetOptions lists the regions and subscription tiers that are available for container registries.
@@ -135,7 +151,11 @@ func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, 
 //	option, err := sdk.Item(do.Registry.GetOptions(ctx))
 func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*RegistriesGetOptionsResponse, error) {
 	call := sdk.NewCall(&getOptionsOperation)
-	return sdk.Do(ctx, c.client, call, new(RegistriesGetOptionsResponse), options)
+	response := new(RegistriesGetOptionsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetSubscription gets the subscription of the container registry.
@@ -147,7 +167,11 @@ func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*Re
 //	subscription, err := sdk.Item(do.Registry.GetSubscription(ctx))
 func (c *Client) GetSubscription(ctx context.Context, options ...sdk.CallOption) (*RegistriesGetSubscriptionResponse, error) {
 	call := sdk.NewCall(&getSubscriptionOperation)
-	return sdk.Do(ctx, c.client, call, new(RegistriesGetSubscriptionResponse), options)
+	response := new(RegistriesGetSubscriptionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListGarbageCollectionsParams are the parameters of [Client.ListGarbageCollections].
@@ -183,7 +207,11 @@ func (p *ListGarbageCollectionsParams) addTo(call *sdk.Call) {
 func (c *Client) ListGarbageCollections(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) (*RegistriesListGarbageCollectionsResponse, error) {
 	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(RegistriesListGarbageCollectionsResponse), options)
+	response := new(RegistriesListGarbageCollectionsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListGarbageCollectionsAll reads the items of [Client.ListGarbageCollections] across all pages.
@@ -195,7 +223,7 @@ func (c *Client) ListGarbageCollectionsAll(ctx context.Context, registryName str
 func (c *Client) ListGarbageCollectionsPaginator(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListGarbageCollectionsResponse, *GarbageCollection] {
 	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListGarbageCollectionsResponse], sdk.New[GarbageCollection])
+	return sdk.NewPaginator[*RegistriesListGarbageCollectionsResponse, *GarbageCollection](ctx, c.client, call, options)
 }
 
 // ListRepositoriesParams are the parameters of [Client.ListRepositories].
@@ -231,7 +259,11 @@ func (p *ListRepositoriesParams) addTo(call *sdk.Call) {
 func (c *Client) ListRepositories(ctx context.Context, registryName string, params ListRepositoriesParams, options ...sdk.CallOption) (*ListRepositoriesResponse, error) {
 	call := sdk.NewCall(&listRepositoriesOperation, registryName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListRepositoriesResponse), options)
+	response := new(ListRepositoriesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRepositoriesAll reads the items of [Client.ListRepositories] across all pages.
@@ -243,7 +275,7 @@ func (c *Client) ListRepositoriesAll(ctx context.Context, registryName string, p
 func (c *Client) ListRepositoriesPaginator(ctx context.Context, registryName string, params ListRepositoriesParams, options ...sdk.CallOption) *sdk.Paginator[*ListRepositoriesResponse, *Repository] {
 	call := sdk.NewCall(&listRepositoriesOperation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRepositoriesResponse], sdk.New[Repository])
+	return sdk.NewPaginator[*ListRepositoriesResponse, *Repository](ctx, c.client, call, options)
 }
 
 // ListRepositoriesV2Params are the parameters of [Client.ListRepositoriesV2].
@@ -282,7 +314,11 @@ func (p *ListRepositoriesV2Params) addTo(call *sdk.Call) {
 func (c *Client) ListRepositoriesV2(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) (*RegistriesListRepositoriesV2Response, error) {
 	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(RegistriesListRepositoriesV2Response), options)
+	response := new(RegistriesListRepositoriesV2Response)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRepositoriesV2All reads the items of [Client.ListRepositoriesV2] across all pages.
@@ -294,7 +330,7 @@ func (c *Client) ListRepositoriesV2All(ctx context.Context, registryName string,
 func (c *Client) ListRepositoriesV2Paginator(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListRepositoriesV2Response, *RepositoryV2] {
 	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListRepositoriesV2Response], sdk.New[RepositoryV2])
+	return sdk.NewPaginator[*RegistriesListRepositoriesV2Response, *RepositoryV2](ctx, c.client, call, options)
 }
 
 // ListRepositoryManifestsParams are the parameters of [Client.ListRepositoryManifests].
@@ -331,7 +367,11 @@ func (p *ListRepositoryManifestsParams) addTo(call *sdk.Call) {
 func (c *Client) ListRepositoryManifests(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) (*RegistriesListRepositoryManifestsResponse, error) {
 	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(RegistriesListRepositoryManifestsResponse), options)
+	response := new(RegistriesListRepositoryManifestsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRepositoryManifestsAll reads the items of [Client.ListRepositoryManifests] across all pages.
@@ -343,7 +383,7 @@ func (c *Client) ListRepositoryManifestsAll(ctx context.Context, registryName st
 func (c *Client) ListRepositoryManifestsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListRepositoryManifestsResponse, *RepositoryManifest] {
 	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListRepositoryManifestsResponse], sdk.New[RepositoryManifest])
+	return sdk.NewPaginator[*RegistriesListRepositoryManifestsResponse, *RepositoryManifest](ctx, c.client, call, options)
 }
 
 // ListRepositoryTagsParams are the parameters of [Client.ListRepositoryTags].
@@ -380,7 +420,11 @@ func (p *ListRepositoryTagsParams) addTo(call *sdk.Call) {
 func (c *Client) ListRepositoryTags(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) (*RegistriesListRepositoryTagsResponse, error) {
 	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(RegistriesListRepositoryTagsResponse), options)
+	response := new(RegistriesListRepositoryTagsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListRepositoryTagsAll reads the items of [Client.ListRepositoryTags] across all pages.
@@ -392,7 +436,7 @@ func (c *Client) ListRepositoryTagsAll(ctx context.Context, registryName string,
 func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListRepositoryTagsResponse, *RepositoryTag] {
 	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListRepositoryTagsResponse], sdk.New[RepositoryTag])
+	return sdk.NewPaginator[*RegistriesListRepositoryTagsResponse, *RepositoryTag](ctx, c.client, call, options)
 }
 
 // RunGarbageCollection starts a garbage collection of the given type, which deletes unused data.
@@ -411,7 +455,11 @@ func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, 
 	if body != nil {
 		call.Body(body)
 	}
-	return sdk.Do(ctx, c.client, call, new(RegistriesGetGarbageCollectionResponse), options)
+	response := new(RegistriesGetGarbageCollectionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateGarbageCollection cancels the active garbage collection of a container registry.
@@ -429,7 +477,11 @@ func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, 
 func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName string, garbageCollectionUuid string, body UpdateRegistry, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&updateGarbageCollectionOperation, registryName, garbageCollectionUuid)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(RegistriesGetGarbageCollectionResponse), options)
+	response := new(RegistriesGetGarbageCollectionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateSubscription changes the subscription tier of the container registry.
@@ -444,7 +496,11 @@ func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName strin
 func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscriptionBody, options ...sdk.CallOption) (*RegistriesGetSubscriptionResponse, error) {
 	call := sdk.NewCall(&updateSubscriptionOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(RegistriesGetSubscriptionResponse), options)
+	response := new(RegistriesGetSubscriptionResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ValidateName checks whether a name for a container registry is valid and available.

@@ -65,7 +65,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Registry, error) {
-	if err := v.Extra.Require("registry", true); err != nil {
+	if err := sdk.Require(v.Extra, "registry", true); err != nil {
 		return nil, err
 	}
 	return &v.Registry, nil

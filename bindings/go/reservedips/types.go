@@ -30,7 +30,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*ReservedIP, error) {
-	if err := v.Extra.Require("reserved_ip", true); err != nil {
+	if err := sdk.Require(v.Extra, "reserved_ip", true); err != nil {
 		return nil, err
 	}
 	return &v.ReservedIP, nil
@@ -76,7 +76,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*ReservedIP, error) {
-	if err := v.Extra.Require("reserved_ip", true); err != nil {
+	if err := sdk.Require(v.Extra, "reserved_ip", true); err != nil {
 		return nil, err
 	}
 	return &v.ReservedIP, nil

@@ -29,14 +29,22 @@ func New(client *sdk.Client) *Client {
 //	action, err := sdk.Item(do.ReservedIPsActions.Get(ctx, "192.0.2.1", 11142594))
 func (c *Client) Get(ctx context.Context, reservedIP string, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, reservedIP, sdk.FormatInt(actionID))
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
 // was created.
 func (c *Client) GetAndWait(ctx context.Context, reservedIP string, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, reservedIP, sdk.FormatInt(actionID))
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // List lists the actions on a reserved IPv4 address.
@@ -51,7 +59,11 @@ func (c *Client) GetAndWait(ctx context.Context, reservedIP string, actionID int
 //	}
 func (c *Client) List(ctx context.Context, reservedIP string, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, reservedIP)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -62,7 +74,7 @@ func (c *Client) ListAll(ctx context.Context, reservedIP string, options ...sdk.
 // ListPaginator returns a paginator of [Client.List].
 func (c *Client) ListPaginator(ctx context.Context, reservedIP string, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Action] {
 	call := sdk.NewCall(&listOperation, reservedIP)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Action])
+	return sdk.NewPaginator[*ListResponse, *Action](ctx, c.client, call, options)
 }
 
 // Post assigns a reserved IPv4 address to a Droplet, or unassigns it.
@@ -77,7 +89,11 @@ func (c *Client) ListPaginator(ctx context.Context, reservedIP string, options .
 func (c *Client) Post(ctx context.Context, reservedIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, reservedIP)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostAndWait is [Client.Post] that waits until the work is done, and returns the final state. If waiting fails,
@@ -85,7 +101,11 @@ func (c *Client) Post(ctx context.Context, reservedIP string, body PostBody, opt
 func (c *Client) PostAndWait(ctx context.Context, reservedIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, reservedIP)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Unassign is an action that unassigns a reserved IPv4 address. It stays reserved. It is [Client.Post] with the type

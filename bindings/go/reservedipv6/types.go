@@ -46,7 +46,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*ReservedIpv6, error) {
-	if err := v.Extra.Require("reserved_ipv6", true); err != nil {
+	if err := sdk.Require(v.Extra, "reserved_ipv6", true); err != nil {
 		return nil, err
 	}
 	return &v.ReservedIpv6, nil
@@ -72,7 +72,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*ReservedIpv6, error) {
-	if err := v.Extra.Require("reserved_ipv6", true); err != nil {
+	if err := sdk.Require(v.Extra, "reserved_ipv6", true); err != nil {
 		return nil, err
 	}
 	return &v.ReservedIpv6, nil

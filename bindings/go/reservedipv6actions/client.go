@@ -33,7 +33,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Post(ctx context.Context, reservedIpv6 string, body PostBody, options ...sdk.CallOption) (*PostResponse, error) {
 	call := sdk.NewCall(&postOperation, reservedIpv6)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PostResponse), options)
+	response := new(PostResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostAndWait is [Client.Post] that waits until the work is done, and returns the final state. If waiting fails,
@@ -41,7 +45,11 @@ func (c *Client) Post(ctx context.Context, reservedIpv6 string, body PostBody, o
 func (c *Client) PostAndWait(ctx context.Context, reservedIpv6 string, body PostBody, options ...sdk.CallOption) (*ActionsGetResponse, error) {
 	call := sdk.NewCall(&postOperation, reservedIpv6)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(ActionsGetResponse), options)
+	response := new(ActionsGetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Unassign is an action that unassigns a reserved IPv6 address. It stays reserved. It is [Client.Post] with the type

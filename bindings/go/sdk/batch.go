@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 const (
@@ -131,7 +133,7 @@ func (s *subscription) current(client *Client, target *pollTarget) (*rawResponse
 	if rule := target.call.operation.Status; len(rule.Status) > 0 && len(rule.Status[0]) > 1 {
 		keys := rule.Status[0][:len(rule.Status[0])-1]
 		for i := len(keys) - 1; i >= 0; i-- {
-			body = "{" + string(appendString(nil, keys[i])) + ":" + body + "}"
+			body = "{" + string(codec.AppendString(nil, keys[i])) + ":" + body + "}"
 		}
 	}
 	return &rawResponse{
@@ -179,14 +181,14 @@ func (s *subscription) read(ctx context.Context, client *Client, config *callCon
 			return err
 		}
 		count := 0
-		if body := string(response.body); checkJSON(body) == nil && pagination != nil {
-			text, _ := valueAt(body, pagination.Items)
-			for _, item := range elementsOf(text) {
+		if body := string(response.body); codec.Check(body) == nil && pagination != nil {
+			text, _ := codec.ValueAt(body, pagination.Items)
+			for _, item := range codec.Elements(text) {
 				count++
-				if id, ok := valueAt(item.text, batch.ID); ok {
-					key := scalarText(strings.TrimSpace(id))
+				if id, ok := codec.ValueAt(item.Text, batch.ID); ok {
+					key := codec.ScalarText(strings.TrimSpace(id))
 					if _, known := items[key]; !known {
-						items[key] = item.text
+						items[key] = item.Text
 					}
 				}
 			}

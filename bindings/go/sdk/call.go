@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // Call is one call of an operation with its arguments. Generated methods build it.
@@ -24,8 +26,9 @@ type Call struct {
 	hasBody   bool
 	mediaType string
 	upload    *Upload
-	multipart *multipart
-	err       error
+	// attachment belongs to the package that builds the body.
+	attachment any
+	err        error
 }
 
 // NewCall returns a call with the values of the path parameters in the order of the path.
@@ -37,16 +40,38 @@ func NewCall(operation *Operation, path ...string) *Call {
 	return NewStyledCall(operation, values...)
 }
 
+// PathValue is the text of a path parameter.
+type PathValue struct {
+	// text is what the caller passed, for errors.
+	text    string
+	escaped string
+}
+
+// PathText returns the value of a path parameter that is a scalar.
+func PathText(value string) PathValue {
+	return PathValue{value, EscapeComponent(value)}
+}
+
+// PathEscaped returns the value of a path parameter that is escaped already.
+func PathEscaped(text string) PathValue {
+	return PathValue{text, text}
+}
+
 // NewStyledCall returns a call with path parameters some of which have a style.
 func NewStyledCall(operation *Operation, path ...PathValue) *Call {
 	call := &Call{operation: operation}
 	for i, value := range path {
 		if value.text == "" || value.text == "." || value.text == ".." {
-			call.fail("the path parameter %q is %s", pathParameters(operation.Path)[i], emptyOr(value.text))
+			call.Fail("the path parameter %q is %s", pathParameters(operation.Path)[i], emptyOr(value.text))
 		}
 		call.path = append(call.path, value.escaped)
 	}
 	return call
+}
+
+// Operation returns what is called.
+func (c *Call) Operation() *Operation {
+	return c.operation
 }
 
 func emptyOr(value string) string {
@@ -56,7 +81,10 @@ func emptyOr(value string) string {
 	return strconv.Quote(value) + ", which would lead to another path"
 }
 
-func (c *Call) fail(format string, arguments ...any) {
+// Fail makes the call an error of class [ErrUsage].
+//
+//go:noinline
+func (c *Call) Fail(format string, arguments ...any) {
 	if c.err == nil {
 		c.err = usageError(c.operation, format, arguments...)
 	}
@@ -101,7 +129,7 @@ func FormatFloat(value float64) string {
 	if math.IsNaN(value) || math.IsInf(value, 0) {
 		return notFinite
 	}
-	return string(appendFloat(nil, value))
+	return string(codec.AppendFloat(nil, value))
 }
 
 // notFinite is no number and no text that a caller would pass.
@@ -113,14 +141,14 @@ func FormatTime(value time.Time) string {
 }
 
 // FormatJSON returns the value that a pointer points to as a parameter in JSON.
-func FormatJSON(pointer any, notation ...Notation) string {
-	return scalarText(string(marshalRequest(pointer, notation)))
+func FormatJSON(pointer any, notation ...codec.Notation) string {
+	return codec.ScalarText(string(codec.MarshalRequest(pointer, notation)))
 }
 
 // RequireList refuses an empty list for a required parameter, because the operation would then do more than was meant.
 func (c *Call) RequireList(name string, length int) {
 	if length == 0 {
-		c.fail("the parameter %q is empty", name)
+		c.Fail("the parameter %q is empty", name)
 	}
 }
 
@@ -131,10 +159,15 @@ func (c *Call) Query(name, value string) {
 	}
 }
 
+// EscapedQuery adds a query parameter whose value is escaped already.
+func (c *Call) EscapedQuery(name, value string) {
+	c.query = append(c.query, queryPair{name: name, value: unescape(value), written: EscapeComponent(name) + "=" + value})
+}
+
 // RequiredQuery adds a query parameter that may not be empty, because the operation would then do more than was meant.
 func (c *Call) RequiredQuery(name, value string) {
 	if value == "" {
-		c.fail("the query parameter %q is empty", name)
+		c.Fail("the query parameter %q is empty", name)
 		return
 	}
 	c.Query(name, value)
@@ -154,7 +187,7 @@ func (c *Call) Header(name, value string) {
 // RequiredHeader adds a header that may not be empty.
 func (c *Call) RequiredHeader(name, value string) {
 	if value == "" {
-		c.fail("the header %q is empty", name)
+		c.Fail("the header %q is empty", name)
 		return
 	}
 	c.Header(name, value)
@@ -165,10 +198,11 @@ func (c *Call) Cookie(name, value string) {
 	if !c.checkParameter(name, value) {
 		return
 	}
-	c.addCookie(escapeComponent(name) + "=" + escapeComponent(value))
+	c.AddCookie(EscapeComponent(name) + "=" + EscapeComponent(value))
 }
 
-func (c *Call) addCookie(cookie string) {
+// AddCookie adds a cookie as it is sent.
+func (c *Call) AddCookie(cookie string) {
 	if c.header == nil {
 		c.header = http.Header{}
 	}
@@ -180,16 +214,16 @@ func (c *Call) addCookie(cookie string) {
 
 func (c *Call) checkParameter(name, value string) bool {
 	if value == notFinite {
-		c.fail("the parameter %q is not a finite number", name)
+		c.Fail("the parameter %q is not a finite number", name)
 		return false
 	}
 	return true
 }
 
 // AddOpt adds an optional parameter with one of the methods of the call.
-func AddOpt[T any](add func(name, value string), name string, o Opt[T], format func(T) string) {
-	if o.state == present {
-		add(name, format(o.value))
+func AddOpt[T any](add func(name, value string), name string, o codec.Opt[T], format func(T) string) {
+	if value, ok := o.Get(); ok {
+		add(name, format(value))
 	}
 }
 
@@ -213,15 +247,15 @@ func JoinCommas[T any](list []T, format func(T) string) string {
 func (c *Call) URL(text string) {
 	parsed, err := url.Parse(text)
 	if err != nil || parsed.Host == "" || parsed.Scheme != "http" && parsed.Scheme != "https" {
-		c.fail("the URL of the request is invalid")
+		c.Fail("the URL of the request is invalid")
 		return
 	}
 	c.url = text
 }
 
 // Body sets the body to the value that a pointer points to, as JSON.
-func (c *Call) Body(pointer any, notation ...Notation) {
-	c.body, c.hasBody, c.mediaType = marshalRequest(pointer, notation), true, "application/json"
+func (c *Call) Body(pointer any, notation ...codec.Notation) {
+	c.body, c.hasBody, c.mediaType = codec.MarshalRequest(pointer, notation), true, "application/json"
 }
 
 // Text sets the body to text of a media type.
@@ -232,6 +266,16 @@ func (c *Call) Text(text, mediaType string) {
 // Upload sets the body to a stream of bytes of a media type.
 func (c *Call) Upload(upload Upload, mediaType string) {
 	c.upload, c.mediaType = &upload, mediaType
+}
+
+// Attachment returns what Attach was called with, or nil.
+func (c *Call) Attachment() any {
+	return c.attachment
+}
+
+// Attach keeps a value with the call, for the package that builds its body.
+func (c *Call) Attach(value any) {
+	c.attachment = value
 }
 
 // requestURL returns the URL of the call, and whether it goes to the base URL of the client.
@@ -283,31 +327,9 @@ func fillPath(template string, values []string) string {
 	return template
 }
 
-// escapeComponent escapes all characters but the unreserved ones of RFC 3986.
-func escapeComponent(text string) string {
+// EscapeComponent escapes all characters but the unreserved ones of RFC 3986.
+func EscapeComponent(text string) string {
 	return strings.ReplaceAll(url.QueryEscape(text), "+", "%20")
-}
-
-// escapeUnsafe escapes what a query does not allow or gives a meaning: brackets, "#", "&" and "+", but neither other reserved
-// characters nor what is escaped already.
-func escapeUnsafe(text string) string {
-	var out strings.Builder
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == '%' && i+2 < len(text) && isHex(text[i+1]) && isHex(text[i+2]):
-			out.WriteByte(c)
-		case c < 0x80 && strings.IndexByte(":/?@!$'()*,;=-._~", c) >= 0,
-			'0' <= c && c <= '9', 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
-			out.WriteByte(c)
-		default:
-			fmt.Fprintf(&out, "%%%02X", c)
-		}
-	}
-	return out.String()
-}
-
-func isHex(c byte) bool {
-	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
 }
 
 func encodeQuery(pairs []queryPair) string {
@@ -315,7 +337,7 @@ func encodeQuery(pairs []queryPair) string {
 	for i, pair := range pairs {
 		parts[i] = pair.written
 		if pair.written == "" {
-			parts[i] = escapeComponent(pair.name) + "=" + escapeComponent(pair.value)
+			parts[i] = EscapeComponent(pair.name) + "=" + EscapeComponent(pair.value)
 		}
 	}
 	return strings.Join(parts, "&")

@@ -9,24 +9,17 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
-// New returns a new value of a type.
-func New[T any]() *T {
-	return new(T)
-}
-
-// Do sends a call and decodes the response.
-func Do[T Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
-	var none T
-	if err := client.do(ctx, call, value, options); err != nil {
-		return none, err
-	}
-	return value, nil
+// Do sends a call and decodes the response into value. A function with the type of the value would be compiled for each type.
+func Do(ctx context.Context, client *Client, call *Call, value codec.Model, options []CallOption) error {
+	return client.do(ctx, call, value, options)
 }
 
 // DoValue sends a call whose response is no object, and decodes it.
-func DoValue[T any](ctx context.Context, client *Client, call *Call, options []CallOption, notation ...Notation) (T, error) {
+func DoValue[T any](ctx context.Context, client *Client, call *Call, options []CallOption, notation ...codec.Notation) (T, error) {
 	var value, none T
 	if err := client.do(ctx, call, &value, options, notation...); err != nil {
 		return none, err
@@ -34,7 +27,7 @@ func DoValue[T any](ctx context.Context, client *Client, call *Call, options []C
 	return value, nil
 }
 
-func (c *Client) do(ctx context.Context, call *Call, pointer any, options []CallOption, notation ...Notation) error {
+func (c *Client) do(ctx context.Context, call *Call, pointer any, options []CallOption, notation ...codec.Notation) error {
 	config := c.configOf(options)
 	response, err := c.send(ctx, call, config)
 	if err != nil || response == nil {
@@ -101,14 +94,14 @@ func (c *Client) doBytes(ctx context.Context, call *Call, options []CallOption) 
 	if err != nil || response == nil {
 		return nil, err
 	}
-	var log driftLog
+	var log codec.DriftLog
 	response.checkMedia(&log)
 	return response, config.report(ctx, response, &log)
 }
 
 // checkMedia notes drift if the media type is none that the operation describes. HTML in place of a document is the page of
 // a proxy.
-func (r *rawResponse) checkMedia(log *driftLog) {
+func (r *rawResponse) checkMedia(log *codec.DriftLog) {
 	media := mediaTypeOf(r.header)
 	if media == "" || len(r.body) == 0 {
 		return
@@ -123,12 +116,12 @@ func (r *rawResponse) checkMedia(log *driftLog) {
 	if len(described) == 0 || media != "text/html" && !strings.HasSuffix(media, "json") {
 		return
 	}
-	log.add("", strings.Join(described, " or "), media)
+	log.Add("", strings.Join(described, " or "), media)
 }
 
 // decode decodes the body of a response into what a pointer points to, and reports its drift.
-func (config *callConfig) decode(ctx context.Context, response *rawResponse, pointer any, notation ...Notation) error {
-	var log driftLog
+func (config *callConfig) decode(ctx context.Context, response *rawResponse, pointer any, notation ...codec.Notation) error {
+	var log codec.DriftLog
 	if len(response.body) == 0 {
 		switch {
 		case response.source == SourceAlreadyDeleted:
@@ -136,25 +129,25 @@ func (config *callConfig) decode(ctx context.Context, response *rawResponse, poi
 			// Nothing is known about what exists or was done.
 			return decodingError(response, "the response has no body, but the description promises JSON")
 		default:
-			log.add("", "JSON", "nothing")
+			log.Add("", "JSON", "nothing")
 		}
 		return config.report(ctx, response, &log)
 	}
-	r := NewReader(response.body)
-	r.ctx = ctx
+	r := codec.NewReader(response.body)
+	r.UseContext(ctx)
 	r.Read(pointer, notation...)
 	if err := r.Finish(); err != nil {
 		return response.readError(ctx, err)
 	}
-	if r.mismatched && len(r.drift.list) > 0 && r.drift.list[0].Pointer == "" {
-		failure := decodingError(response, "the response departs from the description: "+r.drift.list[0].String())
-		failure.Drift = r.drift.list
+	log = *r.DriftLog()
+	if drift, ok := r.WholeMismatch(); ok {
+		failure := decodingError(response, "the response departs from the description: "+drift.String())
+		failure.Drift = log.List
 		return failure
 	}
-	log = r.drift
 	response.checkTotal(&log)
 	if response.source == SourceReconciled {
-		log.onlyBelow(response.operation.Lookup.Response)
+		onlyBelow(&log, response.operation.Lookup.Response)
 	}
 	return config.report(ctx, response, &log)
 }
@@ -188,7 +181,7 @@ func (r *rawResponse) readError(ctx context.Context, err error) error {
 	if media == "" {
 		media = "no media type"
 	}
-	var syntax *SyntaxError
+	var syntax *codec.SyntaxError
 	if errors.As(err, &syntax) {
 		return decodingError(r, fmt.Sprintf("the response (%s) is not valid JSON: %s at byte %d", media, "expected "+syntax.Expected, syntax.Offset))
 	}
@@ -198,46 +191,48 @@ func (r *rawResponse) readError(ctx context.Context, err error) error {
 }
 
 // onlyBelow removes the differences that are not below a path, because the client itself wrote what is around it.
-func (l *driftLog) onlyBelow(path []string) {
+func onlyBelow(log *codec.DriftLog, path []string) {
 	prefix := ""
 	for _, key := range path {
-		prefix += "/" + pointerToken(key)
+		prefix += "/" + codec.PointerToken(key)
 	}
-	var kept []Drift
-	for _, drift := range l.list {
+	var kept []codec.Drift
+	for _, drift := range log.List {
 		if rest, ok := strings.CutPrefix(drift.Pointer, prefix); ok && (rest == "" || rest[0] == '/') {
 			kept = append(kept, drift)
 		}
 	}
-	l.list = kept
+	log.List = kept
 }
 
 // report passes the drift of a response on. In a strict call, drift is an error.
-func (config *callConfig) report(ctx context.Context, response *rawResponse, log *driftLog) error {
-	for i := range log.list {
-		log.list[i].Operation = response.operation.ID
-		log.list[i].Pointer = hideSecrets(log.list[i].Pointer, response.secrets)
+func (config *callConfig) report(ctx context.Context, response *rawResponse, log *codec.DriftLog) error {
+	for i := range log.List {
+		log.List[i].Operation = response.operation.ID
+		log.List[i].Pointer = hideSecrets(log.List[i].Pointer, response.secrets)
 		if config.onDrift != nil {
-			config.onDrift(log.list[i])
+			config.onDrift(log.List[i])
 		}
 	}
-	if len(log.list) > 0 {
+	if len(log.List) > 0 {
 		config.log(ctx, slog.LevelWarn, "drift",
 			slog.String("operation", response.operation.ID),
-			slog.Int("count", len(log.list)+log.dropped),
-			slog.String("first", sanitize(log.list[0].String())))
+			slog.Int("count", len(log.List)+log.Dropped),
+			slog.String("first", sanitize(log.List[0].String())))
 	}
-	config.storeResponse(response, log.list, log.dropped)
-	if config.strict && len(log.list) > 0 {
-		failure := decodingError(response, "the response departs from the description of the API: "+log.list[0].String())
-		failure.Drift = log.list
+	config.storeResponse(response, log.List, log.Dropped)
+	if config.strict && len(log.List) > 0 {
+		failure := decodingError(response, "the response departs from the description of the API: "+log.List[0].String())
+		failure.Drift = log.List
 		return failure
 	}
 	return nil
 }
 
 // storeResponse stores the metadata where the caller asked for it.
-func (config *callConfig) storeResponse(response *rawResponse, drift []Drift, dropped int) {
+//
+//go:noinline
+func (config *callConfig) storeResponse(response *rawResponse, drift []codec.Drift, dropped int) {
 	if config.response == nil {
 		return
 	}

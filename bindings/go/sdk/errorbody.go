@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"strings"
 	"unicode/utf8"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // errorBody has the known parts of the body of an unsuccessful response.
@@ -35,12 +37,12 @@ const (
 // it is plain text; HTML has a title, and XML an element of that name.
 func parseErrorBody(body []byte, mediaType string) errorBody {
 	text := strings.TrimSpace(strings.TrimPrefix(string(body), "\ufeff"))
-	if checkJSON(text) != nil {
+	if codec.Check(text) != nil {
 		return errorBody{message: shorten(plainTextMessage(text, mediaType))}
 	}
-	nested, ok := valueAt(text, keyPath{"error"})
+	nested, ok := codec.ValueAt(text, codec.Path{"error"})
 	if !ok || nested == "null" {
-		nested, ok = valueAt(text, keyPath{"errors", "0"})
+		nested, ok = codec.ValueAt(text, codec.Path{"errors", "0"})
 	}
 	if !ok {
 		nested = text
@@ -55,9 +57,9 @@ func parseErrorBody(body []byte, mediaType string) errorBody {
 // firstScalar returns the first of some members that is a string or a number.
 func firstScalar(text string, keys ...string) string {
 	for _, key := range keys {
-		value, ok := valueAt(text, keyPath{key})
+		value, ok := codec.ValueAt(text, codec.Path{key})
 		if ok && value != "" && !strings.ContainsAny(value[:1], "{[ntf") {
-			return scalarText(value)
+			return codec.ScalarText(value)
 		}
 	}
 	return ""
@@ -68,15 +70,14 @@ func messageOf(text string, depth int) string {
 	if depth > maxMessageDepth {
 		return ""
 	}
-	r := Reader{data: text}
-	switch r.jsonKind() {
-	case kindString:
-		return strings.TrimSpace(scalarText(text))
-	case kindArray:
-		return joinMessages(elementsOf(text), func(item element) string { return messageOf(item.text, depth+1) })
-	case kindObject:
+	switch codec.KindOf(text) {
+	case codec.KindString:
+		return strings.TrimSpace(codec.ScalarText(text))
+	case codec.KindArray:
+		return joinMessages(codec.Elements(text), func(item codec.Element) string { return messageOf(item.Text, depth+1) })
+	case codec.KindObject:
 		for _, key := range messageKeys {
-			value, ok := valueAt(text, keyPath{key})
+			value, ok := codec.ValueAt(text, codec.Path{key})
 			if !ok {
 				continue
 			}
@@ -95,13 +96,12 @@ func messageOf(text string, depth int) string {
 
 // messagesByField returns the messages of an object whose keys are the names of fields.
 func messagesByField(text string, depth int) string {
-	r := Reader{data: text}
-	if r.jsonKind() != kindObject {
+	if codec.KindOf(text) != codec.KindObject {
 		return ""
 	}
-	return joinMessages(elementsOf(text), func(member element) string {
-		if message := messageOf(member.text, depth+1); message != "" {
-			return member.key + ": " + message
+	return joinMessages(codec.Elements(text), func(member codec.Element) string {
+		if message := messageOf(member.Text, depth+1); message != "" {
+			return member.Key + ": " + message
 		}
 		return ""
 	})
@@ -112,16 +112,16 @@ func scalarsOf(text string, depth int) string {
 	if depth == 0 {
 		return ""
 	}
-	return joinMessages(elementsOf(text), func(member element) string {
-		if strings.ContainsAny(member.text[:1], `{["n`) {
+	return joinMessages(codec.Elements(text), func(member codec.Element) string {
+		if strings.ContainsAny(member.Text[:1], `{["n`) {
 			return ""
 		}
-		return member.key + ": " + member.text
+		return member.Key + ": " + member.Text
 	})
 }
 
 // joinMessages returns the first messages, with semicolons between them.
-func joinMessages(elements []element, message func(element) string) string {
+func joinMessages(elements []codec.Element, message func(codec.Element) string) string {
 	var messages []string
 	for _, one := range elements {
 		if text := message(one); text != "" && len(messages) < maxMessages {

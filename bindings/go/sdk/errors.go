@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // ErrorKind is the class of an error. It is an error itself, for errors.Is: errors.Is(err, sdk.ErrNotFound).
@@ -97,7 +99,7 @@ type Error struct {
 	// Attempts is how often the request was sent.
 	Attempts int
 	// Drift lists where a response departs from the description, if a strict client rejected it for that.
-	Drift []Drift
+	Drift []codec.Drift
 	// Begun is the response to the request that started the work, if waiting for the work failed. It may contain a secret
 	// that is shown only once. See [Begun].
 	Begun []byte

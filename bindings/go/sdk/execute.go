@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"slices"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // defaultMaxRetryAfter is the default of RetryPolicy.MaxRetryAfter.
@@ -33,6 +35,8 @@ type execution struct {
 }
 
 // configOf returns the settings of a call.
+//
+//go:noinline
 func (c *Client) configOf(options []CallOption) *callConfig {
 	config := c.defaults
 	for _, option := range options {
@@ -92,7 +96,7 @@ func (e *execution) run(ctx context.Context) (*rawResponse, *Error) {
 	outcomeUnknown := false
 	for {
 		response, failure := e.attempt(ctx)
-		if failure == nil && e.lookup != nil && checkJSON(string(response.body)) != nil {
+		if failure == nil && e.lookup != nil && codec.Check(string(response.body)) != nil {
 			failure = decodingError(response, "the response is not valid JSON")
 		}
 		if failure == nil {

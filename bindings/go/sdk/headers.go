@@ -76,6 +76,7 @@ func retryAfterOf(header http.Header, now time.Time) (time.Duration, bool) {
 	return min(max(date.Sub(now), 0), maxRetryAfter), true
 }
 
+//go:noinline
 func requestIDOf(header http.Header) string {
 	return header.Get("X-Request-Id")
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // nextKind says what comes after a page.
@@ -66,7 +68,7 @@ func (i *pageInfo) more(p *Pagination) (more, isKnown bool) {
 	if p.More == nil {
 		return false, false
 	}
-	text, _ := valueAt(i.body, p.More)
+	text, _ := codec.ValueAt(i.body, p.More)
 	switch strings.Trim(strings.TrimSpace(text), `"`) {
 	case "true":
 		return true, true
@@ -136,12 +138,12 @@ func (i *pageInfo) cursor(p *Pagination) (string, bool) {
 		cursor := strings.TrimSpace(i.header.Get(p.Header))
 		return cursor, cursor != ""
 	case p.LastItem != nil:
-		list, _ := valueAt(i.body, p.Items)
-		items := elementsOf(list)
+		list, _ := codec.ValueAt(i.body, p.Items)
+		items := codec.Elements(list)
 		if len(items) == 0 {
 			return "", false
 		}
-		return pageText(items[len(items)-1].text, p.LastItem)
+		return pageText(items[len(items)-1].Text, p.LastItem)
 	default:
 		return pageText(i.body, p.Last)
 	}
@@ -172,7 +174,7 @@ func (p *Pagination) afterByNumber(page *pageInfo) nextPage {
 		return p.afterByURL(page, address)
 	}
 	// A response with links but no link to a next page is the last. A response without links says nothing.
-	if _, ok := valueAt(page.body, p.Next[:1]); ok {
+	if _, ok := codec.ValueAt(page.body, p.Next[:1]); ok {
 		return nextPage{kind: nextEnd}
 	}
 	return p.afterByCount(page)
@@ -261,15 +263,14 @@ func (p *Pagination) nextNumber(page *pageInfo) []queryPair {
 }
 
 // pageText is the text of a string or a number, unless it is missing or empty.
-func pageText(body string, path keyPath) (string, bool) {
-	value, ok := valueAt(body, path)
+func pageText(body string, path codec.Path) (string, bool) {
+	value, ok := codec.ValueAt(body, path)
 	if !ok {
 		return "", false
 	}
-	r := Reader{data: value}
-	switch r.jsonKind() {
-	case kindString, kindInteger, kindNumber:
-		text := strings.TrimSpace(scalarText(strings.TrimSpace(value)))
+	switch codec.KindOf(value) {
+	case codec.KindString, codec.KindInteger, codec.KindNumber:
+		text := strings.TrimSpace(codec.ScalarText(strings.TrimSpace(value)))
 		return text, text != ""
 	default:
 		return "", false

@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 const (
@@ -137,7 +139,7 @@ func (t *oauth2Tokens) ask(ctx context.Context, client *http.Client, form url.Va
 		return nil, err
 	}
 	text := string(body)
-	isJSON := checkJSON(text) == nil
+	isJSON := codec.Check(text) == nil
 	if !isJSON {
 		text = ""
 	}
@@ -152,15 +154,15 @@ func (t *oauth2Tokens) ask(ctx context.Context, client *http.Client, form url.Va
 	if !isJSON {
 		return nil, fmt.Errorf("the response of %s is not valid JSON", t.settings.TokenURL)
 	}
-	lifetime, _ := valueAt(text, keyPath{"expires_in"})
-	return &oauth2Answer{stringAt(text, "access_token"), stringAt(text, "refresh_token"), scalarText(strings.TrimSpace(lifetime))}, nil
+	lifetime, _ := codec.ValueAt(text, codec.Path{"expires_in"})
+	return &oauth2Answer{stringAt(text, "access_token"), stringAt(text, "refresh_token"), codec.ScalarText(strings.TrimSpace(lifetime))}, nil
 }
 
 // stringAt returns the text of a member, which is empty if the member is none or no text.
 func stringAt(object, key string) string {
-	value, _ := valueAt(object, keyPath{key})
+	value, _ := codec.ValueAt(object, codec.Path{key})
 	if value = strings.TrimSpace(value); !strings.HasPrefix(value, `"`) {
 		return ""
 	}
-	return scalarText(value)
+	return codec.ScalarText(value)
 }

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // ClientOption is a setting of a client.
@@ -39,7 +41,7 @@ type callConfig struct {
 	httpClient     *http.Client
 	// logAttrs is a method of a logger. Without it, the linker leaves out the handlers of log/slog and encoding/json.
 	logAttrs        func(context.Context, slog.Level, string, ...slog.Attr)
-	onDrift         func(Drift)
+	onDrift         func(codec.Drift)
 	strict          bool
 	reconcile       bool
 	response        *Response
@@ -169,7 +171,7 @@ func Strict() Option {
 }
 
 // OnDrift calls a function for each place where a response departs from the description of the API.
-func OnDrift(handle func(Drift)) Option {
+func OnDrift(handle func(codec.Drift)) Option {
 	return bothOption(func(config *callConfig) { config.onDrift = handle })
 }
 
@@ -243,6 +245,7 @@ type clientConfig struct {
 	err                error
 }
 
+//go:noinline
 func (c *clientConfig) fail(format string, arguments ...any) {
 	if c.err == nil {
 		c.err = usageError(nil, format, arguments...)

@@ -4,20 +4,21 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // copyPageParameters adds the page and the size of the JSON body to the query, where a paginator keeps them.
 func (c *Call) copyPageParameters() {
 	for _, name := range c.bodyParameters() {
-		value, ok := valueAt(string(c.body), strings.Split(name, "."))
+		value, ok := codec.ValueAt(string(c.body), strings.Split(name, "."))
 		has := func(pair queryPair) bool { return pair.name == name }
 		if !ok || slices.ContainsFunc(c.query, has) {
 			continue
 		}
-		r := Reader{data: value}
-		switch r.jsonKind() {
-		case kindString, kindInteger, kindNumber:
-			c.query = append(c.query, queryPair{name: name, value: scalarText(strings.TrimSpace(value))})
+		switch codec.KindOf(value) {
+		case codec.KindString, codec.KindInteger, codec.KindNumber:
+			c.query = append(c.query, queryPair{name: name, value: codec.ScalarText(strings.TrimSpace(value))})
 		}
 	}
 }
@@ -34,9 +35,9 @@ func (c *Call) movePageParameters() {
 		text := pair.value
 		isCursor := c.operation.Pagination.Style == PageCursor && pair.name == c.operation.Pagination.Parameter
 		if _, err := strconv.ParseInt(text, 10, 64); err != nil || isCursor {
-			text = string(appendString(nil, text))
+			text = string(codec.AppendString(nil, text))
 		}
-		c.body = []byte(setAt(string(c.body), strings.Split(pair.name, "."), text))
+		c.body = []byte(codec.SetAt(string(c.body), strings.Split(pair.name, "."), text))
 		c.hasBody, c.mediaType = true, "application/json"
 	}
 	c.query = kept
@@ -53,35 +54,4 @@ func (c *Call) bodyParameters() []string {
 		names = append(names, pagination.Size)
 	}
 	return names
-}
-
-// setAt returns the text of an object with a value at a path.
-func setAt(object string, path keyPath, value string) string {
-	if len(path) == 0 {
-		return value
-	}
-	var out []byte
-	isSet := false
-	add := func(key, text string) {
-		if len(out) > 0 {
-			out = append(out, ',')
-		}
-		out = append(appendString(out, key), ':')
-		out = append(out, text...)
-	}
-	r := Reader{data: object}
-	if object != "" && r.peek() == '{' {
-		for _, member := range elementsOf(object) {
-			text := member.text
-			if member.key == path[0] {
-				isSet = true
-				text = setAt(text, path[1:], value)
-			}
-			add(member.key, text)
-		}
-	}
-	if !isSet {
-		add(path[0], setAt("", path[1:], value))
-	}
-	return "{" + string(out) + "}"
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 const (
@@ -41,11 +43,11 @@ type pageReader struct {
 // page is a page that was read.
 type page struct {
 	response *rawResponse
-	items    []element
+	items    []codec.Element
 	total    int64
 	next     nextPage
 	// listDrift is where the list departs from the description, and totalDrift says that items are missing.
-	listDrift, totalDrift driftLog
+	listDrift, totalDrift codec.DriftLog
 }
 
 func newPageReader(ctx context.Context, client *Client, call *Call, config *callConfig) *pageReader {
@@ -129,25 +131,25 @@ func (r *pageReader) next() (*page, error) {
 func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Error) {
 	pagination := r.call.operation.Pagination
 	text := strings.TrimPrefix(string(response.body), "\ufeff")
-	if err := checkJSON(text); err != nil {
+	if err := codec.Check(text); err != nil {
 		return nil, decodingError(response, "the page is not valid JSON: "+err.Error())
 	}
 	total := pagination.totalOf(text)
-	list, ok := valueAt(text, pagination.Items)
+	list, ok := codec.ValueAt(text, pagination.Items)
 	list = strings.TrimSpace(list)
 	isNull := list == "null"
-	var listDrift driftLog
+	var listDrift codec.DriftLog
 	// Where the total says that there is nothing, a missing list is empty.
 	if !ok && total == 0 {
-		listDrift.add(pointerOf(pagination.Items), "a list", "nothing")
+		listDrift.Add(pointerOf(pagination.Items), "a list", "nothing")
 		ok, isNull = true, true
 	} else if isNull {
-		listDrift.add(pointerOf(pagination.Items), "a list", "null")
+		listDrift.Add(pointerOf(pagination.Items), "a list", "null")
 	}
 	if !ok || !isNull && !strings.HasPrefix(list, pagination.opening()) {
 		return nil, decodingError(response, "the page has no list at "+strconv.Quote(strings.Join(pagination.Items, ".")))
 	}
-	items := elementsOf(list)
+	items := codec.Elements(list)
 	itemsSoFar := r.position.itemsBefore + len(items)
 	if len(items) == 0 {
 		r.emptyPages++
@@ -168,7 +170,7 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 	found := &page{response: response, items: items, total: total, next: pagination.after(&info), listDrift: listDrift}
 	// A list that ends before the total it reports would pass for complete.
 	if found.next.kind == nextEnd && total > int64(itemsSoFar) {
-		found.totalDrift.add(pointerOf(pagination.Total), strconv.Itoa(itemsSoFar)+" as the total", strconv.FormatInt(total, 10))
+		found.totalDrift.Add(pointerOf(pagination.Total), strconv.Itoa(itemsSoFar)+" as the total", strconv.FormatInt(total, 10))
 	}
 	return found, nil
 }
@@ -187,7 +189,7 @@ func (p *Pagination) totalOf(text string) int64 {
 }
 
 // checkTotal notes drift if a list that is read by a single call ends before the total that it states.
-func (r *rawResponse) checkTotal(log *driftLog) {
+func (r *rawResponse) checkTotal(log *codec.DriftLog) {
 	pagination := r.operation.Pagination
 	if pagination == nil || pagination.Total == nil || pagination.InBody || r.source != SourceResponse {
 		return
@@ -198,11 +200,11 @@ func (r *rawResponse) checkTotal(log *driftLog) {
 	if !ok || total <= int64(before) {
 		return
 	}
-	list, _ := valueAt(text, pagination.Items)
-	count := len(elementsOf(list))
+	list, _ := codec.ValueAt(text, pagination.Items)
+	count := len(codec.Elements(list))
 	page := pageInfo{body: text, header: r.header, query: r.query, count: count, itemsSoFar: before + count, total: total}
 	if total > int64(page.itemsSoFar) && pagination.after(&page).kind == nextEnd {
-		log.add(pointerOf(pagination.Total), strconv.Itoa(page.itemsSoFar)+" as the total", strconv.FormatInt(total, 10))
+		log.Add(pointerOf(pagination.Total), strconv.Itoa(page.itemsSoFar)+" as the total", strconv.FormatInt(total, 10))
 	}
 }
 
@@ -243,7 +245,7 @@ func (p *Pagination) itemsBefore(query []queryPair) (int, bool) {
 func pointerOf(path []string) string {
 	pointer := ""
 	for _, key := range path {
-		pointer += "/" + pointerToken(key)
+		pointer += "/" + codec.PointerToken(key)
 	}
 	return pointer
 }
@@ -286,22 +288,20 @@ func (r *pageReader) advance(read *page) {
 }
 
 // decode decodes an item of a page.
-func (r *pageReader) decode(read *page, index int, item Model) error {
-	if entry, ok := item.(entryModel); ok {
-		entry.setKey(read.items[index].key)
-	}
-	reader := NewReader([]byte(read.items[index].text))
-	reader.ctx = r.ctx
+func (r *pageReader) decode(read *page, index int, item codec.Model) error {
+	codec.SetKey(item, read.items[index].Key)
+	reader := codec.NewReader([]byte(read.items[index].Text))
+	reader.UseContext(r.ctx)
 	reader.Read(item)
 	if err := reader.Finish(); err != nil {
 		return decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, err))
 	}
-	if err := r.config.report(r.ctx, read.response, &reader.drift); err != nil {
+	if err := r.config.report(r.ctx, read.response, reader.DriftLog()); err != nil {
 		return err
 	}
-	if reader.mismatched && len(reader.drift.list) > 0 && reader.drift.list[0].Pointer == "" {
-		failure := decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, reader.drift.list[0]))
-		failure.Drift = reader.drift.list
+	if drift, ok := reader.WholeMismatch(); ok {
+		failure := decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, drift))
+		failure.Drift = reader.DriftLog().List
 		return failure
 	}
 	return nil

@@ -184,6 +184,7 @@ func (w *window) update(reported *RateLimit, now time.Time) {
 	w.reset = now.Add(reported.untilReset(now, w.period))
 }
 
+//go:noinline
 func later(left, right time.Time) time.Time {
 	if right.After(left) {
 		return right

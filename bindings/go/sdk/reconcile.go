@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // clockTolerance is how much older than the call a created resource may appear. Its time of creation and the clock of the
@@ -38,7 +40,7 @@ func newLookup(request *preparedRequest, started time.Time) (*lookup, error) {
 	if key == nil {
 		return nil, usageError(operation, "the operation cannot be reconciled: it has no unique key to look up")
 	}
-	value, ok := valueAt(string(request.call.body), key.Body)
+	value, ok := codec.ValueAt(string(request.call.body), key.Body)
 	if !ok || value == "null" {
 		return nil, usageError(operation, "the operation cannot be reconciled without %q in the body of the request", strings.Join(key.Body, "."))
 	}
@@ -56,7 +58,7 @@ func newLookup(request *preparedRequest, started time.Time) (*lookup, error) {
 		}
 		path = append(path, request.call.path[position])
 	}
-	return &lookup{key: key, value: scalarText(value), create: operation, path: path, started: started}, nil
+	return &lookup{key: key, value: codec.ScalarText(value), create: operation, path: path, started: started}, nil
 }
 
 // find searches the list for the created resource.
@@ -73,14 +75,14 @@ func (l *lookup) find(ctx context.Context, client *Client, config *callConfig) (
 	doubtful := false
 	collect := func(page *rawResponse) {
 		last = page
-		list, _ := valueAt(string(page.body), l.key.Items)
+		list, _ := codec.ValueAt(string(page.body), l.key.Items)
 		if !strings.HasPrefix(list, "[") && !strings.HasPrefix(list, "{") {
 			doubtful = true
 		}
-		for _, item := range elementsOf(list) {
-			switch l.match(item.text, page, client.clock.Now()) {
+		for _, item := range codec.Elements(list) {
+			switch l.match(item.Text, page, client.clock.Now()) {
 			case isNew:
-				found = append(found, item.text)
+				found = append(found, item.Text)
 			case isDoubtful:
 				doubtful = true
 			}
@@ -97,7 +99,7 @@ func (l *lookup) find(ctx context.Context, client *Client, config *callConfig) (
 				break
 			}
 			collect(page.response)
-			doubtful = doubtful || len(page.totalDrift.list) > 0
+			doubtful = doubtful || len(page.totalDrift.List) > 0
 			pages.advance(page)
 		}
 	} else {
@@ -129,16 +131,16 @@ const (
 
 // match says whether an item has the key and is not older than the call.
 func (l *lookup) match(item string, page *rawResponse, now time.Time) match {
-	value, ok := valueAt(item, l.key.Item)
+	value, ok := codec.ValueAt(item, l.key.Item)
 	// A number equals the same number as a string, because some responses write IDs as strings.
-	if !ok || scalarText(value) != l.value {
+	if !ok || codec.ScalarText(value) != l.value {
 		return isOther
 	}
 	if l.key.Created == nil {
 		return isNew
 	}
-	text, _ := valueAt(item, l.key.Created)
-	created, err := time.Parse(time.RFC3339Nano, scalarText(text))
+	text, _ := codec.ValueAt(item, l.key.Created)
+	created, err := time.Parse(time.RFC3339Nano, codec.ScalarText(text))
 	if err != nil {
 		return isNew
 	}
@@ -167,7 +169,7 @@ func (l *lookup) response(item string, header http.Header) *rawResponse {
 		if _, err := strconv.Atoi(key); err == nil {
 			body = "[" + body + "]"
 		} else {
-			body = "{" + string(appendString(nil, key)) + ":" + body + "}"
+			body = "{" + string(codec.AppendString(nil, key)) + ":" + body + "}"
 		}
 	}
 	status := http.StatusOK

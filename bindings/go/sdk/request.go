@@ -4,11 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"strings"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // Request sends a request that no method covers. The target is a path below the base URL, or a URL. The body is nil or a
 // value that encoding/json accepts. The first credential of the API is sent, unless the URL has another origin.
-func (c *Client) Request(ctx context.Context, method, target string, body any, options ...CallOption) (*Raw, error) {
+func (c *Client) Request(ctx context.Context, method, target string, body any, options ...CallOption) (*codec.Raw, error) {
 	operation := &Operation{
 		ID:       "request",
 		Method:   method,
@@ -21,10 +23,10 @@ func (c *Client) Request(ctx context.Context, method, target string, body any, o
 	} else {
 		path, query, _ := strings.Cut(target, "?")
 		if !strings.HasPrefix(path, "/") {
-			call.fail("the path of the request does not begin with a slash")
+			call.Fail("the path of the request does not begin with a slash")
 		}
 		if strings.ContainsAny(path, "{}") {
-			call.fail("a parameter of the path is not set")
+			call.Fail("a parameter of the path is not set")
 		}
 		operation.Path = path
 		call.query = parseQuery(query)
@@ -36,7 +38,7 @@ func (c *Client) Request(ctx context.Context, method, target string, body any, o
 		}
 		call.body, call.hasBody, call.mediaType = text, true, "application/json"
 	}
-	value := &Raw{}
+	value := &codec.Raw{}
 	config := c.configOf(options)
 	response, err := c.send(ctx, call, config)
 	if err != nil {

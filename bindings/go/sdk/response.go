@@ -2,6 +2,8 @@ package sdk
 
 import (
 	"net/http"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // ResponseSource says where the value of a response comes from.
@@ -27,7 +29,7 @@ type Response struct {
 	// Body is the body as it was received. It may contain secrets.
 	Body []byte
 	// Drift lists where the body departs from the description of the API. DroppedDrift counts further places.
-	Drift        []Drift
+	Drift        []codec.Drift
 	DroppedDrift int
 	// Attempts is how often the request was sent.
 	Attempts int

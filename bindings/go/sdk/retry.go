@@ -29,6 +29,8 @@ type RetryPolicy struct {
 
 // DefaultRetryPolicy returns the policy of a client without another one: 3 attempts, delays of up to half a second and a
 // second.
+//
+//go:noinline
 func DefaultRetryPolicy() RetryPolicy {
 	return RetryPolicy{MaxAttempts: 3, InitialBackoff: 500 * time.Millisecond, MaxBackoff: 20 * time.Second}
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strconv"
 	"sync"
 	"time"
@@ -38,9 +39,43 @@ func UploadFrom(size int64, open func() (io.ReadCloser, error)) Upload {
 	return Upload{size, open}
 }
 
+// Size returns the number of bytes.
+func (u Upload) Size() int64 {
+	return u.size
+}
+
+// Open opens the upload. The zero upload is empty.
+func (u Upload) Open() (io.ReadCloser, error) {
+	if u.open == nil {
+		return io.NopCloser(bytes.NewReader(nil)), nil
+	}
+	return u.open()
+}
+
 // String returns the size. The content may be confidential.
 func (u Upload) String() string {
 	return fmt.Sprintf("upload of %d bytes", u.size)
+}
+
+// FilePart is a file in a multipart form.
+type FilePart struct {
+	// Content is the content of the file.
+	Content Upload
+	// Name is the name of the file. The default is the name of the field.
+	Name string
+	// ContentType is the media type of the file, such as image/png. The default is that of the description.
+	ContentType string
+}
+
+// FileBytes returns a file in memory.
+func FileBytes(name string, content []byte) FilePart {
+	return FilePart{Content: UploadBytes(content), Name: name}
+}
+
+// OpenFile returns a file on the disk with its name. It is opened again for each attempt.
+func OpenFile(path string) (FilePart, error) {
+	content, err := UploadFile(path)
+	return FilePart{Content: content, Name: filepath.Base(path)}, err
 }
 
 // Download is the body of a large response. It must be closed.

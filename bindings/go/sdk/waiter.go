@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 const (
@@ -47,31 +49,26 @@ type pollTarget struct {
 	untilGone bool
 }
 
-// Wait sends a call, waits until the work that it starts is done, and decodes the final response. If several resources were
+// Wait sends a call, waits until the work that it starts is done, and decodes the final response into value. If several resources were
 // created, it waits for all of them and decodes the first.
-func Wait[T Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
-	var none T
-	config := client.configOf(options)
-	responses, err := client.wait(ctx, call, config)
+func Wait(ctx context.Context, client *Client, call *Call, value codec.Model, options []CallOption) error {
+	config, responses, err := client.wait(ctx, call, options)
 	if err != nil {
-		return none, err
+		return err
 	}
-	if err := config.decode(ctx, responses[0], value); err != nil {
-		return none, err
-	}
-	return value, nil
+	return config.decode(ctx, responses[0], value)
 }
 
 // WaitAll sends a call, waits for all work that it starts, and decodes the final response of each.
-func WaitAll[T Model](ctx context.Context, client *Client, call *Call, newValue func() T, options []CallOption) ([]T, error) {
-	config := client.configOf(options)
-	responses, err := client.wait(ctx, call, config)
+func WaitAll[T codec.Model](ctx context.Context, client *Client, call *Call, options []CallOption) ([]T, error) {
+	config, responses, err := client.wait(ctx, call, options)
 	if err != nil {
 		return nil, err
 	}
+	var none T
 	values := make([]T, len(responses))
 	for i, response := range responses {
-		values[i] = newValue()
+		values[i] = codec.NewModel(none).(T)
 		if err := config.decode(ctx, response, values[i]); err != nil {
 			return nil, err
 		}
@@ -81,12 +78,13 @@ func WaitAll[T Model](ctx context.Context, client *Client, call *Call, newValue 
 
 // WaitGone sends a call that deletes, and waits until what it deletes is not found any more.
 func WaitGone(ctx context.Context, client *Client, call *Call, options []CallOption) error {
-	_, err := client.wait(ctx, call, client.configOf(options))
+	_, _, err := client.wait(ctx, call, options)
 	return err
 }
 
-// wait returns the final responses. An error of the work has the response that started it.
-func (c *Client) wait(ctx context.Context, call *Call, config *callConfig) ([]*rawResponse, error) {
+// wait returns the settings of the call and the final responses. An error of the work has the response that started it.
+func (c *Client) wait(ctx context.Context, call *Call, options []CallOption) (*callConfig, []*rawResponse, error) {
+	config := c.configOf(options)
 	w := &waiter{client: c, call: call, config: config, started: c.clock.Now(), interval: minInterval, limit: config.waitDeadline}
 	if w.limit == 0 {
 		w.limit = defaultDeadline(call.operation)
@@ -95,13 +93,13 @@ func (c *Client) wait(ctx context.Context, call *Call, config *callConfig) ([]*r
 	defer cancel()
 	responses, err := w.run(limited)
 	if err == nil {
-		return responses, nil
+		return config, responses, nil
 	}
 	var failure *Error
 	if errors.As(err, &failure) && w.initial != nil && len(w.initial.body) > 0 {
 		failure.Begun = w.initial.body
 	}
-	return nil, err
+	return nil, nil, err
 }
 
 // defaultDeadline is the longest time that any of the steps may take.
@@ -177,7 +175,7 @@ func (w *waiter) newTarget(call *Call, untilGone bool) *pollTarget {
 // targets are what a step polls, from the response to the first request.
 func (w *waiter) targets(step *WaitStep) []*pollTarget {
 	body := strings.TrimPrefix(string(w.initial.body), "\ufeff")
-	if checkJSON(body) != nil {
+	if codec.Check(body) != nil {
 		body = "null"
 	}
 	inherited := map[string]string{}
@@ -189,9 +187,9 @@ func (w *waiter) targets(step *WaitStep) []*pollTarget {
 	for i, parameter := range step.With {
 		var values []string
 		for _, path := range parameter.Paths {
-			for _, text := range valuesAt(body, path) {
+			for _, text := range codec.ValuesAt(body, path) {
 				if text := strings.TrimSpace(text); text != "null" && text != `""` {
-					values = append(values, scalarText(text))
+					values = append(values, codec.ScalarText(text))
 				}
 			}
 			if len(values) > 0 {
@@ -281,7 +279,7 @@ func (w *waiter) pollOne(ctx context.Context, target *pollTarget) error {
 	}
 	target.errors = 0
 	body := strings.TrimSpace(strings.TrimPrefix(string(response.body), "\ufeff"))
-	if err := checkJSON(body); err != nil {
+	if err := codec.Check(body); err != nil {
 		return decodingError(response, "the response is not valid JSON: "+err.Error())
 	}
 	rule := target.call.operation.Status
@@ -365,9 +363,9 @@ func statusIn(rule *StatusRule, body string) (status string, done, failed bool) 
 	}
 	var found []string
 	for _, path := range rule.Status {
-		for _, text := range valuesAt(body, path) {
+		for _, text := range codec.ValuesAt(body, path) {
 			if text = strings.TrimSpace(text); text != "null" {
-				found = append(found, scalarText(text))
+				found = append(found, codec.ScalarText(text))
 			}
 		}
 		if len(found) > 0 {
@@ -376,7 +374,7 @@ func statusIn(rule *StatusRule, body string) (status string, done, failed bool) 
 	}
 	done = len(found) > 0
 	if rule.Count != nil {
-		count, _ := valueAt(body, rule.Count)
+		count, _ := codec.ValueAt(body, rule.Count)
 		done = strings.TrimSpace(count) == strconv.Itoa(len(found))
 	}
 	for i, one := range found {

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // WaitState is a state of asynchronous work that was observed.
@@ -37,10 +39,10 @@ func (s WaitState) GoString() string {
 //
 //	var created pets.CreateResponse
 //	if sdk.Begun(err, &created) { .. }
-func Begun(err error, value Model) bool {
+func Begun(err error, value codec.Model) bool {
 	var failure *Error
 	if !errors.As(err, &failure) || failure.Begun == nil {
 		return false
 	}
-	return Unmarshal(failure.Begun, value) == nil
+	return codec.Unmarshal(failure.Begun, value) == nil
 }

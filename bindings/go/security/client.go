@@ -29,7 +29,11 @@ func New(client *sdk.Client) *Client {
 //	scan, err := sdk.Item(do.Security.CreateScan(ctx))
 func (c *Client) CreateScan(ctx context.Context, options ...sdk.CallOption) (*CreateScanResponse, error) {
 	call := sdk.NewCall(&createScanOperation)
-	return sdk.Do(ctx, c.client, call, new(CreateScanResponse), options)
+	response := new(CreateScanResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateScanRule marks a finding as a false positive and excludes its resource from future scans.
@@ -56,7 +60,11 @@ func (c *Client) CreateScanRule(ctx context.Context, body CreateScanRuleBody, op
 func (c *Client) CreateSuppression(ctx context.Context, body CreateSuppressionBody, options ...sdk.CallOption) (*SuppressedResourceRoot, error) {
 	call := sdk.NewCall(&createSuppressionOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(SuppressedResourceRoot), options)
+	response := new(SuppressedResourceRoot)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteSuppression deletes a suppression, so that the rule applies to the resource again.
@@ -102,7 +110,11 @@ func (p *GetLatestScanParams) addTo(call *sdk.Call) {
 func (c *Client) GetLatestScan(ctx context.Context, params GetLatestScanParams, options ...sdk.CallOption) (*CreateScanResponse, error) {
 	call := sdk.NewCall(&getLatestScanOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(CreateScanResponse), options)
+	response := new(CreateScanResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetLatestScanAll reads the items of [Client.GetLatestScan] across all pages.
@@ -114,7 +126,7 @@ func (c *Client) GetLatestScanAll(ctx context.Context, params GetLatestScanParam
 func (c *Client) GetLatestScanPaginator(ctx context.Context, params GetLatestScanParams, options ...sdk.CallOption) *sdk.Paginator[*CreateScanResponse, *ScanFinding] {
 	call := sdk.NewCall(&getLatestScanOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[CreateScanResponse], sdk.New[ScanFinding])
+	return sdk.NewPaginator[*CreateScanResponse, *ScanFinding](ctx, c.client, call, options)
 }
 
 // GetScanParams are the parameters of [Client.GetScan].
@@ -154,7 +166,11 @@ func (p *GetScanParams) addTo(call *sdk.Call) {
 func (c *Client) GetScan(ctx context.Context, scanID string, params GetScanParams, options ...sdk.CallOption) (*CreateScanResponse, error) {
 	call := sdk.NewCall(&getScanOperation, scanID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(CreateScanResponse), options)
+	response := new(CreateScanResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetScanAll reads the items of [Client.GetScan] across all pages.
@@ -166,7 +182,7 @@ func (c *Client) GetScanAll(ctx context.Context, scanID string, params GetScanPa
 func (c *Client) GetScanPaginator(ctx context.Context, scanID string, params GetScanParams, options ...sdk.CallOption) *sdk.Paginator[*CreateScanResponse, *ScanFinding] {
 	call := sdk.NewCall(&getScanOperation, scanID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[CreateScanResponse], sdk.New[ScanFinding])
+	return sdk.NewPaginator[*CreateScanResponse, *ScanFinding](ctx, c.client, call, options)
 }
 
 // ListScanFindingAffectedResourcesParams are the parameters of [Client.ListScanFindingAffectedResources].
@@ -201,7 +217,11 @@ func (p *ListScanFindingAffectedResourcesParams) addTo(call *sdk.Call) {
 func (c *Client) ListScanFindingAffectedResources(ctx context.Context, scanID string, findingUuid string, params ListScanFindingAffectedResourcesParams, options ...sdk.CallOption) (*ListScanFindingAffectedResourcesResponse, error) {
 	call := sdk.NewCall(&listScanFindingAffectedResourcesOperation, scanID, findingUuid)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListScanFindingAffectedResourcesResponse), options)
+	response := new(ListScanFindingAffectedResourcesResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListScanFindingAffectedResourcesAll reads the items of [Client.ListScanFindingAffectedResources] across all pages.
@@ -213,7 +233,7 @@ func (c *Client) ListScanFindingAffectedResourcesAll(ctx context.Context, scanID
 func (c *Client) ListScanFindingAffectedResourcesPaginator(ctx context.Context, scanID string, findingUuid string, params ListScanFindingAffectedResourcesParams, options ...sdk.CallOption) *sdk.Paginator[*ListScanFindingAffectedResourcesResponse, *AffectedResource] {
 	call := sdk.NewCall(&listScanFindingAffectedResourcesOperation, scanID, findingUuid)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListScanFindingAffectedResourcesResponse], sdk.New[AffectedResource])
+	return sdk.NewPaginator[*ListScanFindingAffectedResourcesResponse, *AffectedResource](ctx, c.client, call, options)
 }
 
 // ListScansParams are the parameters of [Client.ListScans].
@@ -243,7 +263,11 @@ func (p *ListScansParams) addTo(call *sdk.Call) {
 func (c *Client) ListScans(ctx context.Context, params ListScansParams, options ...sdk.CallOption) (*ListScansResponse, error) {
 	call := sdk.NewCall(&listScansOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListScansResponse), options)
+	response := new(ListScansResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListScansAll reads the items of [Client.ListScans] across all pages.
@@ -255,7 +279,7 @@ func (c *Client) ListScansAll(ctx context.Context, params ListScansParams, optio
 func (c *Client) ListScansPaginator(ctx context.Context, params ListScansParams, options ...sdk.CallOption) *sdk.Paginator[*ListScansResponse, *Scan] {
 	call := sdk.NewCall(&listScansOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListScansResponse], sdk.New[Scan])
+	return sdk.NewPaginator[*ListScansResponse, *Scan](ctx, c.client, call, options)
 }
 
 // ListSettingsParams are the parameters of [Client.ListSettings].
@@ -285,7 +309,11 @@ func (p *ListSettingsParams) addTo(call *sdk.Call) {
 func (c *Client) ListSettings(ctx context.Context, params ListSettingsParams, options ...sdk.CallOption) (*Settings, error) {
 	call := sdk.NewCall(&listSettingsOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(Settings), options)
+	response := new(Settings)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListSettingsAll reads the items of [Client.ListSettings] across all pages.
@@ -297,7 +325,7 @@ func (c *Client) ListSettingsAll(ctx context.Context, params ListSettingsParams,
 func (c *Client) ListSettingsPaginator(ctx context.Context, params ListSettingsParams, options ...sdk.CallOption) *sdk.Paginator[*Settings, *SuppressedResource] {
 	call := sdk.NewCall(&listSettingsOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[Settings], sdk.New[SuppressedResource])
+	return sdk.NewPaginator[*Settings, *SuppressedResource](ctx, c.client, call, options)
 }
 
 // UpdateSettingsPlan sets the resources and tags that each plan covers.
@@ -312,5 +340,9 @@ func (c *Client) ListSettingsPaginator(ctx context.Context, params ListSettingsP
 func (c *Client) UpdateSettingsPlan(ctx context.Context, body UpdateSettingsPlanBody, options ...sdk.CallOption) (*UpdateSettingsPlanResponse, error) {
 	call := sdk.NewCall(&updateSettingsPlanOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(UpdateSettingsPlanResponse), options)
+	response := new(UpdateSettingsPlanResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -50,7 +50,7 @@ func (v *CreateScanResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateScanResponse) Item() (*Scan, error) {
-	if err := v.Extra.Require("scan", true); err != nil {
+	if err := sdk.Require(v.Extra, "scan", true); err != nil {
 		return nil, err
 	}
 	return &v.Scan, nil
@@ -375,7 +375,7 @@ func (v *SuppressedResourceRoot) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *SuppressedResourceRoot) Items() ([]SuppressedResource, error) {
-	if err := v.Extra.Require("resources", true); err != nil {
+	if err := sdk.Require(v.Extra, "resources", true); err != nil {
 		return nil, err
 	}
 	return v.Resources, nil

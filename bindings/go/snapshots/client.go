@@ -45,7 +45,11 @@ func (c *Client) DeleteAndWait(ctx context.Context, snapshotID SnapshotID, optio
 //	snapshot, err := sdk.Item(do.Snapshots.Get(ctx, snapshots.DropletSnapshotID(31991817)))
 func (c *Client) Get(ctx context.Context, snapshotID SnapshotID, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&snapshotID))
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -78,7 +82,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -90,5 +98,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Snapshot] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Snapshot])
+	return sdk.NewPaginator[*ListResponse, *Snapshot](ctx, c.client, call, options)
 }

@@ -28,7 +28,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Snapshot, error) {
-	if err := v.Extra.Require("snapshot", true); err != nil {
+	if err := sdk.Require(v.Extra, "snapshot", true); err != nil {
 		return nil, err
 	}
 	return &v.Snapshot, nil

@@ -30,7 +30,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body Key, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes a Spaces access key, which revokes its access.
@@ -50,7 +54,11 @@ func (c *Client) Delete(ctx context.Context, accessKey string, options ...sdk.Ca
 //	key, err := sdk.Item(do.SpacesKey.Get(ctx, "my-access-key"))
 func (c *Client) Get(ctx context.Context, accessKey string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, accessKey)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -95,7 +103,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -107,7 +119,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Key] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Key])
+	return sdk.NewPaginator[*ListResponse, *Key](ctx, c.client, call, options)
 }
 
 // Patch renames a Spaces access key (`PATCH`).
@@ -120,7 +132,11 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 func (c *Client) Patch(ctx context.Context, accessKey string, body Key, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, accessKey)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PatchResponse), options)
+	response := new(PatchResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Update renames a Spaces access key (`PUT`).
@@ -133,5 +149,9 @@ func (c *Client) Patch(ctx context.Context, accessKey string, body Key, options 
 func (c *Client) Update(ctx context.Context, accessKey string, body Key, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&updateOperation, accessKey)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(PatchResponse), options)
+	response := new(PatchResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

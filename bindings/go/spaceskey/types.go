@@ -35,7 +35,7 @@ func (v CreateResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*KeyWithSecret, error) {
-	if err := v.Extra.Require("key", true); err != nil {
+	if err := sdk.Require(v.Extra, "key", true); err != nil {
 		return nil, err
 	}
 	return &v.Key, nil
@@ -66,7 +66,7 @@ func (v GetResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Key, error) {
-	if err := v.Extra.Require("key", true); err != nil {
+	if err := sdk.Require(v.Extra, "key", true); err != nil {
 		return nil, err
 	}
 	return &v.Key, nil
@@ -224,7 +224,7 @@ func (v PatchResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PatchResponse) Item() (*Key, error) {
-	if err := v.Extra.Require("key", true); err != nil {
+	if err := sdk.Require(v.Extra, "key", true); err != nil {
 		return nil, err
 	}
 	return &v.Key, nil

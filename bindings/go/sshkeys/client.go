@@ -33,7 +33,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body SSHKey, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes an SSH key from the account. Existing Droplets keep it.
@@ -53,7 +57,11 @@ func (c *Client) Delete(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, 
 //	sshKey, err := sdk.Item(do.SSHKeys.Get(ctx, sshkeys.ID(1)))
 func (c *Client) Get(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&sshKeyIdentifier))
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -83,7 +91,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -95,7 +107,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *SSHKey] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[SSHKey])
+	return sdk.NewPaginator[*ListResponse, *SSHKey](ctx, c.client, call, options)
 }
 
 // Update renames an SSH key. The key itself cannot be changed.
@@ -108,5 +120,9 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 func (c *Client) Update(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, body UpdateBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&updateOperation, sdk.FormatJSON(&sshKeyIdentifier))
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

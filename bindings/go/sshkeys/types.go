@@ -28,7 +28,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*SSHKey, error) {
-	if err := v.Extra.Require("ssh_key", true); err != nil {
+	if err := sdk.Require(v.Extra, "ssh_key", true); err != nil {
 		return nil, err
 	}
 	return &v.SSHKey, nil
@@ -54,7 +54,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*SSHKey, error) {
-	if err := v.Extra.Require("ssh_key", true); err != nil {
+	if err := sdk.Require(v.Extra, "ssh_key", true); err != nil {
 		return nil, err
 	}
 	return &v.SSHKey, nil

@@ -28,7 +28,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Tag, error) {
-	if err := v.Extra.Require("tag", true); err != nil {
+	if err := sdk.Require(v.Extra, "tag", true); err != nil {
 		return nil, err
 	}
 	return &v.Tag, nil
@@ -76,7 +76,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Tag, error) {
-	if err := v.Extra.Require("tag", true); err != nil {
+	if err := sdk.Require(v.Extra, "tag", true); err != nil {
 		return nil, err
 	}
 	return &v.Tag, nil

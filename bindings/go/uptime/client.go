@@ -42,7 +42,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) CreateAlert(ctx context.Context, checkID string, body CreateAlertBody, options ...sdk.CallOption) (*CreateAlertResponse, error) {
 	call := sdk.NewCall(&createAlertOperation, checkID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateAlertResponse), options)
+	response := new(CreateAlertResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateCheck creates an uptime check, which tests a target from several regions.
@@ -59,7 +63,11 @@ func (c *Client) CreateAlert(ctx context.Context, checkID string, body CreateAle
 func (c *Client) CreateCheck(ctx context.Context, body CreateCheckBody, options ...sdk.CallOption) (*CreateCheckResponse, error) {
 	call := sdk.NewCall(&createCheckOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateCheckResponse), options)
+	response := new(CreateCheckResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteAlert deletes an alert of an uptime check. The check itself is kept.
@@ -97,7 +105,11 @@ func (c *Client) DeleteCheck(ctx context.Context, checkID string, options ...sdk
 //	))
 func (c *Client) GetAlert(ctx context.Context, checkID string, alertID string, options ...sdk.CallOption) (*CreateAlertResponse, error) {
 	call := sdk.NewCall(&getAlertOperation, checkID, alertID)
-	return sdk.Do(ctx, c.client, call, new(CreateAlertResponse), options)
+	response := new(CreateAlertResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetCheck gets the settings of an uptime check. Whether its target is up is part of its state.
@@ -107,7 +119,11 @@ func (c *Client) GetAlert(ctx context.Context, checkID string, alertID string, o
 //	check, err := sdk.Item(do.Uptime.GetCheck(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f"))
 func (c *Client) GetCheck(ctx context.Context, checkID string, options ...sdk.CallOption) (*CreateCheckResponse, error) {
 	call := sdk.NewCall(&getCheckOperation, checkID)
-	return sdk.Do(ctx, c.client, call, new(CreateCheckResponse), options)
+	response := new(CreateCheckResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetCheckState gets the state of an uptime check: the status in each region and the previous outage.
@@ -117,7 +133,11 @@ func (c *Client) GetCheck(ctx context.Context, checkID string, options ...sdk.Ca
 //	state, err := sdk.Item(do.Uptime.GetCheckState(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f"))
 func (c *Client) GetCheckState(ctx context.Context, checkID string, options ...sdk.CallOption) (*GetCheckStateResponse, error) {
 	call := sdk.NewCall(&getCheckStateOperation, checkID)
-	return sdk.Do(ctx, c.client, call, new(GetCheckStateResponse), options)
+	response := new(GetCheckStateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAlertsParams are the parameters of [Client.ListAlerts].
@@ -151,7 +171,11 @@ func (p *ListAlertsParams) addTo(call *sdk.Call) {
 func (c *Client) ListAlerts(ctx context.Context, checkID string, params ListAlertsParams, options ...sdk.CallOption) (*ListAlertsResponse, error) {
 	call := sdk.NewCall(&listAlertsOperation, checkID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListAlertsResponse), options)
+	response := new(ListAlertsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAlertsAll reads the items of [Client.ListAlerts] across all pages.
@@ -163,7 +187,7 @@ func (c *Client) ListAlertsAll(ctx context.Context, checkID string, params ListA
 func (c *Client) ListAlertsPaginator(ctx context.Context, checkID string, params ListAlertsParams, options ...sdk.CallOption) *sdk.Paginator[*ListAlertsResponse, *Alert] {
 	call := sdk.NewCall(&listAlertsOperation, checkID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListAlertsResponse], sdk.New[Alert])
+	return sdk.NewPaginator[*ListAlertsResponse, *Alert](ctx, c.client, call, options)
 }
 
 // ListChecksParams are the parameters of [Client.ListChecks].
@@ -193,7 +217,11 @@ func (p *ListChecksParams) addTo(call *sdk.Call) {
 func (c *Client) ListChecks(ctx context.Context, params ListChecksParams, options ...sdk.CallOption) (*ListChecksResponse, error) {
 	call := sdk.NewCall(&listChecksOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListChecksResponse), options)
+	response := new(ListChecksResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListChecksAll reads the items of [Client.ListChecks] across all pages.
@@ -205,7 +233,7 @@ func (c *Client) ListChecksAll(ctx context.Context, params ListChecksParams, opt
 func (c *Client) ListChecksPaginator(ctx context.Context, params ListChecksParams, options ...sdk.CallOption) *sdk.Paginator[*ListChecksResponse, *Check] {
 	call := sdk.NewCall(&listChecksOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListChecksResponse], sdk.New[Check])
+	return sdk.NewPaginator[*ListChecksResponse, *Check](ctx, c.client, call, options)
 }
 
 // UpdateAlert updates an alert of an uptime check.
@@ -229,7 +257,11 @@ func (c *Client) ListChecksPaginator(ctx context.Context, params ListChecksParam
 func (c *Client) UpdateAlert(ctx context.Context, checkID string, alertID string, body UpdateAlertBody, options ...sdk.CallOption) (*CreateAlertResponse, error) {
 	call := sdk.NewCall(&updateAlertOperation, checkID, alertID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateAlertResponse), options)
+	response := new(CreateAlertResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateCheck updates the settings of an uptime check.
@@ -244,5 +276,9 @@ func (c *Client) UpdateAlert(ctx context.Context, checkID string, alertID string
 func (c *Client) UpdateCheck(ctx context.Context, checkID string, body CheckUpdatable, options ...sdk.CallOption) (*CreateCheckResponse, error) {
 	call := sdk.NewCall(&updateCheckOperation, checkID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateCheckResponse), options)
+	response := new(CreateCheckResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

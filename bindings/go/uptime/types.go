@@ -228,7 +228,7 @@ func (v CreateAlertResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateAlertResponse) Item() (*Alert, error) {
-	if err := v.Extra.Require("alert", true); err != nil {
+	if err := sdk.Require(v.Extra, "alert", true); err != nil {
 		return nil, err
 	}
 	return &v.Alert, nil
@@ -280,7 +280,7 @@ func (v *CreateCheckResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateCheckResponse) Item() (*Check, error) {
-	if err := v.Extra.Require("check", true); err != nil {
+	if err := sdk.Require(v.Extra, "check", true); err != nil {
 		return nil, err
 	}
 	return &v.Check, nil
@@ -306,7 +306,7 @@ func (v *GetCheckStateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetCheckStateResponse) Item() (*State, error) {
-	if err := v.Extra.Require("state", true); err != nil {
+	if err := sdk.Require(v.Extra, "state", true); err != nil {
 		return nil, err
 	}
 	return &v.State, nil

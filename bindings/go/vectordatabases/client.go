@@ -36,7 +36,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body VectordbCreateVectorDbRequest, options ...sdk.CallOption) (*VectordbCreateVectorDbResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(VectordbCreateVectorDbResponse), options)
+	response := new(VectordbCreateVectorDbResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete: Permanently deletes a vector database and all its data.
@@ -56,7 +60,11 @@ func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOptio
 //	vectorDb, err := sdk.Item(do.VectorDatabases.Get(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe"))
 func (c *Client) Get(ctx context.Context, id string, options ...sdk.CallOption) (*VectordbGetVectorDbResponse, error) {
 	call := sdk.NewCall(&getOperation, id)
-	return sdk.Do(ctx, c.client, call, new(VectordbGetVectorDbResponse), options)
+	response := new(VectordbGetVectorDbResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetCredentials gets the administrator credentials of a vector database.
@@ -66,7 +74,11 @@ func (c *Client) Get(ctx context.Context, id string, options ...sdk.CallOption) 
 //	response, err := do.VectorDatabases.GetCredentials(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe")
 func (c *Client) GetCredentials(ctx context.Context, id string, options ...sdk.CallOption) (*VectordbGetVectorDbAdminCredentialsResponse, error) {
 	call := sdk.NewCall(&getCredentialsOperation, id)
-	return sdk.Do(ctx, c.client, call, new(VectordbGetVectorDbAdminCredentialsResponse), options)
+	response := new(VectordbGetVectorDbAdminCredentialsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetRestoreStatus gets the status of a restore from a backup.
@@ -80,7 +92,11 @@ func (c *Client) GetCredentials(ctx context.Context, id string, options ...sdk.C
 //	)
 func (c *Client) GetRestoreStatus(ctx context.Context, id string, backupID string, options ...sdk.CallOption) (*VectordbGetRestoreStatusResponse, error) {
 	call := sdk.NewCall(&getRestoreStatusOperation, id, backupID)
-	return sdk.Do(ctx, c.client, call, new(VectordbGetRestoreStatusResponse), options)
+	response := new(VectordbGetRestoreStatusResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -110,7 +126,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*VectordbListVectorDbsResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(VectordbListVectorDbsResponse), options)
+	response := new(VectordbListVectorDbsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -122,7 +142,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*VectordbListVectorDbsResponse, *VectordbVectorDb] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[VectordbListVectorDbsResponse], sdk.New[VectordbVectorDb])
+	return sdk.NewPaginator[*VectordbListVectorDbsResponse, *VectordbVectorDb](ctx, c.client, call, options)
 }
 
 // ListBackups lists the backups of a vector database.
@@ -132,7 +152,11 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 //	items, err := sdk.Items(do.VectorDatabases.ListBackups(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe"))
 func (c *Client) ListBackups(ctx context.Context, id string, options ...sdk.CallOption) (*VectordbListBackupsResponse, error) {
 	call := sdk.NewCall(&listBackupsOperation, id)
-	return sdk.Do(ctx, c.client, call, new(VectordbListBackupsResponse), options)
+	response := new(VectordbListBackupsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostResize resizes a vector database.
@@ -147,7 +171,11 @@ func (c *Client) ListBackups(ctx context.Context, id string, options ...sdk.Call
 func (c *Client) PostResize(ctx context.Context, id string, body VectordbResizeVectorDbRequest, options ...sdk.CallOption) (*VectordbResizeVectorDbResponse, error) {
 	call := sdk.NewCall(&postResizeOperation, id)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(VectordbResizeVectorDbResponse), options)
+	response := new(VectordbResizeVectorDbResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostRestoreBackup starts to restore a vector database from a backup.
@@ -165,7 +193,11 @@ func (c *Client) PostResize(ctx context.Context, id string, body VectordbResizeV
 func (c *Client) PostRestoreBackup(ctx context.Context, id string, backupID string, body VectordbRestoreBackupRequest, options ...sdk.CallOption) (*VectordbRestoreBackupResponse, error) {
 	call := sdk.NewCall(&postRestoreBackupOperation, id, backupID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(VectordbRestoreBackupResponse), options)
+	response := new(VectordbRestoreBackupResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Update updates the settings or the project of a vector database.
@@ -182,7 +214,11 @@ func (c *Client) PostRestoreBackup(ctx context.Context, id string, backupID stri
 func (c *Client) Update(ctx context.Context, id string, body VectordbUpdateVectorDbRequest, options ...sdk.CallOption) (*VectordbUpdateVectorDbResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(VectordbUpdateVectorDbResponse), options)
+	response := new(VectordbUpdateVectorDbResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // UpdateTags replaces the tags of a vector database.
@@ -197,5 +233,9 @@ func (c *Client) Update(ctx context.Context, id string, body VectordbUpdateVecto
 func (c *Client) UpdateTags(ctx context.Context, id string, body VectordbUpdateVectorDbTagsRequest, options ...sdk.CallOption) (*VectordbUpdateVectorDbTagsResponse, error) {
 	call := sdk.NewCall(&updateTagsOperation, id)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(VectordbUpdateVectorDbTagsResponse), options)
+	response := new(VectordbUpdateVectorDbTagsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

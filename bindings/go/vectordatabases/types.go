@@ -80,7 +80,7 @@ func (v *VectordbCreateVectorDbResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbCreateVectorDbResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", true); err != nil {
+	if err := sdk.Require(v.Extra, "vector_db", true); err != nil {
 		return nil, err
 	}
 	return &v.VectorDb, nil
@@ -164,7 +164,7 @@ func (v *VectordbGetVectorDbResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbGetVectorDbResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", true); err != nil {
+	if err := sdk.Require(v.Extra, "vector_db", true); err != nil {
 		return nil, err
 	}
 	return &v.VectorDb, nil
@@ -190,7 +190,7 @@ func (v *VectordbListBackupsResponse) UnmarshalJSON(text []byte) error {
 
 // Items returns the list of the response.
 func (v *VectordbListBackupsResponse) Items() ([]VectordbBackup, error) {
-	if err := v.Extra.Require("backups", true); err != nil {
+	if err := sdk.Require(v.Extra, "backups", true); err != nil {
 		return nil, err
 	}
 	return v.Backups, nil
@@ -256,7 +256,7 @@ func (v *VectordbResizeVectorDbResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbResizeVectorDbResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", true); err != nil {
+	if err := sdk.Require(v.Extra, "vector_db", true); err != nil {
 		return nil, err
 	}
 	return &v.VectorDb, nil
@@ -344,7 +344,7 @@ func (v *VectordbUpdateVectorDbResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbUpdateVectorDbResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", true); err != nil {
+	if err := sdk.Require(v.Extra, "vector_db", true); err != nil {
 		return nil, err
 	}
 	return &v.VectorDb, nil
@@ -390,7 +390,7 @@ func (v *VectordbUpdateVectorDbTagsResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbUpdateVectorDbTagsResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", true); err != nil {
+	if err := sdk.Require(v.Extra, "vector_db", true); err != nil {
 		return nil, err
 	}
 	return &v.VectorDb, nil

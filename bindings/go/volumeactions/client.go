@@ -49,7 +49,11 @@ func (p *GetParams) addTo(call *sdk.Call) {
 func (c *Client) Get(ctx context.Context, volumeID string, actionID int64, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, volumeID, sdk.FormatInt(actionID))
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
@@ -57,7 +61,11 @@ func (c *Client) Get(ctx context.Context, volumeID string, actionID int64, param
 func (c *Client) GetAndWait(ctx context.Context, volumeID string, actionID int64, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, volumeID, sdk.FormatInt(actionID))
 	params.addTo(call)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -91,7 +99,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, volumeID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -103,7 +115,7 @@ func (c *Client) ListAll(ctx context.Context, volumeID string, params ListParams
 func (c *Client) ListPaginator(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VolumeAction] {
 	call := sdk.NewCall(&listOperation, volumeID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VolumeAction])
+	return sdk.NewPaginator[*ListResponse, *VolumeAction](ctx, c.client, call, options)
 }
 
 // PostParams are the parameters of [Client.Post].
@@ -136,7 +148,11 @@ func (c *Client) Post(ctx context.Context, params PostParams, body PostBody, opt
 	call := sdk.NewCall(&postOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostAndWait is [Client.Post] that waits until the work is done, and returns the final state. If waiting fails,
@@ -145,7 +161,11 @@ func (c *Client) PostAndWait(ctx context.Context, params PostParams, body PostBo
 	call := sdk.NewCall(&postOperation)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(ActionsGetResponse), options)
+	response := new(ActionsGetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Attach is an action that attaches a volume to a Droplet in the same region, by volume name. It is [Client.Post] with
@@ -212,7 +232,11 @@ func (c *Client) PostByID(ctx context.Context, volumeID string, params PostByIDP
 	call := sdk.NewCall(&postByIDOperation, volumeID)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PostByIDAndWait is [Client.PostByID] that waits until the work is done, and returns the final state. If waiting
@@ -221,7 +245,11 @@ func (c *Client) PostByIDAndWait(ctx context.Context, volumeID string, params Po
 	call := sdk.NewCall(&postByIDOperation, volumeID)
 	params.addTo(call)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // AttachByID is an action that attaches a volume to a Droplet in the same region. It is [Client.PostByID] with the

@@ -34,7 +34,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body VolumeCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete: Permanently deletes a block storage volume and all its data.
@@ -85,7 +89,11 @@ func (c *Client) DeleteByName(ctx context.Context, params DeleteByNameParams, op
 //	volume, err := sdk.Item(do.Volumes.Get(ctx, "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830"))
 func (c *Client) Get(ctx context.Context, volumeID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, volumeID)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -121,7 +129,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -133,5 +145,5 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Volume] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Volume])
+	return sdk.NewPaginator[*ListResponse, *Volume](ctx, c.client, call, options)
 }

@@ -26,7 +26,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Volume, error) {
-	if err := v.Extra.Require("volume", true); err != nil {
+	if err := sdk.Require(v.Extra, "volume", true); err != nil {
 		return nil, err
 	}
 	return &v.Volume, nil

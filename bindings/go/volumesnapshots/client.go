@@ -34,7 +34,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, volumeID string, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation, volumeID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteByID deletes a snapshot of a volume.
@@ -54,7 +58,11 @@ func (c *Client) DeleteByID(ctx context.Context, snapshotID string, options ...s
 //	snapshot, err := sdk.Item(do.VolumeSnapshots.GetByID(ctx, "7b724d97-9434-4209-8e7b-56dc8483d86d"))
 func (c *Client) GetByID(ctx context.Context, snapshotID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getByIDOperation, snapshotID)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -88,7 +96,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, volumeID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -100,5 +112,5 @@ func (c *Client) ListAll(ctx context.Context, volumeID string, params ListParams
 func (c *Client) ListPaginator(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Snapshot] {
 	call := sdk.NewCall(&listOperation, volumeID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Snapshot])
+	return sdk.NewPaginator[*ListResponse, *Snapshot](ctx, c.client, call, options)
 }

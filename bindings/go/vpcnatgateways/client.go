@@ -40,7 +40,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body VpcNatGatewayCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
@@ -48,7 +52,11 @@ func (c *Client) Create(ctx context.Context, body VpcNatGatewayCreate, options .
 func (c *Client) CreateAndWait(ctx context.Context, body VpcNatGatewayCreate, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes a NAT gateway.
@@ -74,14 +82,22 @@ func (c *Client) DeleteAndWait(ctx context.Context, id string, options ...sdk.Ca
 //	vpcNatGateway, err := sdk.Item(do.Vpcnatgateways.Get(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe"))
 func (c *Client) Get(ctx context.Context, id string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, id)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
 // was created.
 func (c *Client) GetAndWait(ctx context.Context, id string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, id)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -123,7 +139,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -135,7 +155,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VpcNatGateway] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VpcNatGateway])
+	return sdk.NewPaginator[*ListResponse, *VpcNatGateway](ctx, c.client, call, options)
 }
 
 // Update replaces the settings of a NAT gateway.
@@ -150,5 +170,9 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 func (c *Client) Update(ctx context.Context, id string, body VpcNatGatewayUpdate, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(UpdateResponse), options)
+	response := new(UpdateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -28,7 +28,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*VpcNatGateway, error) {
-	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
+	if err := sdk.Require(v.Extra, "vpc_nat_gateway", true); err != nil {
 		return nil, err
 	}
 	return &v.VpcNatGateway, nil
@@ -54,7 +54,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*VpcNatGateway, error) {
-	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
+	if err := sdk.Require(v.Extra, "vpc_nat_gateway", true); err != nil {
 		return nil, err
 	}
 	return &v.VpcNatGateway, nil
@@ -102,7 +102,7 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateResponse) Item() (*VpcNatGateway, error) {
-	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
+	if err := sdk.Require(v.Extra, "vpc_nat_gateway", true); err != nil {
 		return nil, err
 	}
 	return &v.VpcNatGateway, nil

@@ -36,7 +36,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
@@ -44,7 +48,11 @@ func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.Cal
 func (c *Client) CreateAndWait(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes a VPC peering.
@@ -54,7 +62,11 @@ func (c *Client) CreateAndWait(ctx context.Context, body CreateBody, options ...
 //	vpcPeering, err := sdk.Item(do.VpcPeerings.Delete(ctx, "e4f702f9-6bd3-4f45-bb19-57e22729199b"))
 func (c *Client) Delete(ctx context.Context, vpcPeeringID string, options ...sdk.CallOption) (*DeleteResponse, error) {
 	call := sdk.NewCall(&deleteOperation, vpcPeeringID)
-	return sdk.Do(ctx, c.client, call, new(DeleteResponse), options)
+	response := new(DeleteResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
@@ -70,14 +82,22 @@ func (c *Client) DeleteAndWait(ctx context.Context, vpcPeeringID string, options
 //	vpcPeering, err := sdk.Item(do.VpcPeerings.Get(ctx, "e4f702f9-6bd3-4f45-bb19-57e22729199b"))
 func (c *Client) Get(ctx context.Context, vpcPeeringID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, vpcPeeringID)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
 // was created.
 func (c *Client) GetAndWait(ctx context.Context, vpcPeeringID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, vpcPeeringID)
-	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Wait(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -110,7 +130,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -122,7 +146,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VpcPeering] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VpcPeering])
+	return sdk.NewPaginator[*ListResponse, *VpcPeering](ctx, c.client, call, options)
 }
 
 // Patch renames a VPC peering.
@@ -137,5 +161,9 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 func (c *Client) Patch(ctx context.Context, vpcPeeringID string, body PatchBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&patchOperation, vpcPeeringID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+	response := new(GetResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -47,7 +47,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*VpcPeering, error) {
-	if err := v.Extra.Require("vpc_peering", true); err != nil {
+	if err := sdk.Require(v.Extra, "vpc_peering", true); err != nil {
 		return nil, err
 	}
 	return &v.VpcPeering, nil
@@ -73,7 +73,7 @@ func (v *DeleteResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *DeleteResponse) Item() (*VpcPeering, error) {
-	if err := v.Extra.Require("vpc_peering", true); err != nil {
+	if err := sdk.Require(v.Extra, "vpc_peering", true); err != nil {
 		return nil, err
 	}
 	return &v.VpcPeering, nil
@@ -99,7 +99,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*VpcPeering, error) {
-	if err := v.Extra.Require("vpc_peering", true); err != nil {
+	if err := sdk.Require(v.Extra, "vpc_peering", true); err != nil {
 		return nil, err
 	}
 	return &v.VpcPeering, nil

@@ -30,7 +30,11 @@ func New(client *sdk.Client) *Client {
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // CreatePeerings creates a peering between this VPC and another.
@@ -45,7 +49,11 @@ func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.Cal
 func (c *Client) CreatePeerings(ctx context.Context, vpcID string, body CreatePeeringsBody, options ...sdk.CallOption) (*CreatePeeringsResponse, error) {
 	call := sdk.NewCall(&createPeeringsOperation, vpcID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreatePeeringsResponse), options)
+	response := new(CreatePeeringsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Delete deletes a VPC that has no members.
@@ -65,7 +73,11 @@ func (c *Client) Delete(ctx context.Context, vpcID string, options ...sdk.CallOp
 //	vpc, err := sdk.Item(do.Vpcs.Get(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f"))
 func (c *Client) Get(ctx context.Context, vpcID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, vpcID)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListParams are the parameters of [Client.List].
@@ -95,7 +107,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+	response := new(ListResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListAll reads the items of [Client.List] across all pages.
@@ -107,7 +123,7 @@ func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.
 func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Vpc] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Vpc])
+	return sdk.NewPaginator[*ListResponse, *Vpc](ctx, c.client, call, options)
 }
 
 // ListMembersParams are the parameters of [Client.ListMembers].
@@ -144,7 +160,11 @@ func (p *ListMembersParams) addTo(call *sdk.Call) {
 func (c *Client) ListMembers(ctx context.Context, vpcID string, params ListMembersParams, options ...sdk.CallOption) (*ListMembersResponse, error) {
 	call := sdk.NewCall(&listMembersOperation, vpcID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListMembersResponse), options)
+	response := new(ListMembersResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListMembersAll reads the items of [Client.ListMembers] across all pages.
@@ -156,7 +176,7 @@ func (c *Client) ListMembersAll(ctx context.Context, vpcID string, params ListMe
 func (c *Client) ListMembersPaginator(ctx context.Context, vpcID string, params ListMembersParams, options ...sdk.CallOption) *sdk.Paginator[*ListMembersResponse, *VpcMember] {
 	call := sdk.NewCall(&listMembersOperation, vpcID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListMembersResponse], sdk.New[VpcMember])
+	return sdk.NewPaginator[*ListMembersResponse, *VpcMember](ctx, c.client, call, options)
 }
 
 // ListPeeringsParams are the parameters of [Client.ListPeerings].
@@ -190,7 +210,11 @@ func (p *ListPeeringsParams) addTo(call *sdk.Call) {
 func (c *Client) ListPeerings(ctx context.Context, vpcID string, params ListPeeringsParams, options ...sdk.CallOption) (*ListPeeringsResponse, error) {
 	call := sdk.NewCall(&listPeeringsOperation, vpcID)
 	params.addTo(call)
-	return sdk.Do(ctx, c.client, call, new(ListPeeringsResponse), options)
+	response := new(ListPeeringsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // ListPeeringsAll reads the items of [Client.ListPeerings] across all pages.
@@ -202,7 +226,7 @@ func (c *Client) ListPeeringsAll(ctx context.Context, vpcID string, params ListP
 func (c *Client) ListPeeringsPaginator(ctx context.Context, vpcID string, params ListPeeringsParams, options ...sdk.CallOption) *sdk.Paginator[*ListPeeringsResponse, *VpcPeering] {
 	call := sdk.NewCall(&listPeeringsOperation, vpcID)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListPeeringsResponse], sdk.New[VpcPeering])
+	return sdk.NewPaginator[*ListPeeringsResponse, *VpcPeering](ctx, c.client, call, options)
 }
 
 // Patch updates the name, description or default flag of a VPC (`PATCH`).
@@ -216,7 +240,11 @@ func (c *Client) ListPeeringsPaginator(ctx context.Context, vpcID string, params
 func (c *Client) Patch(ctx context.Context, vpcID string, body PatchBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchOperation, vpcID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // PatchPeerings renames a peering of a VPC.
@@ -232,7 +260,11 @@ func (c *Client) Patch(ctx context.Context, vpcID string, body PatchBody, option
 func (c *Client) PatchPeerings(ctx context.Context, vpcID string, vpcPeeringID string, body PatchPeeringsBody, options ...sdk.CallOption) (*CreatePeeringsResponse, error) {
 	call := sdk.NewCall(&patchPeeringsOperation, vpcID, vpcPeeringID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreatePeeringsResponse), options)
+	response := new(CreatePeeringsResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }
 
 // Update updates the name, description or default flag of a VPC (`PUT`). The name is required.
@@ -245,5 +277,9 @@ func (c *Client) PatchPeerings(ctx context.Context, vpcID string, vpcPeeringID s
 func (c *Client) Update(ctx context.Context, vpcID string, body UpdateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateOperation, vpcID)
 	call.Body(&body)
-	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+	response := new(CreateResponse)
+	if err := sdk.Do(ctx, c.client, call, response, options); err != nil {
+		return nil, err
+	}
+	return response, nil
 }

@@ -74,7 +74,7 @@ func (v *CreatePeeringsResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreatePeeringsResponse) Item() (*VpcPeering, error) {
-	if err := v.Extra.Require("peering", true); err != nil {
+	if err := sdk.Require(v.Extra, "peering", true); err != nil {
 		return nil, err
 	}
 	return &v.Peering, nil
@@ -100,7 +100,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Vpc, error) {
-	if err := v.Extra.Require("vpc", true); err != nil {
+	if err := sdk.Require(v.Extra, "vpc", true); err != nil {
 		return nil, err
 	}
 	return &v.Vpc, nil

@@ -81,8 +81,7 @@ func run() error {
 			continue
 		}
 		if base == 0 {
-			// The first program has nothing but the standard library.
-			if _, err := build(place, standard); err != nil {
+			if err := buildStandard(place, standard); err != nil {
 				return err
 			}
 		}
@@ -127,6 +126,17 @@ func prepare(place, module string, p program) error {
 		if out, err := command.CombinedOutput(); err != nil {
 			return fmt.Errorf("go %s: %w: %s", strings.Join(arguments, " "), err, out)
 		}
+	}
+	return nil
+}
+
+// buildStandard fills a cache with the whole standard library: programs import more of it than the first one.
+func buildStandard(place, cache string) error {
+	command := exec.Command("go", "build", "std")
+	command.Dir = place
+	command.Env = append(os.Environ(), "GOCACHE="+cache, "GOFLAGS=-buildvcs=false")
+	if out, err := command.CombinedOutput(); err != nil {
+		return fmt.Errorf("go build std: %w: %s", err, out)
 	}
 	return nil
 }

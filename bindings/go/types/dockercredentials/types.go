@@ -36,7 +36,7 @@ func (v DockerCredentials) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *DockerCredentials) Item() (*DockerCredentialsAuths, error) {
-	if err := v.Extra.Require("auths", true); err != nil {
+	if err := sdk.Require(v.Extra, "auths", true); err != nil {
 		return nil, err
 	}
 	return &v.Auths, nil

@@ -28,7 +28,7 @@ func (v *RegistriesGetOptionsResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *RegistriesGetOptionsResponse) Item() (*RegistriesGetOptionsResponseOptions, error) {
-	if err := v.Extra.Require("options", true); err != nil {
+	if err := sdk.Require(v.Extra, "options", true); err != nil {
 		return nil, err
 	}
 	return &v.Options, nil

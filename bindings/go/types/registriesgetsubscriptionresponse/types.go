@@ -30,7 +30,7 @@ func (v *RegistriesGetSubscriptionResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *RegistriesGetSubscriptionResponse) Item() (*Subscription, error) {
-	if err := v.Extra.Require("subscription", true); err != nil {
+	if err := sdk.Require(v.Extra, "subscription", true); err != nil {
 		return nil, err
 	}
 	return &v.Subscription, nil

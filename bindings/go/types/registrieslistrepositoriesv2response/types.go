@@ -162,7 +162,7 @@ func (v *RegistriesGetGarbageCollectionResponse) UnmarshalJSON(text []byte) erro
 
 // Item returns the only value of the response besides links and totals.
 func (v *RegistriesGetGarbageCollectionResponse) Item() (*GarbageCollection, error) {
-	if err := v.Extra.Require("garbage_collection", true); err != nil {
+	if err := sdk.Require(v.Extra, "garbage_collection", true); err != nil {
 		return nil, err
 	}
 	return &v.GarbageCollection, nil

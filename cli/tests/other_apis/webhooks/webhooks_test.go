@@ -12,7 +12,7 @@ import (
 	"testing"
 	"time"
 
-	"MODULE/sdk"
+	"MODULE/sdk/webhookauth"
 	"MODULE/webhookevents"
 )
 
@@ -30,7 +30,7 @@ func (r *request) header() http.Header {
 }
 
 func result(t *testing.T, name string, err error) string {
-	var failure *sdk.WebhookError
+	var failure *webhookauth.Error
 	switch {
 	case err == nil && name == "":
 		return "ok"
@@ -76,25 +76,25 @@ func TestWebhooks(t *testing.T) {
 }
 
 func TestVectors(t *testing.T) {
-	body := sdk.SignedPart{Kind: sdk.SignedBody}
-	timestamp := sdk.SignedPart{Kind: sdk.SignedTimestamp}
-	fixed := func(text string) sdk.SignedPart { return sdk.SignedPart{Text: text} }
+	body := webhookauth.SignedPart{Kind: webhookauth.SignedBody}
+	timestamp := webhookauth.SignedPart{Kind: webhookauth.SignedTimestamp}
+	fixed := func(text string) webhookauth.SignedPart { return webhookauth.SignedPart{Text: text} }
 	vectors := []struct {
-		signature sdk.WebhookSignature
+		signature webhookauth.Signature
 		request   request
 		time      int64
 	}{
 		{
-			signature: sdk.WebhookSignature{Header: "X-Hub-Signature-256", Prefix: "sha256=", Signed: []sdk.SignedPart{body}},
+			signature: webhookauth.Signature{Header: "X-Hub-Signature-256", Prefix: "sha256=", Signed: []webhookauth.SignedPart{body}},
 			request: request{
 				Name: "hex", Secret: "It's a Secret to Everybody", Body: "Hello, World!",
 				Headers: map[string]string{"X-Hub-Signature-256": "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17"},
 			},
 		},
 		{
-			signature: sdk.WebhookSignature{
+			signature: webhookauth.Signature{
 				Header: "X-Slack-Signature", Prefix: "v0=", TimestampHeader: "X-Slack-Request-Timestamp", Tolerance: 300 * time.Second,
-				Signed: []sdk.SignedPart{fixed("v0:"), timestamp, fixed(":"), body},
+				Signed: []webhookauth.SignedPart{fixed("v0:"), timestamp, fixed(":"), body},
 			},
 			request: request{
 				Name: "header", Secret: "8f742231b10e8888abcd99yyyzzz85a5",
@@ -107,10 +107,10 @@ func TestVectors(t *testing.T) {
 			time: 1531420618,
 		},
 		{
-			signature: sdk.WebhookSignature{
+			signature: webhookauth.Signature{
 				Header: "webhook-signature", Base64: true, Prefix: "v1,", Separator: " ", TimestampHeader: "webhook-timestamp",
 				Tolerance:    300 * time.Second,
-				Signed:       []sdk.SignedPart{{Kind: sdk.SignedHeader, Text: "webhook-id"}, fixed("."), timestamp, fixed("."), body},
+				Signed:       []webhookauth.SignedPart{{Kind: webhookauth.SignedHeader, Text: "webhook-id"}, fixed("."), timestamp, fixed("."), body},
 				SecretBase64: true, SecretPrefix: "whsec_",
 			},
 			request: request{

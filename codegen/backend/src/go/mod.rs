@@ -73,10 +73,12 @@ pub fn examples(api: &Checked) -> Vec<(String, String)> {
     found
 }
 
-/// The files of the runtime, which are the same for every API.
-pub fn runtime(_: &Checked) -> Files {
+/// The files of the runtime, which are the same for every API but for the path of the module.
+pub fn runtime(api: &Checked) -> Files {
+    let own = format!("\"{}/", Names::of(api).module);
+    let imported = format!("\"{}/", runtime::MODULE);
     let files = runtime::FILES.iter();
     files
-        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+        .map(|(path, text)| ((*path).to_owned(), text.replace(&imported, &own)))
         .collect()
 }

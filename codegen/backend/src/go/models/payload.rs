@@ -199,7 +199,7 @@ impl PayloadField {
         let indent = "\t".repeat(depth);
         vec![
             format!(
-                "{indent}if err := {owner}.Extra.Require({}, {present}); err != nil {{",
+                "{indent}if err := sdk.Require({owner}.Extra, {}, {present}); err != nil {{",
                 self.key
             ),
             format!("{indent}\treturn {nothing}, err"),

@@ -22,8 +22,10 @@ const TAKEN: &[&str] = &[
     "context",
     "core",
     "ctx",
+    "codec",
     "err",
     "errors",
+    "eventstream",
     "examples",
     "fake",
     "fmt",
@@ -35,6 +37,7 @@ const TAKEN: &[&str] = &[
     "main",
     "nul",
     "os",
+    "paramstyle",
     "prn",
     "sdk",
     "server",
@@ -44,6 +47,7 @@ const TAKEN: &[&str] = &[
     "time",
     "types",
     "vendor",
+    "webhookauth",
     "webhookevents",
 ];
 

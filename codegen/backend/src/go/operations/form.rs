@@ -8,9 +8,10 @@ use crate::go::types::{Types, ValueKind};
 
 /// The lines of the statement that sets the body to a form with the fields of the value at a pointer.
 pub fn statement(types: &Types, form: &Form, kind: &ValueKind, pointer: &str) -> Vec<String> {
+    types.import(super::style::PACKAGE);
     let function = match form.kind {
-        FormKind::UrlEncoded => "Form",
-        FormKind::Multipart => "Parts",
+        FormKind::UrlEncoded => "URLEncoded",
+        FormKind::Multipart => "Multipart",
     };
     let encodings: Vec<String> = form
         .encodings
@@ -18,7 +19,7 @@ pub fn statement(types: &Types, form: &Form, kind: &ValueKind, pointer: &str) ->
         .map(|encoding| {
             let mut fields = vec![format!("Field: {}", quote(encoding.field.as_str()))];
             if let Some(style) = encoding.style {
-                fields.push(format!("Style: sdk.{}", style_name(style)));
+                fields.push(format!("Style: paramstyle.{}", style_name(style)));
                 fields.push("HasStyle: true".into());
             }
             match encoding.encoding {
@@ -40,20 +41,28 @@ pub fn statement(types: &Types, form: &Form, kind: &ValueKind, pointer: &str) ->
         .collect();
     let notation = types.notation(kind);
     if encodings.is_empty() {
-        return vec![format!("call.{function}({pointer}, nil{notation})")];
+        return vec![format!(
+            "paramstyle.{function}(call, {pointer}, nil{notation})"
+        )];
     }
-    let open = format!("call.{function}({pointer}, []sdk.FieldEncoding{{");
+    let open = format!("paramstyle.{function}(call, {pointer}, []paramstyle.FieldEncoding{{");
     let lines = [open].into_iter().chain(encodings);
     lines.chain([format!("}}{notation})")]).collect()
 }
 
 /// The type of the field of a file, and the statements that add it.
-pub fn file(operation: &Operation, param: &Param, target: &str) -> (String, Vec<String>) {
+pub fn file(
+    types: &Types,
+    operation: &Operation,
+    param: &Param,
+    target: &str,
+) -> (String, Vec<String>) {
+    types.import(super::style::PACKAGE);
     let (field, media) = (
         quote(param.wire.as_str()),
         quote(operation.file_media(&param.wire)),
     );
-    let add = |value: &str| format!("call.AddFile({field}, {media}, {value})");
+    let add = |value: &str| format!("paramstyle.AddFile(call, {field}, {media}, {value})");
     let is_required = param.presence == Presence::Required;
     match (&param.ty, is_required) {
         (Type::List(_), _) => {

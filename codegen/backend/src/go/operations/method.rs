@@ -8,7 +8,7 @@ use ir::{
 
 use super::action::ActionMethods;
 use super::params::{constants, has_path_styles, path_arguments};
-use super::response::Returned;
+use super::response::{self, Returned};
 use super::{docs, form};
 use crate::go::example;
 use crate::go::layout::{comment, quote};
@@ -16,7 +16,9 @@ use crate::go::names::{ActionNames, OperationNames, Package};
 use crate::go::types::{Types, ValueKind};
 
 /// Names in a method that no argument may have.
-const TAKEN: &[&str] = &["body", "c", "call", "ctx", "options", "params", "url"];
+const TAKEN: &[&str] = &[
+    "body", "c", "call", "ctx", "options", "params", "response", "url",
+];
 
 #[derive(Template)]
 #[template(path = "go/method.go.jinja", escape = "none")]
@@ -303,21 +305,16 @@ impl Further<'_, '_> {
             _ => return Vec::new(),
         };
         let model = model(types, element);
-        let (item, new_item) = match is_map {
-            true => (
-                format!("*sdk.Entry[*{model}]"),
-                format!("sdk.NewEntry[{model}]"),
-            ),
-            false => (format!("*{model}"), format!("sdk.New[{model}]")),
+        let item = match is_map {
+            true => format!("*sdk.Entry[*{model}]"),
+            false => format!("*{model}"),
         };
         types.import("iter");
         let paginator = self.view(
             &self.names.paginator,
             &format!("returns a paginator of [Client.{}].", self.names.method),
             format!("*sdk.Paginator[*{page}, {item}]"),
-            format!(
-                "return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[{page}], {new_item})"
-            ),
+            format!("return sdk.NewPaginator[*{page}, {item}](ctx, c.client, call, options)"),
         );
         let all = MethodView {
             docs: comment(
@@ -374,7 +371,7 @@ impl Further<'_, '_> {
             &self.names.wait,
             &format!("{about} If waiting fails, [sdk.Begun] returns what was created."),
             format!("(*{model}, error)"),
-            format!("return sdk.Wait(ctx, c.client, call, new({model}), options)"),
+            response::decoded("Wait", &model),
         )];
         let is_every = |path: &KeyPath| path.iter().any(|key| key.as_str() == "*");
         let steps = operation.wait.iter();
@@ -389,7 +386,7 @@ impl Further<'_, '_> {
                     self.names.wait
                 ),
                 format!("([]*{model}, error)"),
-                format!("return sdk.WaitAll(ctx, c.client, call, sdk.New[{model}], options)"),
+                format!("return sdk.WaitAll[*{model}](ctx, c.client, call, options)"),
             ));
         }
         views
@@ -397,6 +394,7 @@ impl Further<'_, '_> {
 
     fn stream(&self) -> Option<MethodView> {
         let event = model(self.types, self.operation.events()?);
+        self.types.import("/sdk/eventstream");
         let result = match self.returned {
             Returned::Model(model) => model.as_str(),
             Returned::Nothing | Returned::Value { .. } | Returned::Text | Returned::Bytes => {
@@ -406,10 +404,8 @@ impl Further<'_, '_> {
         Some(self.view(
             &self.names.stream,
             &format!("is [Client.{}] that reads the response as it is made. The stream accumulates the events to the response.", self.names.method),
-            format!("*sdk.Stream[*{event}, *{result}]"),
-            format!(
-                "return sdk.NewStream(ctx, c.client, call, options, sdk.New[{event}], sdk.New[{result}])"
-            ),
+            format!("*eventstream.Stream[*{event}, *{result}]"),
+            format!("return eventstream.New[*{event}, *{result}](ctx, c.client, call, options)"),
         ))
     }
 

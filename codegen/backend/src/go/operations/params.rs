@@ -208,7 +208,7 @@ fn field(types: &Types, operation: &Operation, param: &Param, name: String) -> F
     let target = format!("p.{name}");
     let (ty, add) = match param.location.outside_body() {
         Some(location) => outside_body(types, param, location, &target),
-        None => form::file(operation, param, &target),
+        None => form::file(types, operation, param, &target),
     };
     let mut parts: Vec<String> = plain_text::summary(&param.docs).into_iter().collect();
     if is_required {

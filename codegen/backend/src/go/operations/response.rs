@@ -64,9 +64,7 @@ impl Returned {
     pub fn send(&self) -> String {
         match self {
             Self::Nothing => "return sdk.DoEmpty(ctx, c.client, call, options)".into(),
-            Self::Model(name) => {
-                format!("return sdk.Do(ctx, c.client, call, new({name}), options)")
-            }
+            Self::Model(name) => decoded("Do", name),
             Self::Value { ty, notation } => {
                 format!("return sdk.DoValue[{ty}](ctx, c.client, call, options{notation})")
             }
@@ -74,4 +72,15 @@ impl Returned {
             Self::Bytes => "return sdk.DoBytes(ctx, c.client, call, options)".into(),
         }
     }
+}
+
+/// The statements that call a function of the runtime with a new value, and return the value.
+pub fn decoded(function: &str, model: &str) -> String {
+    format!(
+        "response := new({model})\n\
+         \tif err := sdk.{function}(ctx, c.client, call, response, options); err != nil {{\n\
+         \t\treturn nil, err\n\
+         \t}}\n\
+         \treturn response, nil"
+    )
 }

@@ -5,6 +5,9 @@ use ir::{OutsideBody, Param, ParamLocation, ParamStyle, Presence, ReservedCharac
 use crate::go::layout::quote;
 use crate::go::types::{Types, ValueKind};
 
+/// The package of the runtime that writes parameters and forms.
+pub const PACKAGE: &str = "/sdk/paramstyle";
+
 /// Whether the value is a scalar or a list of scalars, written as usual for its location.
 pub fn is_plain(types: &Types, param: &Param) -> bool {
     let is_scalar = |kind: &ValueKind| matches!(kind, ValueKind::Scalar(_) | ValueKind::Enum(..));
@@ -34,15 +37,17 @@ pub fn statements(
     kind: &ValueKind,
     target: &str,
 ) -> (String, Vec<String>) {
+    types.import(PACKAGE);
     let plain = types.spell(kind);
     let add = match location {
-        OutsideBody::Path | OutsideBody::Query => "StyledQuery",
-        OutsideBody::Header => "StyledHeader",
-        OutsideBody::Cookie => "StyledCookie",
+        OutsideBody::Path | OutsideBody::Query => "Query",
+        OutsideBody::Header => "Header",
+        OutsideBody::Cookie => "Cookie",
     };
     let (parameter, notation) = (parameter(param), types.notation(kind));
     let is_required = param.presence == Presence::Required;
-    let statement = |pointer: &str| format!("call.{add}({parameter}, {pointer}{notation})");
+    let statement =
+        |pointer: &str| format!("paramstyle.{add}(call, {parameter}, {pointer}{notation})");
     let pointer = format!("&{target}");
     if is_required {
         return (plain, vec![statement(&pointer)]);
@@ -67,18 +72,21 @@ pub fn statements(
 pub fn path_value(types: &Types, param: &Param, kind: &ValueKind, name: &str) -> String {
     match (is_plain(types, param), types.formatter(kind)) {
         (true, Some(format)) => format!("sdk.PathText({format}({name}))"),
-        _ => format!(
-            "sdk.PathStyled({}, &{name}{})",
-            parameter(param),
-            types.notation(kind)
-        ),
+        _ => {
+            types.import(PACKAGE);
+            format!(
+                "paramstyle.Path({}, &{name}{})",
+                parameter(param),
+                types.notation(kind)
+            )
+        }
     }
 }
 
 fn parameter(param: &Param) -> String {
     let mut fields = vec![
         format!("Name: {}", quote(param.wire.as_str())),
-        format!("Style: sdk.{}", style_name(param.style)),
+        format!("Style: paramstyle.{}", style_name(param.style)),
     ];
     if param.presence == Presence::Required && param.location != ParamLocation::Path {
         fields.push("Required: true".into());
@@ -87,7 +95,7 @@ fn parameter(param: &Param) -> String {
         ReservedCharacters::Encoded => {}
         ReservedCharacters::Allowed => fields.push("AllowReserved: true".into()),
     }
-    format!("sdk.Parameter{{{}}}", fields.join(", "))
+    format!("paramstyle.Parameter{{{}}}", fields.join(", "))
 }
 
 /// The constant of a style.

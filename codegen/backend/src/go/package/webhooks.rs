@@ -25,7 +25,7 @@ pub fn emit(names: &Names) -> Files {
     };
     let types = Types::outside(names, Package::Shared(0));
     types.import("net/http");
-    types.import("/sdk");
+    types.import("/sdk/webhookauth");
     if signature.timestamp.is_some() {
         types.import("time");
     }
@@ -86,10 +86,10 @@ fn function(types: &Types, webhook: &Webhook, name: &str) -> String {
     let returned = returned(types, webhook);
     let call = match &returned {
         Returned::Model(ty) => {
-            format!("sdk.DecodeWebhook(&Signature, body, header, secret, new({ty}))")
+            format!("webhookauth.Decode(&Signature, body, header, secret, new({ty}))")
         }
         Returned::Value { ty, notation } => {
-            format!("sdk.DecodeWebhookValue[{ty}](&Signature, body, header, secret{notation})")
+            format!("webhookauth.DecodeValue[{ty}](&Signature, body, header, secret{notation})")
         }
         Returned::Nothing | Returned::Text | Returned::Bytes => {
             panic!("a webhook has a JSON body")
@@ -121,7 +121,7 @@ fn value(signature: &WebhookSignature) -> String {
         add("Separator", quote(&separator.to_string()));
     }
     let part = |kind: &str, text: Option<&String>| {
-        let kind = ("Kind".to_owned(), format!("sdk.Signed{kind}"));
+        let kind = ("Kind".to_owned(), format!("webhookauth.Signed{kind}"));
         let text = text.map(|text| ("Text".to_owned(), quote(text)));
         let pairs: Vec<(String, String)> = [kind].into_iter().chain(text).collect();
         literal("", &pairs, 2)
@@ -133,7 +133,7 @@ fn value(signature: &WebhookSignature) -> String {
         SignedPart::Body => part("Body", None),
     });
     let parts: Vec<String> = parts.collect();
-    add("Signed", list("[]sdk.SignedPart", &parts, 1));
+    add("Signed", list("[]webhookauth.SignedPart", &parts, 1));
     if let Some(timestamp) = &signature.timestamp {
         match timestamp {
             SignatureTimestamp::Header(name) => add("TimestampHeader", quote(name)),
@@ -153,7 +153,7 @@ fn value(signature: &WebhookSignature) -> String {
             add("SecretPrefix", quote(prefix));
         }
     }
-    literal("sdk.WebhookSignature", &pairs, 0)
+    literal("webhookauth.Signature", &pairs, 0)
 }
 
 impl ValueKind {

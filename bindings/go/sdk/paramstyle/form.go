@@ -1,16 +1,17 @@
-package sdk
+package paramstyle
 
 import (
-	"bytes"
 	"crypto/rand"
 	"encoding/hex"
 	"io"
-	"path/filepath"
 	"strings"
+
+	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // FieldEncoding says how a field of a form is written, if it is in another way than usual. Usually a scalar is text, each
-// element of a list is a field of its own, and an object is JSON.
+// Element of a list is a field of its own, and an object is JSON.
 type FieldEncoding struct {
 	// Field is the key of the field.
 	Field string
@@ -25,46 +26,27 @@ type FieldEncoding struct {
 	Headers []string
 }
 
-// FilePart is a file in a multipart form.
-type FilePart struct {
-	// Content is the content of the file.
-	Content Upload
-	// Name is the name of the file. The default is the name of the field.
-	Name string
-	// ContentType is the media type of the file, such as image/png. The default is that of the description.
-	ContentType string
-}
-
-// FileBytes returns a file in memory.
-func FileBytes(name string, content []byte) FilePart {
-	return FilePart{Content: UploadBytes(content), Name: name}
-}
-
-// OpenFile returns a file on the disk with its name. It is opened again for each attempt.
-func OpenFile(path string) (FilePart, error) {
-	content, err := UploadFile(path)
-	return FilePart{Content: content, Name: filepath.Base(path)}, err
-}
-
-// Form sets the body to a URL-encoded form with the fields of the object that a pointer points to.
-func (c *Call) Form(pointer any, encodings []FieldEncoding, notation ...Notation) {
-	var pairs []queryPair
-	for _, field := range properties(string(marshalRequest(pointer, notation))) {
-		encoding := encodingOf(field.key, encodings)
-		parameter := Parameter{Name: field.key, Style: FormExploded}
+// URLEncoded sets the body to a URL-encoded form with the fields of the object that a pointer points to.
+func URLEncoded(call *sdk.Call, pointer any, encodings []FieldEncoding, notation ...codec.Notation) {
+	var parts []string
+	for _, field := range properties(string(codec.MarshalRequest(pointer, notation))) {
+		encoding := encodingOf(field.Key, encodings)
+		parameter := Parameter{Name: field.Key, Style: FormExploded}
 		switch {
 		case encoding.HasStyle:
 			parameter.Style = encoding.Style
-		case isObject(field.text):
+		case isObject(field.Text):
 			parameter.Style = JSONStyle
 		}
-		escape := escapeComponent
+		escape := sdk.EscapeComponent
 		if encoding.AllowReserved {
 			escape = escapeUnsafe
 		}
-		pairs = append(pairs, parameter.pairs(field.text, escape)...)
+		for _, one := range parameter.pairs(field.Text, escape) {
+			parts = append(parts, one.String())
+		}
 	}
-	c.body, c.hasBody, c.mediaType = []byte(encodeQuery(pairs)), true, "application/x-www-form-urlencoded"
+	call.Text(strings.Join(parts, "&"), "application/x-www-form-urlencoded")
 }
 
 func encodingOf(field string, encodings []FieldEncoding) FieldEncoding {
@@ -85,36 +67,38 @@ type multipart struct {
 
 type part struct {
 	head    string
-	content Upload
+	content sdk.Upload
 }
 
-func (c *Call) multipartForm() *multipart {
-	if c.multipart == nil {
+func formOf(call *sdk.Call) *multipart {
+	form, ok := call.Attachment().(*multipart)
+	if !ok {
 		random := make([]byte, 16)
 		_, _ = rand.Read(random)
-		c.multipart = &multipart{boundary: hex.EncodeToString(random)}
+		form = &multipart{boundary: hex.EncodeToString(random)}
+		call.Attach(form)
 	}
-	return c.multipart
+	return form
 }
 
-// Parts adds the fields of the object that a pointer points to as parts of a multipart form.
-func (c *Call) Parts(pointer any, encodings []FieldEncoding, notation ...Notation) {
-	form := c.multipartForm()
-	for _, field := range properties(string(marshalRequest(pointer, notation))) {
-		values := []element{field}
-		if isList(field.text) {
-			values = elementsOf(field.text)
+// Multipart adds the fields of the object that a pointer points to as parts of a multipart form.
+func Multipart(call *sdk.Call, pointer any, encodings []FieldEncoding, notation ...codec.Notation) {
+	form := formOf(call)
+	for _, field := range properties(string(codec.MarshalRequest(pointer, notation))) {
+		values := []codec.Element{field}
+		if isList(field.Text) {
+			values = codec.Elements(field.Text)
 		}
 		for _, one := range values {
-			form.addField(field.key, one.text, encodingOf(field.key, encodings))
+			form.addField(field.Key, one.Text, encodingOf(field.Key, encodings))
 		}
 	}
-	form.finish(c)
+	form.finish(call)
 }
 
 // AddFile adds a file as a part of a multipart form. The media type is that of the description.
-func (c *Call) AddFile(field, mediaType string, file FilePart) {
-	form := c.multipartForm()
+func AddFile(call *sdk.Call, field, mediaType string, file sdk.FilePart) {
+	form := formOf(call)
 	name := file.Name
 	if name == "" {
 		name = field
@@ -123,7 +107,7 @@ func (c *Call) AddFile(field, mediaType string, file FilePart) {
 		mediaType = file.ContentType
 	}
 	form.files = append(form.files, part{head(field, &name, mediaType, nil), file.Content})
-	form.finish(c)
+	form.finish(call)
 }
 
 func (m *multipart) addField(field string, value string, encoding FieldEncoding) {
@@ -132,29 +116,29 @@ func (m *multipart) addField(field string, value string, encoding FieldEncoding)
 	if mediaType == "" && isContainer {
 		mediaType = "application/json"
 	}
-	text := scalarText(value)
+	text := codec.ScalarText(value)
 	if isContainer || strings.Contains(mediaType, "json") {
 		text = value
 	}
-	m.fields = append(m.fields, part{head(field, nil, mediaType, encoding.Headers), UploadBytes([]byte(text))})
+	m.fields = append(m.fields, part{head(field, nil, mediaType, encoding.Headers), sdk.UploadBytes([]byte(text))})
 }
 
 // finish sets the body of a call to the parts that were added so far.
-func (m *multipart) finish(c *Call) {
-	var pieces []Upload
+func (m *multipart) finish(call *sdk.Call) {
+	var pieces []sdk.Upload
 	var size int64
-	add := func(piece Upload) {
+	add := func(piece sdk.Upload) {
 		pieces = append(pieces, piece)
-		size += piece.size
+		size += piece.Size()
 	}
 	for _, one := range append(m.fields[:len(m.fields):len(m.fields)], m.files...) {
-		add(UploadBytes([]byte("--" + m.boundary + "\r\n" + one.head + "\r\n")))
+		add(sdk.UploadBytes([]byte("--" + m.boundary + "\r\n" + one.head + "\r\n")))
 		add(one.content)
-		add(UploadBytes([]byte("\r\n")))
+		add(sdk.UploadBytes([]byte("\r\n")))
 	}
-	add(UploadBytes([]byte("--" + m.boundary + "--\r\n")))
+	add(sdk.UploadBytes([]byte("--" + m.boundary + "--\r\n")))
 	open := func() (io.ReadCloser, error) { return openPieces(pieces) }
-	c.Upload(UploadFrom(size, open), "multipart/form-data; boundary="+m.boundary)
+	call.Upload(sdk.UploadFrom(size, open), "multipart/form-data; boundary="+m.boundary)
 }
 
 // head returns the headers of a part, each with its end of line.
@@ -194,11 +178,11 @@ func (r *pieceReader) Close() error {
 	return first
 }
 
-func openPieces(pieces []Upload) (io.ReadCloser, error) {
+func openPieces(pieces []sdk.Upload) (io.ReadCloser, error) {
 	reader := &pieceReader{}
 	var readers []io.Reader
 	for _, piece := range pieces {
-		content, err := piece.openOrEmpty()
+		content, err := piece.Open()
 		if err != nil {
 			_ = reader.Close()
 			return nil, err
@@ -208,12 +192,4 @@ func openPieces(pieces []Upload) (io.ReadCloser, error) {
 	}
 	reader.Reader = io.MultiReader(readers...)
 	return reader, nil
-}
-
-// openOrEmpty opens an upload. The zero upload is empty.
-func (u Upload) openOrEmpty() (io.ReadCloser, error) {
-	if u.open == nil {
-		return io.NopCloser(bytes.NewReader(nil)), nil
-	}
-	return u.open()
 }

@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"reflect"
@@ -82,7 +82,7 @@ func newRecordPlan(typ reflect.Type) *recordPlan {
 		p.index[key] = len(p.fields)
 		p.fields = append(p.fields, field{
 			key:       key,
-			quotedKey: string(appendString(nil, key)),
+			quotedKey: string(AppendString(nil, key)),
 			offset:    one.Offset,
 			kind:      own.kind,
 			flags:     properties,
@@ -140,7 +140,7 @@ type arm struct {
 	offset uintptr
 	// plan is that of the value that the pointer points to.
 	plan  *plan
-	kinds []jsonKind
+	kinds []Kind
 }
 
 // selector says what the arm of a union depends on.

@@ -1,4 +1,5 @@
-package sdk
+// Package webhookauth verifies and decodes the webhooks of a service.
+package webhookauth
 
 import (
 	"bytes"
@@ -11,10 +12,12 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
-// WebhookSignature is how a service signs webhooks: HMAC with SHA-256 and a secret that the receiver shares with the service.
-type WebhookSignature struct {
+// Signature is how a service signs webhooks: HMAC with SHA-256 and a secret that the receiver shares with the service.
+type Signature struct {
 	// Header has the signature.
 	Header string
 	// Base64 is whether the signature is written in Base64, and not in hexadecimal digits.
@@ -59,32 +62,32 @@ const (
 	SignedBody
 )
 
-// WebhookErrorReason is why a webhook was refused.
-type WebhookErrorReason string
+// ErrorReason is why a webhook was refused.
+type ErrorReason string
 
 const (
-	// WebhookSecret means that the secret of the receiver is missing or not written as expected.
-	WebhookSecret WebhookErrorReason = "secret"
-	// WebhookUnsigned means that the signature is missing, or that none of those in the header is that of the request.
-	WebhookUnsigned WebhookErrorReason = "signature"
-	// WebhookTimestamp means that the time of the request is missing, too old or in the future.
-	WebhookTimestamp WebhookErrorReason = "timestamp"
-	// WebhookBody means that the body is signed, but not valid JSON.
-	WebhookBody WebhookErrorReason = "body"
+	// ReasonSecret means that the secret of the receiver is missing or not written as expected.
+	ReasonSecret ErrorReason = "secret"
+	// ReasonSignature means that the signature is missing, or that none of those in the header is that of the request.
+	ReasonSignature ErrorReason = "signature"
+	// ReasonTimestamp means that the time of the request is missing, too old or in the future.
+	ReasonTimestamp ErrorReason = "timestamp"
+	// ReasonBody means that the body is signed, but not valid JSON.
+	ReasonBody ErrorReason = "body"
 )
 
-// WebhookError says that a webhook was refused. It contains no secret and nothing of the request.
-type WebhookError struct {
-	Reason  WebhookErrorReason
+// Error says that a webhook was refused. It contains no secret and nothing of the request.
+type Error struct {
+	Reason  ErrorReason
 	Message string
 }
 
-func (e *WebhookError) Error() string {
+func (e *Error) Error() string {
 	return e.Message
 }
 
-// DecodeWebhook verifies a request and decodes its body into value.
-func DecodeWebhook[T Model](signature *WebhookSignature, body []byte, header http.Header, secret string, value T) (T, error) {
+// Decode verifies a request and decodes its body into value.
+func Decode[T codec.Model](signature *Signature, body []byte, header http.Header, secret string, value T) (T, error) {
 	var none T
 	if err := signature.decode(body, header, secret, value, nil); err != nil {
 		return none, err
@@ -92,8 +95,8 @@ func DecodeWebhook[T Model](signature *WebhookSignature, body []byte, header htt
 	return value, nil
 }
 
-// DecodeWebhookValue verifies a request whose body is no object, and decodes it.
-func DecodeWebhookValue[T any](signature *WebhookSignature, body []byte, header http.Header, secret string, notation ...Notation) (T, error) {
+// DecodeValue verifies a request whose body is no object, and decodes it.
+func DecodeValue[T any](signature *Signature, body []byte, header http.Header, secret string, notation ...codec.Notation) (T, error) {
 	var value, none T
 	if err := signature.decode(body, header, secret, &value, notation); err != nil {
 		return none, err
@@ -101,25 +104,25 @@ func DecodeWebhookValue[T any](signature *WebhookSignature, body []byte, header 
 	return value, nil
 }
 
-func (s *WebhookSignature) decode(body []byte, header http.Header, secret string, pointer any, notation []Notation) error {
+func (s *Signature) decode(body []byte, header http.Header, secret string, pointer any, notation []codec.Notation) error {
 	if err := s.Verify(body, header, secret); err != nil {
 		return err
 	}
-	r := NewReader(body)
+	r := codec.NewReader(body)
 	r.Read(pointer, notation...)
 	if err := r.Finish(); err != nil {
-		return &WebhookError{WebhookBody, err.Error()}
+		return &Error{ReasonBody, err.Error()}
 	}
 	return nil
 }
 
 // Verify verifies a request. body has the bytes as they were received. An empty secret is read from the environment.
-func (s *WebhookSignature) Verify(body []byte, header http.Header, secret string) error {
+func (s *Signature) Verify(body []byte, header http.Header, secret string) error {
 	return s.VerifyAt(body, header, secret, time.Now())
 }
 
 // VerifyAt verifies a request that was received at some time.
-func (s *WebhookSignature) VerifyAt(body []byte, header http.Header, secret string, now time.Time) error {
+func (s *Signature) VerifyAt(body []byte, header http.Header, secret string, now time.Time) error {
 	key, err := s.key(secret)
 	if err != nil {
 		return err
@@ -159,7 +162,7 @@ func (s *WebhookSignature) VerifyAt(body []byte, header http.Header, secret stri
 	mac := hmac.New(sha256.New, key)
 	mac.Write(content.Bytes())
 	if !s.matches(parts, mac.Sum(nil)) {
-		return &WebhookError{WebhookUnsigned, "the header " + s.Header + " has no signature that matches"}
+		return &Error{ReasonSignature, "the header " + s.Header + " has no signature that matches"}
 	}
 	if !isTimed {
 		return nil
@@ -167,7 +170,7 @@ func (s *WebhookSignature) VerifyAt(body []byte, header http.Header, secret stri
 	return s.checkTime(timestamp, now)
 }
 
-func (s *WebhookSignature) matches(parts []string, expected []byte) bool {
+func (s *Signature) matches(parts []string, expected []byte) bool {
 	decode := hex.DecodeString
 	if s.Base64 {
 		decode = base64.StdEncoding.DecodeString
@@ -185,7 +188,7 @@ func (s *WebhookSignature) matches(parts []string, expected []byte) bool {
 	return false
 }
 
-func (s *WebhookSignature) key(secret string) ([]byte, error) {
+func (s *Signature) key(secret string) ([]byte, error) {
 	for _, name := range s.SecretEnv {
 		if strings.TrimSpace(secret) != "" {
 			break
@@ -197,7 +200,7 @@ func (s *WebhookSignature) key(secret string) ([]byte, error) {
 		var err error
 		key, err = base64.StdEncoding.DecodeString(strings.TrimSpace(strings.TrimPrefix(secret, s.SecretPrefix)))
 		if err != nil {
-			return nil, &WebhookError{WebhookSecret, "the secret is not Base64"}
+			return nil, &Error{ReasonSecret, "the secret is not Base64"}
 		}
 	}
 	if len(key) == 0 {
@@ -206,13 +209,13 @@ func (s *WebhookSignature) key(secret string) ([]byte, error) {
 		if len(s.SecretEnv) > 0 {
 			hint = "; pass it or set " + strings.Join(s.SecretEnv, " or ")
 		}
-		return nil, &WebhookError{WebhookSecret, "the secret is empty" + hint}
+		return nil, &Error{ReasonSecret, "the secret is empty" + hint}
 	}
 	return key, nil
 }
 
 // timestamp returns the time of the request as it was sent, and whether the service signs it.
-func (s *WebhookSignature) timestamp(header http.Header, parts []string) (string, bool, error) {
+func (s *Signature) timestamp(header http.Header, parts []string) (string, bool, error) {
 	if s.TimestampHeader == "" && s.TimestampPrefix == "" {
 		return "", false, nil
 	}
@@ -227,20 +230,20 @@ func (s *WebhookSignature) timestamp(header http.Header, parts []string) (string
 			}
 		}
 	}
-	return "", false, &WebhookError{WebhookTimestamp, "the request has no timestamp"}
+	return "", false, &Error{ReasonTimestamp, "the request has no timestamp"}
 }
 
-func (s *WebhookSignature) checkTime(timestamp string, now time.Time) error {
+func (s *Signature) checkTime(timestamp string, now time.Time) error {
 	seconds, err := strconv.ParseUint(timestamp, 10, 48)
 	if err != nil {
-		return &WebhookError{WebhookTimestamp, "the timestamp is not a number of seconds"}
+		return &Error{ReasonTimestamp, "the timestamp is not a number of seconds"}
 	}
 	age := now.Sub(time.Unix(int64(seconds), 0))
 	switch {
 	case age > s.Tolerance:
-		return &WebhookError{WebhookTimestamp, "the request is too old"}
+		return &Error{ReasonTimestamp, "the request is too old"}
 	case -age > s.Tolerance:
-		return &WebhookError{WebhookTimestamp, "the timestamp is in the future"}
+		return &Error{ReasonTimestamp, "the timestamp is in the future"}
 	}
 	return nil
 }
@@ -250,7 +253,7 @@ func (s *WebhookSignature) checkTime(timestamp string, now time.Time) error {
 func singleHeader(header http.Header, name string) (string, error) {
 	values := header.Values(name)
 	if len(values) != 1 {
-		return "", &WebhookError{WebhookUnsigned, "the request has no header " + name + ", or several"}
+		return "", &Error{ReasonSignature, "the request has no header " + name + ", or several"}
 	}
 	return values[0], nil
 }

@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"encoding/json"
@@ -73,41 +73,16 @@ func (e Extra) Source(key string) (json.RawMessage, bool) {
 	return nil, false
 }
 
-// Require returns an error if a required member was missing, null, or is not present for another reason.
-func (e Extra) Require(key string, present bool) error {
+// isMissing reports whether a required member was missing or null.
+func (e Extra) IsMissing(key string) bool {
 	if e.data != nil {
 		for _, member := range e.data.kept {
 			if member.key == key && (member.source == "" || member.source == "null") {
-				present = false
+				return true
 			}
 		}
 	}
-	if !present {
-		return &Error{Kind: ErrDecoding, Message: fmt.Sprintf("the response has no %q", key)}
-	}
-	return nil
-}
-
-// MissingPayload returns the error for a response that has no value besides links and totals.
-func MissingPayload() error {
-	return &Error{Kind: ErrDecoding, Message: "the response has no value"}
-}
-
-// Item returns the only value of a response besides links and totals: sdk.Item(client.Pets.Get(ctx, id)).
-func Item[R interface{ Item() (T, error) }, T any](response R, err error) (T, error) {
-	if err != nil {
-		var none T
-		return none, err
-	}
-	return response.Item()
-}
-
-// Items returns the list of a response.
-func Items[R interface{ Items() ([]T, error) }, T any](response R, err error) ([]T, error) {
-	if err != nil {
-		return nil, err
-	}
-	return response.Items()
+	return false
 }
 
 // All returns the unknown members in the order in which they were read.

@@ -1,8 +1,15 @@
-package sdk
+package eventstream
 
 import (
+	"context"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"reflect"
 	"testing"
+
+	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 func sseEvents(t *testing.T, pieces ...string) []sseEvent {
@@ -59,9 +66,9 @@ func FuzzEvents(f *testing.F) {
 }
 
 func TestParallelToolCallsStayApart(t *testing.T) {
-	format := &StreamFormat{
+	format := &sdk.StreamFormat{
 		Index: "index", ID: "id", Replaced: []string{"id", "index"}, Pieces: map[string]string{"delta": "message"},
-		Other: []StreamStep{{Action: StreamMerge}},
+		Other: []sdk.StreamStep{{Action: sdk.StreamMerge}},
 	}
 	a := NewAccumulator(format)
 	for _, event := range []string{
@@ -91,7 +98,47 @@ func TestDeepEventsDoNotExhaustTheStack(t *testing.T) {
 	for range 10 {
 		a.add(deep)
 	}
-	if checkJSON(string(a.JSON())) != nil {
+	if codec.Check(string(a.JSON())) != nil {
 		t.Error("the document is not JSON")
+	}
+}
+
+// reply is a response.
+type reply struct {
+	ID    int64     `json:"id"`
+	Extra sdk.Extra `json:"-"`
+}
+
+func (v reply) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+func (v *reply) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+func TestAStreamThatIsCutShortIsAnError(t *testing.T) {
+	operation := sdk.Operation{ID: "chat", Method: "POST", Path: "/chat"}
+	operation.Stream = &sdk.StreamFormat{Index: "index", Other: []sdk.StreamStep{{Action: sdk.StreamMerge}}, EndValues: [][]string{{"finish"}}}
+	for body, cut := range map[string]bool{
+		"data: {\"id\":1}\n\n":                                          true,
+		"data: {\"id\":1}\n\ndata: [DONE] \n\n":                         false,
+		"data: {\"id\":1,\"finish\":\"stop\"}\n\n":                      false,
+		"data: {\"id\":1}\n\ndata: {\"i":                                true,
+		"data: {\"id\":1}\n\ndata: {\"error\":{\"message\":\"x\"}}\n\n": true,
+	} {
+		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", "text/event-stream")
+			io.WriteString(w, body)
+		}))
+		client, err := sdk.NewClient(&sdk.Service{Name: "test", BaseURL: server.URL}, sdk.WithoutEnvironment())
+		if err != nil {
+			t.Fatal(err)
+		}
+		result, err := New[*reply, *reply](context.Background(), client, sdk.NewCall(&operation), nil).Result()
+		server.Close()
+		if (err != nil) != cut || result.ID != 1 {
+			t.Errorf("%q: %v, %v", body, result.ID, err)
+		}
 	}
 }

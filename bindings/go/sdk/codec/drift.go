@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"fmt"
@@ -33,27 +33,28 @@ const (
 	maxPointer = 512
 )
 
-// driftLog collects the differences of one body.
-type driftLog struct {
-	list    []Drift
-	dropped int
+// DriftLog collects the differences of one body.
+type DriftLog struct {
+	List    []Drift
+	Dropped int
 }
 
-func (l *driftLog) add(pointer, expected, got string) {
-	if len(l.list) == maxDrifts {
-		l.dropped++
+//go:noinline
+func (l *DriftLog) Add(pointer, expected, got string) {
+	if len(l.List) == maxDrifts {
+		l.Dropped++
 		return
 	}
-	l.list = append(l.list, Drift{Pointer: pointer, Expected: expected, Got: got})
+	l.List = append(l.List, Drift{Pointer: pointer, Expected: expected, Got: got})
 }
 
 // full reports whether a further difference would only be counted.
-func (l *driftLog) full() bool {
-	return len(l.list) == maxDrifts
+func (l *DriftLog) full() bool {
+	return len(l.List) == maxDrifts
 }
 
-// pointerToken escapes a key for a JSON pointer.
-func pointerToken(key string) string {
+// PointerToken escapes a key for a JSON pointer.
+func PointerToken(key string) string {
 	if len(key) > maxPointer {
 		key = key[:maxPointer] + "..."
 	}

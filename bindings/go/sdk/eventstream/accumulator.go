@@ -1,10 +1,13 @@
-package sdk
+package eventstream
 
 import (
 	"math"
 	"slices"
 	"strconv"
 	"strings"
+
+	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 const (
@@ -17,29 +20,29 @@ const (
 // Accumulator merges the events of a stream into the response that the operation gives without streaming. Texts that arrive
 // in pieces are joined, elements of lists are matched by their index, and of every other value the last one is kept.
 type Accumulator struct {
-	format *StreamFormat
+	format *sdk.StreamFormat
 	root   *node
 }
 
 // NewAccumulator returns an accumulator without events.
-func NewAccumulator(format *StreamFormat) *Accumulator {
+func NewAccumulator(format *sdk.StreamFormat) *Accumulator {
 	if format == nil {
-		format = &StreamFormat{Index: "index", Other: []StreamStep{{Action: StreamMerge}}}
+		format = &sdk.StreamFormat{Index: "index", Other: []sdk.StreamStep{{Action: sdk.StreamMerge}}}
 	}
 	return &Accumulator{format: format, root: &node{kind: nodeObject}}
 }
 
 // Add merges an event.
-func (a *Accumulator) Add(event Model) {
-	text, _ := Marshal(event)
+func (a *Accumulator) Add(event sdk.Model) {
+	text, _ := sdk.Marshal(event)
 	a.add(string(text))
 }
 
 func (a *Accumulator) add(event string) {
 	steps := a.format.Other
 	if a.format.EventType != "" {
-		if name, ok := valueAt(event, keyPath{a.format.EventType}); ok {
-			if rule, ok := a.format.Events[scalarText(strings.TrimSpace(name))]; ok {
+		if name, ok := codec.ValueAt(event, codec.Path{a.format.EventType}); ok {
+			if rule, ok := a.format.Events[codec.ScalarText(strings.TrimSpace(name))]; ok {
 				steps = rule
 			}
 		}
@@ -52,16 +55,16 @@ func (a *Accumulator) add(event string) {
 }
 
 // apply applies a step. It returns whether the rule ends with it.
-func (a *Accumulator) apply(step *StreamStep, event string) bool {
-	value, ok := valueAt(event, step.From)
+func (a *Accumulator) apply(step *sdk.StreamStep, event string) bool {
+	value, ok := codec.ValueAt(event, step.From)
 	value = strings.TrimSpace(value)
 	switch step.Action {
-	case StreamReplace:
+	case sdk.StreamReplace:
 		if ok && strings.HasPrefix(value, "{") {
 			a.root = a.newNode(value, 0)
 			return true
 		}
-	case StreamMerge:
+	case sdk.StreamMerge:
 		if !ok {
 			return false
 		}
@@ -70,7 +73,7 @@ func (a *Accumulator) apply(step *StreamStep, event string) bool {
 		} else if parent := a.root.at(step.Into[:len(step.Into)-1]); parent != nil {
 			a.mergeMember(parent, step.Into[len(step.Into)-1], value, false, 0)
 		}
-	case StreamInsert:
+	case sdk.StreamInsert:
 		if !ok {
 			value = "null"
 		}
@@ -87,22 +90,22 @@ func (a *Accumulator) apply(step *StreamStep, event string) bool {
 				list.set(a.index(event), element)
 			}
 		}
-	case StreamAppend:
+	case sdk.StreamAppend:
 		element := a.elementAt(step.List, event)
 		if element == nil || !ok {
 			return false
 		}
-		for _, piece := range elementsOf(value) {
-			if slices.Contains(step.Skipped, piece.key) {
+		for _, piece := range codec.Elements(value) {
+			if slices.Contains(step.Skipped, piece.Key) {
 				continue
 			}
-			key := piece.key
+			key := piece.Key
 			if renamed, ok := step.Renamed[key]; ok {
 				key = renamed
 			}
-			a.mergeMember(element, key, piece.text, true, 0)
+			a.mergeMember(element, key, piece.Text, true, 0)
 		}
-	case StreamParse:
+	case sdk.StreamParse:
 		element := a.elementAt(step.List, event)
 		if element == nil {
 			return false
@@ -112,7 +115,7 @@ func (a *Accumulator) apply(step *StreamStep, event string) bool {
 			if parsed == "" {
 				parsed = "{}"
 			}
-			if checkJSON(parsed) == nil {
+			if codec.Check(parsed) == nil {
 				*text = node{kind: nodeValue, value: strings.TrimSpace(parsed)}
 			}
 		}
@@ -130,7 +133,7 @@ func (a *Accumulator) index(event string) int {
 }
 
 func indexOf(text, key string) (int64, bool) {
-	value, ok := valueAt(text, keyPath{key})
+	value, ok := codec.ValueAt(text, codec.Path{key})
 	if !ok {
 		return 0, false
 	}
@@ -153,8 +156,8 @@ func (a *Accumulator) JSON() []byte {
 }
 
 // Decode decodes what was accumulated so far, such as into the response type of the operation without streaming.
-func (a *Accumulator) Decode(value Model) error {
-	return Unmarshal(a.JSON(), value)
+func (a *Accumulator) Decode(value sdk.Model) error {
+	return sdk.Unmarshal(a.JSON(), value)
 }
 
 // nodeKind is the kind of a node.
@@ -183,22 +186,21 @@ type node struct {
 
 func (a *Accumulator) newNode(text string, depth int) *node {
 	text = strings.TrimSpace(text)
-	r := Reader{data: text}
-	switch kind := r.jsonKind(); {
-	case kind == kindString:
+	switch kind := codec.KindOf(text); {
+	case kind == codec.KindString:
 		out := &node{kind: nodeText, text: &strings.Builder{}}
-		out.text.WriteString(scalarText(text))
+		out.text.WriteString(codec.ScalarText(text))
 		return out
-	case kind == kindArray && depth < maxMergeDepth:
+	case kind == codec.KindArray && depth < maxMergeDepth:
 		out := &node{kind: nodeList}
-		for _, element := range elementsOf(text) {
-			a.push(out, element.text, depth+1)
+		for _, element := range codec.Elements(text) {
+			a.push(out, element.Text, depth+1)
 		}
 		return out
-	case kind == kindObject && depth < maxMergeDepth:
+	case kind == codec.KindObject && depth < maxMergeDepth:
 		out := &node{kind: nodeObject}
-		for _, member := range elementsOf(text) {
-			out.setMember(member.key, a.newNode(member.text, depth+1))
+		for _, member := range codec.Elements(text) {
+			out.setMember(member.Key, a.newNode(member.Text, depth+1))
 		}
 		return out
 	default:
@@ -262,21 +264,20 @@ func (n *node) ensure(key string, value *node) *node {
 
 // merge merges a piece. With join, its texts are appended to the existing ones instead of replacing them.
 func (a *Accumulator) merge(n *node, piece string, join bool, depth int) {
-	r := Reader{data: piece}
-	switch kind := r.jsonKind(); {
-	case kind == kindNull:
-	case n.kind == nodeText && kind == kindString && join:
+	switch kind := codec.KindOf(piece); {
+	case kind == codec.KindNull:
+	case n.kind == nodeText && kind == codec.KindString && join:
 		if n.text == nil {
 			n.text = &strings.Builder{}
 		}
-		n.text.WriteString(scalarText(strings.TrimSpace(piece)))
-	case n.kind == nodeObject && kind == kindObject && depth < maxMergeDepth:
-		for _, member := range elementsOf(piece) {
-			a.mergeMember(n, member.key, member.text, join, depth+1)
+		n.text.WriteString(codec.ScalarText(strings.TrimSpace(piece)))
+	case n.kind == nodeObject && kind == codec.KindObject && depth < maxMergeDepth:
+		for _, member := range codec.Elements(piece) {
+			a.mergeMember(n, member.Key, member.Text, join, depth+1)
 		}
-	case n.kind == nodeList && kind == kindArray && depth < maxMergeDepth:
-		for _, element := range elementsOf(piece) {
-			a.mergeElement(n, element.text, join, depth+1)
+	case n.kind == nodeList && kind == codec.KindArray && depth < maxMergeDepth:
+		for _, element := range codec.Elements(piece) {
+			a.mergeElement(n, element.Text, join, depth+1)
 		}
 	default:
 		*n = *a.newNode(piece, depth)
@@ -319,8 +320,8 @@ func (a *Accumulator) hasOtherID(existing *node, piece string) bool {
 	if a.format.ID == "" {
 		return false
 	}
-	value, _ := valueAt(piece, keyPath{a.format.ID})
-	id := scalarText(strings.TrimSpace(value))
+	value, _ := codec.ValueAt(piece, codec.Path{a.format.ID})
+	id := codec.ScalarText(strings.TrimSpace(value))
 	own := existing.member(a.format.ID)
 	if id == "" || id == "null" || own == nil || own.kind != nodeText || own.text == nil {
 		return false
@@ -329,14 +330,14 @@ func (a *Accumulator) hasOtherID(existing *node, piece string) bool {
 }
 
 // append appends the JSON of the response without streaming.
-func (n *node) append(out []byte, format *StreamFormat, isRoot bool) []byte {
+func (n *node) append(out []byte, format *sdk.StreamFormat, isRoot bool) []byte {
 	switch n.kind {
 	case nodeText:
 		text := ""
 		if n.text != nil {
 			text = n.text.String()
 		}
-		return appendString(out, text)
+		return codec.AppendString(out, text)
 	case nodeList:
 		out = append(out, '[')
 		for i, element := range n.elements {
@@ -356,10 +357,10 @@ func (n *node) append(out []byte, format *StreamFormat, isRoot bool) []byte {
 			if renamed, ok := format.Pieces[key]; ok {
 				name = renamed
 			}
-			out = append(appendString(out, name), ':')
+			out = append(codec.AppendString(out, name), ':')
 			member := n.members[key]
 			if suffix, ok := format.Trimmed[key]; ok && isRoot && member.kind == nodeText && member.text != nil {
-				out = appendString(out, strings.TrimSuffix(member.text.String(), suffix))
+				out = codec.AppendString(out, strings.TrimSuffix(member.text.String(), suffix))
 				continue
 			}
 			out = member.append(out, format, false)

@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"encoding/json"
@@ -6,68 +6,68 @@ import (
 	"unsafe"
 )
 
-// jsonKind is the kind of a JSON value.
-type jsonKind uint8
+// Kind is the kind of a JSON value.
+type Kind uint8
 
 const (
-	kindNone jsonKind = iota
-	kindNull
-	kindBool
-	kindInteger
-	kindNumber
-	kindString
-	kindArray
-	kindObject
+	KindNone Kind = iota
+	KindNull
+	KindBool
+	KindInteger
+	KindNumber
+	KindString
+	KindArray
+	KindObject
 )
 
-// jsonKind returns the kind of the next value without reading it. A number without a fraction is an integer.
-func (r *Reader) jsonKind() jsonKind {
+// Kind returns the kind of the next value without reading it. A number without a fraction is an integer.
+func (r *Reader) jsonKind() Kind {
 	switch c := r.peek(); c {
 	case 0:
-		return kindNone
+		return KindNone
 	case 'n':
-		return kindNull
+		return KindNull
 	case 't', 'f':
-		return kindBool
+		return KindBool
 	case '"':
-		return kindString
+		return KindString
 	case '[':
-		return kindArray
+		return KindArray
 	case '{':
-		return kindObject
+		return KindObject
 	default:
 		start := r.pos
 		text := r.number()
 		if r.err != nil {
-			return kindNone
+			return KindNone
 		}
 		r.pos = start
 		for i := range len(text) {
 			if c := text[i]; c == '.' || c == 'e' || c == 'E' {
-				return kindNumber
+				return KindNumber
 			}
 		}
-		return kindInteger
+		return KindInteger
 	}
 }
 
 // jsonKindOf returns the kind that has a name in a tag.
-func jsonKindOf(word string) jsonKind {
+func jsonKindOf(word string) Kind {
 	switch word {
 	case "bool":
-		return kindBool
+		return KindBool
 	case "integer":
-		return kindInteger
+		return KindInteger
 	case "number":
-		return kindNumber
+		return KindNumber
 	case "string":
-		return kindString
+		return KindString
 	case "array":
-		return kindArray
+		return KindArray
 	case "object":
-		return kindObject
+		return KindObject
 	default:
-		return kindNone
+		return KindNone
 	}
 }
 
@@ -98,7 +98,7 @@ func (r *Reader) selectArm(p *unionPlan) int {
 		return r.armByCommonKeys(p.keys)
 	case selectByKind:
 		kind := r.jsonKind()
-		return slices.IndexFunc(p.arms, func(one arm) bool { return kind != kindNone && slices.Contains(one.kinds, kind) })
+		return slices.IndexFunc(p.arms, func(one arm) bool { return kind != KindNone && slices.Contains(one.kinds, kind) })
 	default:
 		text := ""
 		if p.selector == selectBySibling {
@@ -145,7 +145,7 @@ func (r *Reader) lookAhead(start int, key string) (string, bool) {
 		if name != key {
 			return true
 		}
-		found, ok = scalarText(scan.raw()), true
+		found, ok = ScalarText(scan.raw()), true
 		return false
 	})
 	return found, ok

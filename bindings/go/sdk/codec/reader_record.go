@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"slices"
@@ -189,13 +189,13 @@ func (r *Reader) noteMissing(record *recordPlan, seen []uint64, kept []keptMembe
 			}
 			kept = append(kept, keptMember{key: record.fields[i].key})
 			if r.drift.full() {
-				r.drift.dropped++
+				r.drift.Dropped++
 				continue
 			}
 			if !hasPointer {
 				pointer, hasPointer = r.pointer(), true
 			}
-			r.drift.add(pointer+"/"+pointerToken(record.fields[i].key), "a value", "nothing")
+			r.drift.Add(pointer+"/"+PointerToken(record.fields[i].key), "a value", "nothing")
 		}
 	}
 	return kept

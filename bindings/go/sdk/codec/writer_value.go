@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"encoding/json"
@@ -14,7 +14,7 @@ import (
 func (w *Writer) value(p *plan, at unsafe.Pointer) {
 	switch p.kind {
 	case textValue:
-		w.out = appendString(w.out, *(*string)(at))
+		w.out = AppendString(w.out, *(*string)(at))
 	case boolValue:
 		w.out = strconv.AppendBool(w.out, *(*bool)(at))
 	case int32Value:
@@ -72,7 +72,7 @@ func (w *Writer) float64(value float64) {
 		w.null()
 		return
 	}
-	w.out = appendFloat(w.out, value)
+	w.out = AppendFloat(w.out, value)
 }
 
 // number writes a number of any size. Text that is no number is written as 0.
@@ -90,8 +90,8 @@ func (w *Writer) raw(value json.RawMessage) {
 		w.hidden(len(value))
 	case len(value) == 0:
 		w.null()
-	case checkJSON(string(value)) != nil:
-		w.out = appendString(w.out, string(value))
+	case Check(string(value)) != nil:
+		w.out = AppendString(w.out, string(value))
 	default:
 		w.out = append(w.out, value...)
 	}
@@ -116,7 +116,7 @@ func (w *Writer) field(one *field, at unsafe.Pointer) {
 		text := *(*string)(at)
 		if text == "" && one.flags&constant != 0 {
 			if w.member(one.key, one.quotedKey, one.flags) {
-				w.out = appendString(w.out, one.constant)
+				w.out = AppendString(w.out, one.constant)
 			}
 			return
 		}
@@ -183,7 +183,7 @@ func (w *Writer) mapping(p *plan, at unsafe.Pointer) {
 	w.beginMap()
 	for _, key := range keys {
 		value.Elem().Set(entries.MapIndex(reflect.ValueOf(key)))
-		if w.member(key, string(appendString(nil, key)), required) {
+		if w.member(key, string(AppendString(nil, key)), required) {
 			w.value(p.elem, value.UnsafePointer())
 		}
 	}

@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"encoding/json"
@@ -116,7 +116,7 @@ func target(pointer any, notation []Notation) (*plan, unsafe.Pointer) {
 }
 
 func newPlan(typ reflect.Type, isQuoted bool) *plan {
-	p := &plan{typ: typ, kind: kindOf(typ, isQuoted)}
+	p := &plan{typ: typ, kind: valueKindOf(typ, isQuoted)}
 	switch p.kind {
 	case listValue:
 		p.size = int(typ.Elem().Size())
@@ -130,7 +130,7 @@ func newPlan(typ reflect.Type, isQuoted bool) *plan {
 	return p
 }
 
-func kindOf(typ reflect.Type, isQuoted bool) valueKind {
+func valueKindOf(typ reflect.Type, isQuoted bool) valueKind {
 	switch typ {
 	case timeType:
 		return timeValue

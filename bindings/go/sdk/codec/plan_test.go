@@ -1,10 +1,8 @@
-package sdk
+package codec
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
-	"log/slog"
 	"strings"
 	"sync"
 	"testing"
@@ -80,7 +78,7 @@ func TestTagsSayWhatTypesDoNot(t *testing.T) {
 
 func TestARequestHasNoFieldsThatAreOnlyReceived(t *testing.T) {
 	value := unusual{ID: Some(int64(7)), Secret: Some("hidden"), Pets: []pet{{Cat: &cat{Type: "cat"}}}}
-	if text := string(marshalRequest(&value, nil)); strings.Contains(text, `"id"`) || !strings.Contains(text, `"kind":"plain"`) {
+	if text := string(MarshalRequest(&value, nil)); strings.Contains(text, `"id"`) || !strings.Contains(text, `"kind":"plain"`) {
 		t.Error(text)
 	}
 }
@@ -135,11 +133,15 @@ func TestPlansAreMadeByManyAtOnce(t *testing.T) {
 }
 
 func TestListsAreRedacted(t *testing.T) {
-	var out bytes.Buffer
-	logger := slog.New(slog.NewJSONHandler(&out, &slog.HandlerOptions{ReplaceAttr: RedactAttr}))
 	one := unusual{Secret: Some("hidden")}
-	logger.Info("values", "list", []unusual{one}, "map", map[string]*unusual{"a": &one}, "number", 7, "texts", []string{"plain"})
-	if text := out.String(); strings.Contains(text, "hidden") || !strings.Contains(text, "plain") || !strings.Contains(text, "[secret]") {
-		t.Error(text)
+	for _, value := range []any{[]unusual{one}, map[string]*unusual{"a": &one}} {
+		if text, ok := Redact(value); !ok || strings.Contains(text, "hidden") || !strings.Contains(text, "[secret]") {
+			t.Error(text)
+		}
+	}
+	for _, value := range []any{7, []string{"plain"}} {
+		if text, ok := Redact(value); ok {
+			t.Error(text)
+		}
 	}
 }

@@ -1,9 +1,14 @@
-package sdk
+// Package paramstyle writes parameters and forms in the styles of OpenAPI. Generated packages use it where a scalar or a list of scalars is
+// not enough.
+package paramstyle
 
 import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"digitalocean-sdk.internal/go/sdk"
+	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
 // ParameterStyle says how a value is written: a style of OpenAPI, with or without explode. The examples are a list a, b and
@@ -49,60 +54,51 @@ type Parameter struct {
 	AllowReserved bool
 }
 
-// PathValue is the text of a path parameter.
-type PathValue struct {
-	// text is what the caller passed, for errors.
-	text    string
-	escaped string
+// Path returns the value that a pointer points to as a path parameter in a style.
+func Path(parameter Parameter, pointer any, notation ...codec.Notation) sdk.PathValue {
+	text := parameter.expand(string(codec.MarshalRequest(pointer, notation)), sdk.EscapeComponent)
+	return sdk.PathEscaped(text)
 }
 
-// PathText returns the value of a path parameter that is a scalar.
-func PathText(value string) PathValue {
-	return PathValue{value, escapeComponent(value)}
-}
-
-// PathStyled returns the value that a pointer points to as a path parameter in a style.
-func PathStyled(parameter Parameter, pointer any, notation ...Notation) PathValue {
-	text := parameter.expand(string(marshalRequest(pointer, notation)), escapeComponent)
-	return PathValue{text, text}
-}
-
-// StyledQuery adds the value that a pointer points to as a query parameter in a style. An optional value that is absent is not added.
-func (c *Call) StyledQuery(parameter Parameter, pointer any, notation ...Notation) {
-	found := string(marshalRequest(pointer, notation))
-	if !c.checkStyled("query parameter", parameter, found) {
+// Query adds the value that a pointer points to as a query parameter in a style. An optional value that is absent is not added.
+func Query(call *sdk.Call, parameter Parameter, pointer any, notation ...codec.Notation) {
+	found := string(codec.MarshalRequest(pointer, notation))
+	if !check(call, "query parameter", parameter, found) {
 		return
 	}
-	escape := escapeComponent
+	escape := sdk.EscapeComponent
 	if parameter.AllowReserved {
 		escape = escapeUnsafe
 	}
-	c.query = append(c.query, parameter.pairs(found, escape)...)
+	for _, one := range parameter.pairs(found, escape) {
+		call.EscapedQuery(one.name, one.value)
+	}
 }
 
-// StyledHeader adds the value that a pointer points to as a header in a style.
-func (c *Call) StyledHeader(parameter Parameter, pointer any, notation ...Notation) {
-	found := string(marshalRequest(pointer, notation))
-	if !c.checkStyled("header", parameter, found) {
+// Header adds the value that a pointer points to as a header in a style.
+func Header(call *sdk.Call, parameter Parameter, pointer any, notation ...codec.Notation) {
+	found := string(codec.MarshalRequest(pointer, notation))
+	if !check(call, "header", parameter, found) {
 		return
 	}
 	if text := parameter.expand(found, func(text string) string { return text }); text != "" {
-		c.Header(parameter.Name, text)
+		call.Header(parameter.Name, text)
 	}
 }
 
-// StyledCookie adds the value that a pointer points to as a cookie in a style.
-func (c *Call) StyledCookie(parameter Parameter, pointer any, notation ...Notation) {
-	found := string(marshalRequest(pointer, notation))
-	if !c.checkStyled("cookie", parameter, found) {
+// Cookie adds the value that a pointer points to as a cookie in a style.
+func Cookie(call *sdk.Call, parameter Parameter, pointer any, notation ...codec.Notation) {
+	found := string(codec.MarshalRequest(pointer, notation))
+	if !check(call, "cookie", parameter, found) {
 		return
 	}
-	for _, pair := range parameter.pairs(found, escapeComponent) {
-		c.addCookie(pair.written)
+	for _, one := range parameter.pairs(found, sdk.EscapeComponent) {
+		call.AddCookie(one.String())
 	}
 }
 
-func (c *Call) checkStyled(what string, parameter Parameter, value string) bool {
+// check refuses an empty value of a required parameter.
+func check(call *sdk.Call, what string, parameter Parameter, value string) bool {
 	if !parameter.Required {
 		return true
 	}
@@ -111,16 +107,16 @@ func (c *Call) checkStyled(what string, parameter Parameter, value string) bool 
 			return true
 		}
 	}
-	c.fail("the %s %q is empty", what, parameter.Name)
+	call.Fail("the %s %q is empty", what, parameter.Name)
 	return false
 }
 
 // properties returns the members of an object that are not null, in order.
-func properties(object string) []element {
+func properties(object string) []codec.Element {
 	if !isObject(object) {
 		return nil
 	}
-	return slices.DeleteFunc(elementsOf(object), func(one element) bool { return one.text == "null" })
+	return slices.DeleteFunc(codec.Elements(object), func(one codec.Element) bool { return one.Text == "null" })
 }
 
 func isObject(value string) bool { return len(value) > 0 && value[0] == '{' }
@@ -132,15 +128,15 @@ func scalarTexts(value string) []string {
 	switch {
 	case len(value) == 0 || value == "null":
 	case isList(value):
-		for _, element := range elementsOf(value) {
-			texts = append(texts, scalarTexts(element.text)...)
+		for _, element := range codec.Elements(value) {
+			texts = append(texts, scalarTexts(element.Text)...)
 		}
 	case isObject(value):
 		for _, one := range properties(value) {
-			texts = append(texts, scalarText(one.text))
+			texts = append(texts, codec.ScalarText(one.Text))
 		}
 	default:
-		texts = []string{scalarText(value)}
+		texts = []string{codec.ScalarText(value)}
 	}
 	return texts
 }
@@ -150,7 +146,7 @@ func flat(value string, separator string, escape func(string) string) string {
 	var parts []string
 	if isObject(value) {
 		for _, one := range properties(value) {
-			parts = append(parts, escape(one.key), escape(scalarText(one.text)))
+			parts = append(parts, escape(one.Key), escape(codec.ScalarText(one.Text)))
 		}
 	} else {
 		for _, text := range scalarTexts(value) {
@@ -167,7 +163,7 @@ func exploded(value string, separator string, escape func(string) string) string
 	}
 	var parts []string
 	for _, one := range properties(value) {
-		parts = append(parts, escape(one.key)+"="+escape(scalarText(one.text)))
+		parts = append(parts, escape(one.Key)+"="+escape(codec.ScalarText(one.Text)))
 	}
 	return strings.Join(parts, separator)
 }
@@ -175,9 +171,9 @@ func exploded(value string, separator string, escape func(string) string) string
 // matrix returns a pair of the style Matrix, which has no equals sign before an empty value.
 func matrix(name, value string) string {
 	if value == "" {
-		return ";" + escapeComponent(name)
+		return ";" + sdk.EscapeComponent(name)
 	}
-	return ";" + escapeComponent(name) + "=" + value
+	return ";" + sdk.EscapeComponent(name) + "=" + value
 }
 
 // expand writes a value of the path or of a header. The text is empty if the value has none.
@@ -199,7 +195,7 @@ func (p Parameter) expand(value string, escape func(string) string) string {
 		var out strings.Builder
 		if isObject(value) {
 			for _, one := range properties(value) {
-				out.WriteString(matrix(one.key, escape(scalarText(one.text))))
+				out.WriteString(matrix(one.Key, escape(codec.ScalarText(one.Text))))
 			}
 			return out.String()
 		}
@@ -215,56 +211,84 @@ func (p Parameter) expand(value string, escape func(string) string) string {
 }
 
 // pairs writes a value of the query, a form or a cookie.
-func (p Parameter) pairs(value string, escape func(string) string) []queryPair {
+func (p Parameter) pairs(value string, escape func(string) string) []pair {
 	texts := scalarTexts(value)
 	if p.Style == JSONStyle && len(value) > 0 && value != "null" {
-		return []queryPair{newPair(p.Name, escape(value))}
+		return []pair{pair{p.Name, escape(value)}}
 	}
 	if len(texts) == 0 {
 		return nil
 	}
-	var pairs []queryPair
+	var pairs []pair
 	switch p.Style {
 	case FormExploded:
 		if isObject(value) {
 			for _, one := range properties(value) {
-				pairs = append(pairs, newPair(one.key, escape(scalarText(one.text))))
+				pairs = append(pairs, pair{one.Key, escape(codec.ScalarText(one.Text))})
 			}
 			return pairs
 		}
 		for _, text := range texts {
-			pairs = append(pairs, newPair(p.Name, escape(text)))
+			pairs = append(pairs, pair{p.Name, escape(text)})
 		}
 		return pairs
 	case DeepObject:
 		return deepPairs(pairs, p.Name, value, escape)
 	case SpaceDelimited:
-		return []queryPair{newPair(p.Name, flat(value, "%20", escape))}
+		return []pair{pair{p.Name, flat(value, "%20", escape)}}
 	case PipeDelimited:
-		return []queryPair{newPair(p.Name, flat(value, "%7C", escape))}
+		return []pair{pair{p.Name, flat(value, "%7C", escape)}}
 	default:
-		return []queryPair{newPair(p.Name, flat(value, ",", escape))}
+		return []pair{pair{p.Name, flat(value, ",", escape)}}
 	}
 }
 
 // deepPairs appends one pair for each scalar in a value, named by the keys and the indices that lead to it.
-func deepPairs(pairs []queryPair, name string, value string, escape func(string) string) []queryPair {
+func deepPairs(pairs []pair, name string, value string, escape func(string) string) []pair {
 	switch {
 	case len(value) == 0 || value == "null":
 	case isObject(value):
 		for _, one := range properties(value) {
-			pairs = deepPairs(pairs, fmt.Sprintf("%s[%s]", name, one.key), one.text, escape)
+			pairs = deepPairs(pairs, fmt.Sprintf("%s[%s]", name, one.Key), one.Text, escape)
 		}
 	case isList(value):
-		for i, element := range elementsOf(value) {
-			pairs = deepPairs(pairs, fmt.Sprintf("%s[%d]", name, i), element.text, escape)
+		for i, element := range codec.Elements(value) {
+			pairs = deepPairs(pairs, fmt.Sprintf("%s[%d]", name, i), element.Text, escape)
 		}
 	default:
-		pairs = append(pairs, newPair(name, escape(scalarText(value))))
+		pairs = append(pairs, pair{name, escape(codec.ScalarText(value))})
 	}
 	return pairs
 }
 
-func newPair(name, escapedValue string) queryPair {
-	return queryPair{name: name, value: unescape(escapedValue), written: escapeComponent(name) + "=" + escapedValue}
+// pair is a name and its value, which is escaped.
+type pair struct {
+	name, value string
+}
+
+// String returns the pair as it is sent.
+func (p pair) String() string {
+	return sdk.EscapeComponent(p.name) + "=" + p.value
+}
+
+// escapeUnsafe escapes what a query does not allow or gives a meaning: brackets, "#", "&" and "+", but neither other reserved
+// characters nor what is escaped already.
+func escapeUnsafe(text string) string {
+	var out strings.Builder
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '%' && i+2 < len(text) && isHex(text[i+1]) && isHex(text[i+2]):
+			out.WriteByte(c)
+		case c < 0x80 && strings.IndexByte(":/?@!$'()*,;=-._~", c) >= 0,
+			'0' <= c && c <= '9', 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
+			out.WriteByte(c)
+		default:
+			fmt.Fprintf(&out, "%%%02X", c)
+		}
+	}
+	return out.String()
+}
+
+func isHex(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
 }

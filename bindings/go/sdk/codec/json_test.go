@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"encoding/json"

@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"context"
@@ -32,7 +32,7 @@ type Reader struct {
 	pos    int
 	err    error
 	frames []frame
-	drift  driftLog
+	drift  DriftLog
 	// chunk holds the bytes of short strings.
 	chunk strings.Builder
 	// repeated has short strings by their hashes, because the values of enums and the names of regions occur often. It is nil in
@@ -70,6 +70,8 @@ type frame struct {
 }
 
 // NewReader returns a reader of a JSON text. A byte order mark is skipped.
+//
+//go:noinline
 func NewReader(text []byte) *Reader {
 	data := strings.TrimPrefix(string(text), "\ufeff")
 	return &Reader{data: data, budget: baseBudget + budgetFactor*len(data)}
@@ -83,6 +85,8 @@ func Unmarshal(text []byte, value Model) error {
 }
 
 // Finish checks that nothing follows the value, and returns the first error.
+//
+//go:noinline
 func (r *Reader) Finish() error {
 	if r.peek(); r.err == nil && r.pos < len(r.data) {
 		r.syntax("nothing after the value")
@@ -92,7 +96,25 @@ func (r *Reader) Finish() error {
 
 // Drift returns where the text departs from the description of the API, and how many further differences were not kept.
 func (r *Reader) Drift() (list []Drift, dropped int) {
-	return r.drift.list, r.drift.dropped
+	return r.drift.List, r.drift.Dropped
+}
+
+// DriftLog returns where the text departs from the description of the API.
+func (r *Reader) DriftLog() *DriftLog {
+	return &r.drift
+}
+
+// wholeMismatch returns the difference of a text that is of another kind than the value.
+func (r *Reader) WholeMismatch() (Drift, bool) {
+	if r.mismatched && len(r.drift.List) > 0 && r.drift.List[0].Pointer == "" {
+		return r.drift.List[0], true
+	}
+	return Drift{}, false
+}
+
+// useContext makes the reader stop when the context is done.
+func (r *Reader) UseContext(ctx context.Context) {
+	r.ctx = ctx
 }
 
 // ListUnknown makes the reader list the unknown members, for [Reader.Unknown].
@@ -119,6 +141,7 @@ func (e *SyntaxError) Error() string {
 
 var errTooLarge = errors.New("the decoded value would need too much memory for a body of this size")
 
+//go:noinline
 func (r *Reader) syntax(expected string) {
 	if r.err == nil {
 		r.err = &SyntaxError{Offset: r.pos, Expected: expected}
@@ -150,6 +173,8 @@ func (r *Reader) peek() byte {
 }
 
 // kindWords names the kind of the value that starts with a byte.
+//
+//go:noinline
 func kindWords(c byte) string {
 	switch c {
 	case '"':
@@ -172,10 +197,10 @@ func kindWords(c byte) string {
 // note records drift at the current value.
 func (r *Reader) note(expected, got string) {
 	if r.drift.full() {
-		r.drift.dropped++
+		r.drift.Dropped++
 		return
 	}
-	r.drift.add(r.pointer(), expected, got)
+	r.drift.Add(r.pointer(), expected, got)
 }
 
 // pointer returns the JSON pointer of the current value.
@@ -186,7 +211,7 @@ func (r *Reader) pointer() string {
 		if frame := &r.frames[i]; frame.index >= 0 {
 			out.WriteString(strconv.Itoa(frame.index))
 		} else {
-			out.WriteString(pointerToken(frame.key))
+			out.WriteString(PointerToken(frame.key))
 		}
 		if out.Len() > 2*maxPointer {
 			out.WriteString("...")
@@ -197,6 +222,8 @@ func (r *Reader) pointer() string {
 }
 
 // markLossy records that the typed value does not give the text of the current member back.
+//
+//go:noinline
 func (r *Reader) markLossy() {
 	if len(r.frames) > 0 {
 		r.frames[len(r.frames)-1].lossy = true

@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"fmt"
@@ -110,6 +110,7 @@ func (r *Reader) skipScalar(c byte) {
 	}
 }
 
+//go:noinline
 func (r *Reader) literal(word string) {
 	if strings.HasPrefix(r.data[r.pos:], word) {
 		r.pos += len(word)

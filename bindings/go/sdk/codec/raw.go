@@ -1,6 +1,9 @@
-package sdk
+package codec
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"reflect"
+)
 
 // Raw is a JSON value whose type is not known.
 type Raw struct {
@@ -31,18 +34,15 @@ type Entry[T Model] struct {
 	Value T
 }
 
-// NewEntry returns an entry to be read. Generated methods use it.
-func NewEntry[T any, P interface {
-	*T
-	Model
-}]() *Entry[P] {
-	return &Entry[P]{Value: new(T)}
-}
-
 // entryModel is an entry of any type.
 type entryModel interface {
+	allocate()
 	setKey(key string)
 	model() Model
+}
+
+func (e *Entry[T]) allocate() {
+	e.Value = NewModel(e.Value).(T)
 }
 
 func (e *Entry[T]) setKey(key string) {
@@ -61,4 +61,27 @@ func (e *Entry[T]) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler. It reads the value.
 func (e *Entry[T]) UnmarshalJSON(text []byte) error {
 	return Unmarshal(text, e.Value)
+}
+
+// NewModel returns a pointer to a new value, of the type of a pointer that may be nil. A function that makes values would be
+// compiled for each type.
+func NewModel(pointer Model) Model {
+	value := reflect.New(reflect.TypeOf(pointer).Elem()).Interface().(Model)
+	if entry, ok := value.(entryModel); ok {
+		entry.allocate()
+	}
+	return value
+}
+
+// ModelAs returns a value as its type, or nil if there is none.
+func ModelAs[T Model](value Model) T {
+	typed, _ := value.(T)
+	return typed
+}
+
+// SetKey sets the key of an entry, before its value is read.
+func SetKey(value Model, key string) {
+	if entry, ok := value.(entryModel); ok {
+		entry.setKey(key)
+	}
 }

@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"encoding/json"
@@ -273,7 +273,7 @@ func isWrittenAs(value float64, text string) bool {
 		return true
 	}
 	var buffer [32]byte
-	return string(appendFloat(buffer[:0], value)) == text
+	return string(AppendFloat(buffer[:0], value)) == text
 }
 
 // readQuotedInt64 reads an integer that is written as a string.

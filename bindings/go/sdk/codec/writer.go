@@ -1,8 +1,9 @@
-package sdk
+package codec
 
 import (
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -65,8 +66,8 @@ func MarshalValue(pointer any, notation ...Notation) ([]byte, error) {
 	return w.out, nil
 }
 
-// marshalRequest returns the JSON text of a part of a request.
-func marshalRequest(pointer any, notation []Notation) []byte {
+// MarshalRequest returns the JSON text of a part of a request.
+func MarshalRequest(pointer any, notation []Notation) []byte {
 	p, at := target(pointer, notation)
 	w := Writer{out: make([]byte, 0, 512), mode: writeRequest}
 	w.value(p, at)
@@ -79,6 +80,31 @@ func Describe(value Model) string {
 	w := Writer{mode: writeRedacted}
 	w.value(target(value, nil))
 	return string(w.out)
+}
+
+// Redact returns the text of a value that is or contains objects or unions of the API as [Describe] does, and whether it does so.
+func Redact(value any) (string, bool) {
+	p := planOf(reflect.TypeOf(value), false)
+	if !p.containsObject() {
+		return "", false
+	}
+	copied := reflect.New(p.typ)
+	copied.Elem().Set(reflect.ValueOf(value))
+	w := Writer{mode: writeRedacted}
+	w.value(p, copied.UnsafePointer())
+	return string(w.out), true
+}
+
+// containsObject reports whether values of the type are or contain objects or unions of the API.
+func (p *plan) containsObject() bool {
+	switch p.kind {
+	case recordValue, unionValue:
+		return true
+	case listValue, mapValue, pointerValue, optValue:
+		return p.elem.containsObject()
+	default:
+		return false
+	}
 }
 
 // encodeMembers returns what fields of a record are written as.
@@ -190,7 +216,7 @@ func (w *Writer) extraMember(frame *writeFrame, key, value string) {
 		w.out = append(w.out, ',')
 	}
 	frame.count++
-	w.out = appendString(w.out, key)
+	w.out = AppendString(w.out, key)
 	w.out = append(w.out, ':')
 	if w.mode == writeRedacted {
 		w.hidden(len(value))
@@ -205,8 +231,8 @@ func (w *Writer) hidden(size int) {
 	w.out = append(w.out, ` bytes]"`...)
 }
 
-// appendFloat appends a number in the form that encoding/json uses.
-func appendFloat(out []byte, value float64) []byte {
+// AppendFloat appends a number in the form that encoding/json uses.
+func AppendFloat(out []byte, value float64) []byte {
 	format := byte('f')
 	if abs := math.Abs(value); abs != 0 && (abs < 1e-6 || abs >= 1e21) {
 		format = 'e'
@@ -225,8 +251,8 @@ func appendFloat(out []byte, value float64) []byte {
 
 const hexDigits = "0123456789abcdef"
 
-// appendString appends a JSON string. Bytes that are no UTF-8 become U+FFFD.
-func appendString(out []byte, text string) []byte {
+// AppendString appends a JSON string. Bytes that are no UTF-8 become U+FFFD.
+func AppendString(out []byte, text string) []byte {
 	out = append(out, '"')
 	start := 0
 	for i := 0; i < len(text); {

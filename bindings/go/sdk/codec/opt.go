@@ -1,4 +1,4 @@
-package sdk
+package codec
 
 import (
 	"encoding/json"
@@ -10,9 +10,11 @@ import (
 // Optional objects are pointers and optional lists and maps are slices and maps: nil means absent.
 type Opt[T any] struct {
 	value T
-	state presence
+	presence
 }
 
+// presence has the methods of Opt that need no value. The methods of a generic type itself are compiled for each of its instances
+// in each package that imports one.
 type presence uint8
 
 const (
@@ -23,32 +25,32 @@ const (
 
 // Some returns an Opt with a value.
 func Some[T any](value T) Opt[T] {
-	return Opt[T]{value: value, state: present}
+	return Opt[T]{value: value, presence: present}
 }
 
 // Null returns an Opt that is null. In a request, it clears the field.
 func Null[T any]() Opt[T] {
-	return Opt[T]{state: null}
+	return Opt[T]{presence: null}
 }
 
 // IsZero reports whether the value is absent. The option omitzero of encoding/json uses it.
-func (o Opt[T]) IsZero() bool {
-	return o.state == absent
+func (p presence) IsZero() bool {
+	return p == absent
 }
 
 // IsNull reports whether the value is null.
-func (o Opt[T]) IsNull() bool {
-	return o.state == null
+func (p presence) IsNull() bool {
+	return p == null
 }
 
 // Get returns the value, and whether there is one.
 func (o Opt[T]) Get() (T, bool) {
-	return o.value, o.state == present
+	return o.value, o.presence == present
 }
 
 // Or returns the value, or fallback if there is none.
 func (o Opt[T]) Or(fallback T) T {
-	if o.state == present {
+	if o.presence == present {
 		return o.value
 	}
 	return fallback
@@ -61,22 +63,12 @@ func (o Opt[T]) Value() T {
 
 // Format prints the value with the verb and its flags, or "absent" or "null". The value can thus hide its secrets.
 func (o Opt[T]) Format(state fmt.State, verb rune) {
-	switch o.state {
-	case absent:
-		fmt.Fprint(state, "absent")
-	case null:
-		fmt.Fprint(state, "null")
-	default:
-		fmt.Fprintf(state, fmt.FormatString(state, verb), o.value)
-	}
+	formatOpt(o.presence, state, verb, o.value)
 }
 
 // MarshalJSON implements json.Marshaler. An absent value is written as null; omitzero omits it.
 func (o Opt[T]) MarshalJSON() ([]byte, error) {
-	if o.state != present {
-		return []byte("null"), nil
-	}
-	return json.Marshal(o.value)
+	return marshalOpt(o.presence, o.value)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
@@ -85,6 +77,24 @@ func (o *Opt[T]) UnmarshalJSON(text []byte) error {
 		*o = Null[T]()
 		return nil
 	}
-	o.state = present
+	o.presence = present
 	return json.Unmarshal(text, &o.value)
+}
+
+func formatOpt(p presence, state fmt.State, verb rune, value any) {
+	switch p {
+	case absent:
+		fmt.Fprint(state, "absent")
+	case null:
+		fmt.Fprint(state, "null")
+	default:
+		fmt.Fprintf(state, fmt.FormatString(state, verb), value)
+	}
+}
+
+func marshalOpt(p presence, value any) ([]byte, error) {
+	if p != present {
+		return []byte("null"), nil
+	}
+	return json.Marshal(value)
 }
