@@ -124,7 +124,7 @@ impl Server {
         *state = fresh;
     }
 
-    /// The operation that a request calls. Of several with one path, it is the first that allows the request.
+    /// The operation that a request calls. Of several with one path, it is the one that the request departs from the least.
     fn operation(
         &self,
         method: &str,
@@ -132,14 +132,12 @@ impl Server {
         http_request: &http::Request<Bytes>,
     ) -> Option<&Operation> {
         let found = self.operations.find_all(method, path);
-        let allows = |one: &&&Operation| {
-            validation::errors(&self.request_types, one, http_request).is_empty()
-        };
-        let fitting = match found.as_slice() {
-            [] | [_] => None,
-            several => several.iter().find(allows),
-        };
-        fitting.or(found.first()).copied()
+        match found.as_slice() {
+            [] => None,
+            [only] => Some(only),
+            several => { several.iter().copied() }
+                .min_by_key(|one| validation::errors(&self.request_types, one, http_request).len()),
+        }
     }
 
     /// Answers a request.

@@ -24,6 +24,9 @@ from werkzeug.http import parse_cookie
 # The library `re` does not know classes of characters such as `\p{L}`, which ECMA 262 has.
 jsonschema._keywords.re = regex
 
+ALONE = "/operation-alone"
+"""What the path of an operation begins with, so that no other path matches a request."""
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -35,7 +38,7 @@ def read(path: str) -> dict[str, Any]:
 
 
 class Operations:
-    """The operations of a description, each with a description of its own that has no other path and one server.
+    """The operations of a description, each with a description of its own where only its path matches, with one server.
 
     Several operations may share a path and differ by a fragment or a query that is written in it.
     """
@@ -64,7 +67,8 @@ class Operations:
                 key: value for key, value in self.items[path][method].items() if key != "servers"
             }
             item.pop("servers", None)
-            description = {**self.rest, "paths": {bare(path): item}}
+            # Some descriptions refer to parts of other operations.
+            description = {**self.rest, "paths": {**self.items, ALONE + bare(path): item}}
             config = Config(spec_validator_cls=None)
             made = self.made[path, method] = OpenAPI.from_dict(description, config=config)
         return made
@@ -83,7 +87,7 @@ class Sent:
         headers = Headers([(name, value) for name, value in sent["headers"]])
         self.host_url = f"{url.scheme}://{url.netloc}"
         # The values in the path are decoded here, because an encoded slash is no separator.
-        self.path = template
+        self.path = ALONE + template
         self.method = sent["method"].lower()
         self.body = base64.b64decode(sent["body"]) or None
         self.content_type = headers.get("content-type", "")
@@ -118,12 +122,15 @@ def errors(api: OpenAPI, request: Sent) -> list[str]:
 
 
 def is_typed(media_type: str) -> bool:
-    return "json" in media_type or "form" in media_type
+    """Whether the library reads the body as its type. It leaves the fields of a form as text."""
+    return "json" in media_type
 
 
 def reasons(error: BaseException) -> list[str]:
     """An error and what it was raised from, without the schema that jsonschema prints."""
-    found = [f"{type(error).__name__}: {error}".splitlines()[0][:200]]
+    found = []
+    if not hasattr(error, "schema_errors") and error.__cause__ is None:
+        found.append(f"{type(error).__name__}: {error}".splitlines()[0][:200])
     for inner in getattr(error, "schema_errors", ()):
         place = "/".join(str(part) for part in inner.absolute_path)
         found.append(f"/{place}: {inner.message[-200:]}")

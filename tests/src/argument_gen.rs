@@ -97,8 +97,8 @@ impl Arguments {
         {
             let key = (param.location.as_str(), param.wire.as_str().to_owned());
             let mut value = generator.parameter(param, mode);
-            // A required list without elements is refused before anything is sent.
-            if matches!(value.as_str(), "[]" | "\"\"") {
+            // A required list or object without elements is refused before anything is sent.
+            if matches!(value.as_str(), "[]" | "{}" | "\"\"") {
                 value = generator.parameter(param, Mode::Full);
             }
             made.params.insert(key, value);

@@ -5,6 +5,7 @@ use crate::{
 };
 use ir::Checked;
 use std::{
+    env::consts::EXE_EXTENSION,
     fs, io,
     io::Write,
     path::{Path, PathBuf},
@@ -71,8 +72,21 @@ pub fn add(workspace: &CrateWorkspace, position: usize, checked: &Checked) -> io
     write(&folder.join("Cargo.toml"), &manifest)
 }
 
+/// Where a program is built.
+fn built(target: &Path, position: usize) -> PathBuf {
+    let name = program(&CrateWorkspace::member(position));
+    target.join("debug").join(name).with_extension(EXE_EXTENSION)
+}
+
 /// Builds the programs at these positions. The error is what the compiler says.
 pub fn build(workspace: &CrateWorkspace, positions: &[usize], target: &Path) -> Result<(), String> {
+    for position in positions {
+        // What an earlier run left there is another program.
+        let earlier = built(target, *position);
+        if earlier.exists() {
+            fs::remove_file(&earlier).map_err(|error| error.to_string())?;
+        }
+    }
     let mut cargo = workspace.cargo("build", target);
     cargo.args(["--keep-going", "--message-format", "short"]);
     for position in positions {
@@ -93,9 +107,7 @@ pub fn run(
     target: &Path,
     judge: &Judge,
 ) -> Result<CallRun, String> {
-    let path = target
-        .join("debug")
-        .join(program(&CrateWorkspace::member(position)));
+    let path = built(target, position);
     let mut calls = String::new();
     let mut operations = 0;
     for (_, operation) in checked.api().operations() {

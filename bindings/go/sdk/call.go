@@ -258,6 +258,11 @@ func (c *Call) Body(pointer any, notation ...codec.Notation) {
 	c.body, c.hasBody, c.mediaType = codec.MarshalRequest(pointer, notation), true, "application/json"
 }
 
+// BodyMediaType sets the media type of the body, for JSON that has another one than application/json.
+func (c *Call) BodyMediaType(mediaType string) {
+	c.mediaType = mediaType
+}
+
 // Text sets the body to text of a media type.
 func (c *Call) Text(text, mediaType string) {
 	c.body, c.hasBody, c.mediaType = []byte(text), true, mediaType

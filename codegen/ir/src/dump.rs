@@ -121,8 +121,11 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
     if let Some(body) = &operation.body {
         writeln!(
             out,
-            "    body {}{}",
+            "    body {}{}{}",
             content(api, &body.content),
+            { body.json_media_type.iter() }
+                .map(|media| format!(" {media}"))
+                .collect::<String>(),
             presence(&body.presence)
         )?;
     }

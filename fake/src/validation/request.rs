@@ -161,8 +161,9 @@ fn check_body(
     let expected = text(&described, "media_type");
     let header = request.headers().get(http::header::CONTENT_TYPE);
     let header = header.and_then(|value| value.to_str().ok()).unwrap_or("");
-    let actual = header.split(';').next().unwrap_or_default().trim();
-    if !actual.eq_ignore_ascii_case(&expected) {
+    let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_lowercase();
+    let (actual, expected) = (essence(header), essence(&expected));
+    if actual != expected {
         errors.push(format!(
             "body: the media type is `{actual}`, not `{expected}`"
         ));

@@ -126,6 +126,12 @@ impl<R> RequestBuilder<R> {
         self.bytes("application/json", text)
     }
 
+    /// Sets a JSON body with another media type than `application/json`, such as `application/merge-patch+json`.
+    pub fn json_as(mut self, media_type: &'static str, body: &dyn JsonCodec) -> Self {
+        let text = self.config.encode("the body", body);
+        self.bytes(media_type, text)
+    }
+
     /// Sets a URL-encoded form as the body. The fields are those of the JSON object that `body` encodes to.
     pub fn form(mut self, body: &dyn JsonCodec, encodings: &[FieldEncoding]) -> Self {
         let text = self.config.encode("the body", body);

@@ -88,4 +88,5 @@ func main() {
 		Note:    sdk.Some(`say "hi"`),
 	}))
 	check(nil, f.FileOnly(ctx, forms.FileOnlyParams{File: &page}))
+	check(nil, f.Patch(ctx, forms.PatchBody{Name: "x"}))
 }

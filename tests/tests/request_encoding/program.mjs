@@ -68,3 +68,4 @@ await forms.multipart(
   },
 );
 await forms.fileOnly({ file: { content: file, name: 'page.txt' } });
+await forms.patch({ name: 'x' });

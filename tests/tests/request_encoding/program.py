@@ -70,3 +70,4 @@ forms.multipart(
     attachments=[path, FilePart(io.BytesIO(b"two"), name="two.txt", content_type="text/plain")],
 )
 forms.file_only(file=FilePart(path))
+forms.patch(name="x")

@@ -64,5 +64,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .attachments([FilePart::open(&path)?, second])
         .block()?;
     forms.file_only().file(FilePart::open(&path)?).block()?;
+    forms.patch(FormsPatchBody::new("x")).block()?;
     Ok(())
 }

@@ -6,6 +6,7 @@ import { textsOf, usualParameters } from './parameter-text.js';
 import { isSameOrigin } from './url.js';
 
 const JSON_MEDIA_TYPE = 'application/json';
+const JSON_MEDIA_TYPES = /^application\/json(;|$)|\+json(;|$)/i;
 
 /** A request that is ready to be sent, any number of times. `input` has the arguments, `options` those of the call. */
 export function prepare(state, operation, input, options, mode) {
@@ -127,7 +128,7 @@ function buildBody(operation, body, files, mode) {
     return {};
   }
   const mediaType = operation.body ?? JSON_MEDIA_TYPE;
-  if (mediaType !== JSON_MEDIA_TYPE) {
+  if (!JSON_MEDIA_TYPES.test(mediaType)) {
     return { mediaType, body };
   }
   return { mediaType, body: writeJson(mode === 'events' ? { ...body, stream: true } : body) };

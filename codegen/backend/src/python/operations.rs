@@ -29,7 +29,7 @@ pub fn entry(module: &mut Module, view: &MethodView) -> Vec<String> {
         Code::text(string(&operation.template())),
     ];
     parts.extend(parameters(operation, shape, &arguments));
-    parts.extend(body(module, shape));
+    parts.extend(body(module, shape, operation));
     parts.extend(form::arguments(module, operation));
     parts.extend(responses(module, operation));
     let payload = view
@@ -171,8 +171,12 @@ fn styles(shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
     parts
 }
 
-fn body(module: &mut Module, shape: &RequestShape) -> Option<Code> {
+fn body(module: &mut Module, shape: &RequestShape, operation: &Operation) -> Option<Code> {
     let api = module.names.api;
+    let json_media_type = operation.body.as_ref().and_then(|body| {
+        let media = body.json_media_type.as_ref()?;
+        Some(Code::text(format!("media_type={}", string(media))))
+    });
     let body = match &shape.body {
         BodyShape::None => return None,
         BodyShape::Fields {
@@ -201,10 +205,12 @@ fn body(module: &mut Module, shape: &RequestShape) -> Option<Code> {
             if !matches!(presence, Presence::Required | Presence::Constant(_)) {
                 parts.push(Code::text("is_required=False"));
             }
+            parts.extend(json_media_type);
             Code::call(&kind, parts)
         }
         BodyShape::Value { .. } => {
-            Code::call(&module.runtime("operation", "ValueBody"), Vec::new())
+            let parts = json_media_type.into_iter().collect();
+            Code::call(&module.runtime("operation", "ValueBody"), parts)
         }
         BodyShape::Text(media) | BodyShape::Bytes(media) => Code::call(
             &module.runtime("operation", "ContentBody"),

@@ -109,7 +109,7 @@ impl<'a> OperationFile<'a> {
                 facts.add("form", Literal::Code(name.into()));
                 self::form(&mut facts, operation, form);
             }
-            (None, Some(body)) => facts.add("body", Literal::text(body.content.media())),
+            (None, Some(body)) => facts.add("body", Literal::text(body.media())),
             (None, None) => {}
         }
         responses(&mut facts, self.names, operation);

@@ -114,6 +114,7 @@ pub fn operation(id: &str, name: &str, method: HttpMethod) -> Operation {
 pub fn body(ty: Type) -> Option<Body> {
     Some(Body {
         content: Content::Json(ty),
+        json_media_type: None,
         presence: Presence::Required,
         docs: Docs::default(),
         span: Span::default(),

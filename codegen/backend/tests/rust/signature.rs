@@ -35,6 +35,7 @@ fn emits_bodies_streams_and_servers() {
     upload.server = Server::Caller("upload_url".into());
     upload.body = Some(Body {
         content: Content::Bytes("application/octet-stream".into()),
+        json_media_type: None,
         presence: Presence::Required,
         docs: Docs::default(),
         span: Span::default(),

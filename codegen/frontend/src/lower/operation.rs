@@ -16,6 +16,7 @@ use crate::{
     },
     read::node::Node,
 };
+use indexmap::IndexMap;
 use ir::{
     Body, Content, Docs, Form, FormKind, HttpMethod, Name, Operation, Param, Presence, Response,
     Server, Stability, Status, Type, Untyped, Wire,
@@ -134,7 +135,11 @@ impl<'m> Lowerer<'m, '_> {
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
         }
+        let json_media_type = json_media_type(&source.content);
         let body = |content: Content, docs: Docs| Body {
+            json_media_type: json_media_type
+                .clone()
+                .filter(|_| matches!(content, Content::Json(_))),
             content,
             presence,
             docs,
@@ -162,7 +167,7 @@ impl<'m> Lowerer<'m, '_> {
     /// The form that a body is, if it is not JSON.
     fn form_of(
         &mut self,
-        content: &'m indexmap::IndexMap<String, openapiv3::MediaType>,
+        content: &'m IndexMap<String, openapiv3::MediaType>,
         node: &'m Node,
         type_name: &Name,
     ) -> Option<LoweredForm> {
@@ -281,18 +286,13 @@ impl<'m> Lowerer<'m, '_> {
     ) -> Vec<Content> {
         let mut contents = Vec::new();
         let mut sorted: Vec<_> = content.iter().collect();
-        sorted.sort_by_key(|(media, _)| (!media.contains("json"), *media));
+        sorted.sort_by_key(|(media, _)| rank(media));
         for (media, media_type) in sorted {
             let node = node
                 .get("content")
                 .and_then(|node| node.get(media))
                 .and_then(|node| node.get("schema"));
-            let essence = media
-                .split(';')
-                .next()
-                .unwrap_or(media)
-                .trim()
-                .to_lowercase();
+            let essence = essence(media);
             let events = essence == "text/event-stream";
             let json = is_json(&essence) || essence == "*/*";
             if !events && !json {
@@ -330,6 +330,25 @@ impl<'m> Lowerer<'m, '_> {
         }
         contents
     }
+}
+
+/// The order of media types: `application/json` first, and then other JSON.
+fn rank(media: &str) -> (bool, bool, &str) {
+    let is_plain = essence(media) == "application/json";
+    (!is_plain, !media.contains("json"), media)
+}
+
+/// A media type without parameters.
+fn essence(media: &str) -> String {
+    let essence = media.split(';').next().unwrap_or(media);
+    essence.trim().to_lowercase()
+}
+
+/// The media type of a JSON body, if it is declared as another one than `application/json`.
+fn json_media_type(content: &IndexMap<String, openapiv3::MediaType>) -> Option<String> {
+    let first = content.keys().min_by_key(|media| rank(media))?;
+    let is_other = essence(first) != "application/json" && is_json(&essence(first));
+    is_other.then(|| first.clone())
 }
 
 /// Whether a described body counts as required unless `required` is specified.

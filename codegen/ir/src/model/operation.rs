@@ -94,7 +94,7 @@ impl Operation {
     pub fn request_media(&self) -> Option<&str> {
         match &self.form {
             Some(form) => Some(form.kind.media()),
-            None => self.body.as_ref().map(|body| body.content.media()),
+            None => self.body.as_ref().map(Body::media),
         }
     }
 
@@ -216,12 +216,22 @@ pub enum Server {
 pub struct Body {
     /// Its media type and type.
     pub content: Content,
+    /// The media type of JSON that has another one than `application/json`.
+    pub json_media_type: Option<String>,
     /// Whether it is required.
     pub presence: Presence,
     /// Its documentation.
     pub docs: Docs,
     /// Where it was described.
     pub span: Span,
+}
+
+impl Body {
+    /// The media type.
+    pub fn media(&self) -> &str {
+        let other = self.json_media_type.as_deref();
+        other.unwrap_or_else(|| self.content.media())
+    }
 }
 
 /// One response.

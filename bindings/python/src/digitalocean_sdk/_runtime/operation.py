@@ -52,12 +52,14 @@ class FieldsBody(NamedTuple):
     """Fields that have only one value."""
     is_required: bool = True
     """Whether a body is sent even if no field is given."""
+    media_type: str = "application/json"
 
 
 class ValueBody(NamedTuple):
     """The body is the JSON of one argument."""
 
     argument: str = "body"
+    media_type: str = "application/json"
 
 
 class ContentBody(NamedTuple):

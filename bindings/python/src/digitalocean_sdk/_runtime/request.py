@@ -208,7 +208,7 @@ def _body(
         return _form(operation, arguments, document if is_given else None, headers)
     if not is_given:
         return None
-    headers["content-type"] = JSON
+    headers["content-type"] = body.media_type if body is not None else JSON
     return dumps(document).encode()
 
 

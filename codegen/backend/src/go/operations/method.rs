@@ -119,13 +119,18 @@ fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, 
                 };
             }
             let notation = types.notation(&kind);
+            let media = { body.json_media_type.iter() }
+                .map(|media| format!("call.BodyMediaType({})", quote(media)));
+            let set = |pointer: &str| -> Vec<String> {
+                let body = format!("call.Body({pointer}{notation})");
+                [body].into_iter().chain(media.clone()).collect()
+            };
             match (&kind, is_required) {
-                (_, true) => (plain, vec![format!("call.Body(&body{notation})")]),
-                (ValueKind::Record(_) | ValueKind::Union(_), false) => (
-                    format!("*{plain}"),
-                    guarded(&["call.Body(body)".to_owned()]),
-                ),
-                (_, false) => (plain, guarded(&[format!("call.Body(&body{notation})")])),
+                (_, true) => (plain, set("&body")),
+                (ValueKind::Record(_) | ValueKind::Union(_), false) => {
+                    (format!("*{plain}"), guarded(&set("body")))
+                }
+                (_, false) => (plain, guarded(&set("&body"))),
             }
         }
         Content::Text(media) => (

@@ -188,7 +188,10 @@ pub fn body_argument(file: &FileContext, operation: &Operation, body: &Body) -> 
 fn body_setter(file: &FileContext, operation: &Operation, body: &Body) -> TokenStream {
     match (&body.content, &operation.form) {
         (Content::Json(_) | Content::Events(_), Some(form)) => form::setter(file, form),
-        (Content::Json(_) | Content::Events(_), None) => quote!(.json(&body)),
+        (Content::Json(_) | Content::Events(_), None) => match &body.json_media_type {
+            Some(media) => quote!(.json_as(#media, &body)),
+            None => quote!(.json(&body)),
+        },
         (Content::Text(media), _) => quote!(.text(#media, body)),
         (Content::Bytes(media), _) => quote!(.upload(#media, body)),
     }

@@ -101,12 +101,16 @@ pub fn converted_union(file: &FileContext, element: &Type) -> Option<TypeId> {
     }
 }
 
+/// The type of the values of a map as an argument, and the expression that converts one.
+fn map_value<'a>(file: &FileContext<'a>, inner: &'a Type) -> (TokenStream, TokenStream) {
+    match is_plain_text(file, inner) {
+        true => (quote!(impl Into<String>), quote!(value.into())),
+        false => (types::tokens(file, inner), quote!(value)),
+    }
+}
+
 fn map<'a>(file: &FileContext<'a>, inner: &'a Type, name: &Ident) -> Argument {
-    let (value_ty, value) = if is_plain_text(file, inner) {
-        (quote!(impl Into<String>), quote!(value.into()))
-    } else {
-        (types::tokens(file, inner), quote!(value))
-    };
+    let (value_ty, value) = map_value(file, inner);
     Argument {
         ty: quote!(impl IntoIterator<Item = (impl Into<String>, #value_ty)>),
         value: quote!(#name.into_iter().map(|(key, value)| (key.into(), #value)).collect()),
@@ -145,13 +149,18 @@ pub fn typed<'a>(file: &FileContext<'a>, of: &'a Type, name: &Ident) -> Argument
                 },
             }
         }
-        // Parameters that are no text, number or list are sent as JSON.
-        Type::Map(_)
-        | Type::Def(_)
-        | Type::Prim(_)
-        | Type::Any(_)
-        | Type::Nullable(_)
-        | Type::Limited(..) => {
+        Type::Map(inner) => {
+            let (_, value) = map_value(file, inner);
+            let plain = types::bare(file, of);
+            Argument {
+                ty: map(file, inner, name).ty,
+                value: quote! {
+                    #name.into_iter().map(|(key, value)| (key.into(), #value)).collect::<#plain>()
+                },
+            }
+        }
+        // Parameters that are no text, number, list or map are sent as JSON.
+        Type::Def(_) | Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => {
             let plain = types::bare(file, of);
             Argument {
                 ty: quote!(impl Into<#plain>),
