@@ -200,6 +200,7 @@ fn api() -> Api {
         params: vec![page],
         body: Some(Body {
             content: Content::Json(Type::Def(droplet)),
+            json_media_type: None,
             presence: Presence::Required,
             docs: Docs::default(),
             span: HERE,
