@@ -75,7 +75,10 @@ pub fn add(workspace: &CrateWorkspace, position: usize, checked: &Checked) -> io
 /// Where a program is built.
 fn built(target: &Path, position: usize) -> PathBuf {
     let name = program(&CrateWorkspace::member(position));
-    target.join("debug").join(name).with_extension(EXE_EXTENSION)
+    target
+        .join("debug")
+        .join(name)
+        .with_extension(EXE_EXTENSION)
 }
 
 /// Builds the programs at these positions. The error is what the compiler says.

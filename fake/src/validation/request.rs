@@ -161,7 +161,13 @@ fn check_body(
     let expected = text(&described, "media_type");
     let header = request.headers().get(http::header::CONTENT_TYPE);
     let header = header.and_then(|value| value.to_str().ok()).unwrap_or("");
-    let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_lowercase();
+    let essence = |text: &str| {
+        text.split(';')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_lowercase()
+    };
     let (actual, expected) = (essence(header), essence(&expected));
     if actual != expected {
         errors.push(format!(
