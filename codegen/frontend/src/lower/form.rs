@@ -1,6 +1,10 @@
 //! Request bodies that are forms: their fields, files and encodings.
 
-use super::{lowerer::Lowerer, param_style};
+use super::{
+    lowerer::Lowerer,
+    media_type::{essence, is_json},
+    param_style,
+};
 use crate::{
     diagnostic_codes,
     openapi::schema_view::SchemaOrRef,
@@ -22,8 +26,7 @@ pub struct LoweredForm {
 
 /// The kind of form that a media type is.
 pub fn form_kind(media: &str) -> Option<FormKind> {
-    let essence = media.split(';').next().unwrap_or(media);
-    let essence = essence.trim().to_lowercase();
+    let essence = essence(media);
     [FormKind::UrlEncoded, FormKind::Multipart]
         .into_iter()
         .find(|kind| kind.media() == essence)
@@ -105,7 +108,7 @@ impl<'m> Lowerer<'m, '_> {
                 Some(param_style::query_style(style.unwrap_or(&usual), explode))
             }
             FormKind::UrlEncoded => match media.as_deref() {
-                Some(media) if param_style::is_json(media) => Some(ParamStyle::Json),
+                Some(media) if is_json(media) => Some(ParamStyle::Json),
                 Some(_) | None => None,
             },
             FormKind::Multipart => {
@@ -255,7 +258,7 @@ impl<'m> Lowerer<'m, '_> {
             .find(|one| one.field == *field)
             .and_then(|one| one.media.as_deref());
         let is_binary_media =
-            media.is_some_and(|media| !param_style::is_json(media) && !media.starts_with("text/"));
+            media.is_some_and(|media| !is_json(media) && !media.starts_with("text/"));
         match self.resolve(ty) {
             Type::Prim(Prim::Text(Format::Binary)) => true,
             Type::Prim(Prim::Text(Format::Plain)) | Type::Any(_) => is_binary_media,

@@ -14,6 +14,7 @@ mod enums;
 mod form;
 mod json_kinds;
 mod lowerer;
+mod media_type;
 mod merge_arms;
 mod naming;
 mod operation;

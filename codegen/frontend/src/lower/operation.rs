@@ -4,8 +4,8 @@ use super::{
     docs::described,
     form::{LoweredForm, form_kind},
     lowerer::Lowerer,
+    media_type::{essence, is_json, is_other_json, rank},
     param::name_params,
-    param_style::is_json,
     path::fill_constants,
 };
 use crate::{
@@ -135,12 +135,9 @@ impl<'m> Lowerer<'m, '_> {
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
         }
-        let json_media_type = json_media_type(&source.content);
-        let body = |content: Content, docs: Docs| Body {
-            json_media_type: json_media_type
-                .clone()
-                .filter(|_| matches!(content, Content::Json(_))),
+        let body = |content: Content, json_media_type: Option<String>, docs: Docs| Body {
             content,
+            json_media_type,
             presence,
             docs,
             span: node.span,
@@ -148,18 +145,19 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(found) = self.form_of(&source.content, node, &type_name) {
             let docs = self.docs_with_room(docs, node.span);
             return Some(LoweredBody {
-                body: found.fields.map(|ty| body(Content::Json(ty), docs)),
+                body: found.fields.map(|ty| body(Content::Json(ty), None, docs)),
                 form: Some(found.form),
                 files: found.files,
             });
         }
-        let content = self
+        let (media, content) = self
             .contents(&source.content, node, &type_name)
             .into_iter()
             .next()?;
+        let json_media_type = is_other_json(media).then(|| media.to_owned());
         let docs = self.docs_with_room(docs, node.span);
         Some(LoweredBody {
-            body: Some(body(content, docs)),
+            body: Some(body(content, json_media_type, docs)),
             ..LoweredBody::default()
         })
     }
@@ -255,7 +253,10 @@ impl<'m> Lowerer<'m, '_> {
             }
         };
         let known = component.and_then(|name| self.response_contents.get(name).cloned());
-        let contents = known.unwrap_or_else(|| self.contents(&source.content, node, type_name));
+        let contents = known.unwrap_or_else(|| {
+            let contents = self.contents(&source.content, node, type_name).into_iter();
+            contents.map(|(_, content)| content).collect()
+        });
         if let Some(name) = component {
             self.response_contents.insert(name, contents.clone());
         }
@@ -277,13 +278,13 @@ impl<'m> Lowerer<'m, '_> {
         })
     }
 
-    /// The content for each media type, JSON first.
+    /// Each media type with its content, JSON first.
     fn contents(
         &mut self,
         content: &'m indexmap::IndexMap<String, openapiv3::MediaType>,
         node: &'m Node,
         type_name: &Name,
-    ) -> Vec<Content> {
+    ) -> Vec<(&'m str, Content)> {
         let mut contents = Vec::new();
         let mut sorted: Vec<_> = content.iter().collect();
         sorted.sort_by_key(|(media, _)| rank(media));
@@ -300,11 +301,12 @@ impl<'m> Lowerer<'m, '_> {
                     || essence.contains("yaml")
                     || essence.contains("xml")
                     || essence == FormKind::UrlEncoded.media();
-                contents.push(if text {
+                let content = if text {
                     Content::Text(media.clone())
                 } else {
                     Content::Bytes(media.clone())
-                });
+                };
+                contents.push((media.as_str(), content));
                 continue;
             }
             let type_name = if events {
@@ -322,33 +324,15 @@ impl<'m> Lowerer<'m, '_> {
                 }
                 _ => Type::Any(Untyped::Undescribed),
             };
-            contents.push(if events {
+            let content = if events {
                 Content::Events(ty)
             } else {
                 Content::Json(ty)
-            });
+            };
+            contents.push((media.as_str(), content));
         }
         contents
     }
-}
-
-/// The order of media types: `application/json` first, and then other JSON.
-fn rank(media: &str) -> (bool, bool, &str) {
-    let is_plain = essence(media) == "application/json";
-    (!is_plain, !media.contains("json"), media)
-}
-
-/// A media type without parameters.
-fn essence(media: &str) -> String {
-    let essence = media.split(';').next().unwrap_or(media);
-    essence.trim().to_lowercase()
-}
-
-/// The media type of a JSON body, if it is declared as another one than `application/json`.
-fn json_media_type(content: &IndexMap<String, openapiv3::MediaType>) -> Option<String> {
-    let first = content.keys().min_by_key(|media| rank(media))?;
-    let is_other = essence(first) != "application/json" && is_json(&essence(first));
-    is_other.then(|| first.clone())
 }
 
 /// Whether a described body counts as required unless `required` is specified.

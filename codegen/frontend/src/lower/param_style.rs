@@ -1,6 +1,6 @@
 //! How the values of parameters are written: `style`, `explode`, `allowReserved` and `content`.
 
-use super::lowerer::Lowerer;
+use super::{lowerer::Lowerer, media_type::is_json};
 use crate::{diagnostic_codes, read::node::Node};
 use ir::{ParamLocation, ParamStyle, ReservedCharacters};
 use openapiv3::{Parameter, PathStyle, QueryStyle};
@@ -48,13 +48,6 @@ pub fn encoding(node: &Node, location: ParamLocation) -> ReservedCharacters {
         true => ReservedCharacters::Allowed,
         false => ReservedCharacters::Encoded,
     }
-}
-
-/// Whether a media type is JSON.
-pub fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or(media_type);
-    let essence = essence.trim().to_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
 }
 
 impl<'m> Lowerer<'m, '_> {

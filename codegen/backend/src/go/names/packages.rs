@@ -13,6 +13,7 @@ use super::type_map::TypeMap;
 const TAKEN: &[&str] = &[
     "aux",
     "client",
+    "codec",
     "com1",
     "com2",
     "com3",
@@ -22,7 +23,6 @@ const TAKEN: &[&str] = &[
     "context",
     "core",
     "ctx",
-    "codec",
     "err",
     "errors",
     "eventstream",
