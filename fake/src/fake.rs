@@ -14,10 +14,10 @@ use openapi_sdk_runtime::{
 use crate::clock::VirtualClock;
 use crate::fault::InjectedFault;
 use crate::fixtures::Fixtures;
-use crate::request_log::RecordedRequest;
+use crate::request::request_log::RecordedRequest;
 use crate::response::Response;
-use crate::response_body;
-use crate::scripted_response::ScriptedResponse;
+use crate::response::response_body;
+use crate::response::scripted_response::ScriptedResponse;
 use crate::server::{Answer, ResponseMode, Server};
 
 /// An in-process fake of an API. Clones share all state.

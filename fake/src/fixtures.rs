@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use openapi_sdk_runtime::ServiceClient;
 
-use crate::path_template;
+use crate::request::path_template;
 
 /// A client type whose operations have example responses. Generated crates implement it.
 pub trait Fixtures: ServiceClient {

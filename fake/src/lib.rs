@@ -13,26 +13,18 @@
 
 mod block_on;
 mod clock;
-mod credentials;
-mod example_response;
 mod facts;
 mod fake;
 mod fault;
-mod fault_effect;
 mod fixtures;
 #[cfg(feature = "server")]
 mod http_server;
 mod json_edit;
 mod pagination;
-mod path_template;
 mod rate_limit;
 mod request;
-mod request_log;
 mod response;
-mod response_body;
-mod scripted_response;
 mod server;
-mod sse;
 mod stored_resources;
 mod validation;
 
@@ -43,6 +35,6 @@ pub use fault::InjectedFault;
 pub use fixtures::Fixtures;
 #[cfg(feature = "server")]
 pub use http_server::{HttpServer, RunningServer, Time};
-pub use request_log::RecordedRequest;
+pub use request::request_log::RecordedRequest;
 pub use response::ResponseBasis;
-pub use scripted_response::ScriptedResponse;
+pub use response::scripted_response::ScriptedResponse;

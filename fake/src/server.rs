@@ -7,18 +7,18 @@ use std::time::{Duration, SystemTime};
 use openapi_sdk_runtime::{Bytes, Clock, TransportErrorKind, http};
 
 use crate::clock::VirtualClock;
-use crate::credentials;
-use crate::example_response::example_response;
 use crate::facts::Facts;
+use crate::fault::fault_effect::with_fault;
 use crate::fault::{FaultQueue, FaultTarget, InjectedFault};
-use crate::fault_effect::with_fault;
 use crate::fixtures::{Operation, Operations};
 use crate::rate_limit::{RateLimit, RateLimitStatus};
 use crate::request::Request;
-use crate::request_log::RecordedRequest;
+use crate::request::credentials;
+use crate::request::request_log::RecordedRequest;
+use crate::response::example_response::example_response;
+use crate::response::response_body::BodyStep;
+use crate::response::scripted_response::Script;
 use crate::response::{Response, ResponseBasis};
-use crate::response_body::BodyStep;
-use crate::scripted_response::Script;
 use crate::stored_resources::{self, StoredResources};
 use crate::validation::{self, RequestTypes};
 

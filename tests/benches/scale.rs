@@ -5,8 +5,8 @@
 
 use std::ffi::OsString;
 
+use tests::collection::synthetic_description::{OPERATIONS, description};
 use tests::fixture::{compile_in_memory, render_diagnostics};
-use tests::synthetic_description::{OPERATIONS, description};
 use xtask::support::resource_usage::{ResourceUsage, measure_here};
 
 /// The number of resources of the smaller description, which has about as many operations as a large API.

@@ -1,8 +1,8 @@
 //! Made-up arguments for calls of any operation.
 
-use crate::{
+use super::{
+    bodies::json_tree::Tree,
     call_arguments::Arguments,
-    json_tree::Tree,
     synth::{Direction, Generator, Mode},
 };
 use ir::{Checked, Content, Operation, Presence};

@@ -1,6 +1,6 @@
 //! Calls every operation once over HTTP, and reports each call as a line of JSON.
 
-use crate::{
+use super::{
     call_arguments::{Arguments, OperationCall},
     call_options::Action,
     call_outcome::CallOutcome,

@@ -1,32 +1,22 @@
 //! Tests across the workspace, and the tools that they share.
 
+pub mod bodies;
 pub mod caller;
 pub mod collection;
-pub mod collection_worker;
+pub mod emitted;
 #[rustfmt::skip]
 pub mod calls;
 pub mod argument_gen;
 pub mod base64;
-pub mod body_corpus;
 pub mod call_arguments;
 pub mod call_options;
 pub mod call_outcome;
-pub mod call_program;
 pub mod conformance;
-pub mod definitions;
 pub mod fixture;
 pub mod hostile_strings;
-pub mod json_tree;
 pub mod method_example;
 pub mod mock_server;
-pub mod mutations;
-pub mod package_checks;
-pub mod public_api;
-pub mod required_arguments;
-pub mod round_trip;
 pub mod spec_validator;
-pub mod synthetic_description;
-pub mod toolchains;
 pub mod upstream;
 pub mod yaml;
 

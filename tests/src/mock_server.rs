@@ -1,7 +1,7 @@
 //! HTTP server that validates requests and answers with examples from the published description.
 
-use crate::{
-    json_tree::Tree,
+use super::{
+    bodies::json_tree::Tree,
     spec_validator::{Document, ReceivedRequest, validate_request},
     synth::{Direction, Generator, Mode},
     upstream::Example,

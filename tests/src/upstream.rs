@@ -2,7 +2,7 @@
 //!
 //! This module reads the files without the compiler, so that tests can compare the compiler with them.
 
-use crate::json_tree::Tree;
+use crate::bodies::json_tree::Tree;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use std::{
     collections::HashMap,

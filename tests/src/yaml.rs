@@ -1,6 +1,6 @@
 //! YAML as a tree of JSON.
 
-use crate::json_tree::Tree;
+use crate::bodies::json_tree::Tree;
 use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, SeqAccess, Visitor},

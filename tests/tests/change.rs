@@ -12,7 +12,7 @@ use std::{
     fs, panic,
     path::{Path, PathBuf},
 };
-use tests::{fixture::subfolders, public_api::PublicApi, upstream};
+use tests::{emitted::public_api::PublicApi, fixture::subfolders, upstream};
 use xtask::spec::SpecSource;
 
 fn checked(path: &Path) -> Checked {
@@ -240,10 +240,10 @@ fn states(folder: &Path) -> Vec<PathBuf> {
         let to = folder.join(name);
         fs::create_dir(&to).expect("the folder can be created");
         let (kind, bounds) = (
-            xtask::support::archive::ArchiveFormat::Xz,
-            xtask::support::archive::ExtractLimits::default(),
+            xtask::support::files::archive::ArchiveFormat::Xz,
+            xtask::support::files::archive::ExtractLimits::default(),
         );
-        xtask::support::archive::unpack(file, kind, &to, &bounds)
+        xtask::support::files::archive::unpack(file, kind, &to, &bounds)
             .expect("the archive can be unpacked");
         found.push(to.join("specification").join(upstream::ROOT));
     }

@@ -5,8 +5,8 @@ use codegen::Files;
 use ir::{Checked, Name};
 use std::collections::{BTreeMap, BTreeSet};
 use tests::{
+    emitted::public_api::PublicApi,
     fixture::{compile_folder, render_diagnostics, subfolders},
-    public_api::PublicApi,
     root,
 };
 use xtask::spec::SpecSource;

@@ -3,7 +3,7 @@
 use codegen::site::{History, LANGUAGES, emit};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tests::body_corpus::api;
+use tests::bodies::body_corpus::api;
 
 /// The browser: `CHROMIUM`, or the one in `PATH`.
 fn chromium() -> String {

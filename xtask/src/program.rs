@@ -4,7 +4,7 @@
 
 use crate::{
     error::Error,
-    support::{diagnostics, output::tell, text, transaction, workspace::transaction_root},
+    support::{diagnostics, files::transaction, output::tell, text, workspace::transaction_root},
 };
 use clap::Parser;
 use std::{ffi::OsString, path::Path, process::ExitCode};

@@ -9,8 +9,8 @@ use std::{
 };
 use support::{ROOT, THING, stderr, tree, workspace::Workspace, xtask};
 use xtask::support::{
+    files::transaction::{Transaction, recover},
     generated_files::{self, ChangedFiles},
-    transaction::{Transaction, recover},
 };
 
 const MANIFEST: &str = ".generated-files.sha256";

@@ -13,7 +13,7 @@ const FILE = process.env.TYPESCRIPT_BODIES;
 const skip =
   FILE !== undefined && existsSync(FILE)
     ? false
-    : 'SKIPPED: the bodies come from `cargo test --package tests --test typescript`';
+    : 'SKIPPED: the bodies come from `cargo test --package tests --test languages`';
 const bodies = skip
   ? []
   : readFileSync(FILE, 'utf8')

@@ -3,7 +3,7 @@
 
 use crate::packages::{generated, root, run};
 use std::{fs, path::Path, process::Command};
-use tests::toolchains;
+use tests::emitted::toolchains;
 
 #[test]
 fn mutual_tls_uses_the_certificate_of_the_program() {

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 use tempfile::TempDir;
-use tests::package_checks::{CrateWorkspace, PackageTools, Verdict};
+use tests::emitted::package_checks::{CrateWorkspace, PackageTools, Verdict};
 
 /// The package of a description, in the folder of its languages.
 struct Packages {

@@ -6,22 +6,14 @@
 mod addresses;
 mod assets;
 mod edition;
-mod expansion;
-mod html;
 mod http;
-mod inventory;
-mod json;
-mod machine;
+mod indexes;
 mod models;
-mod order;
 mod pages;
-mod property;
-mod prose;
-mod reason;
-mod response_samples;
+mod properties;
 mod samples;
-mod search_index;
 mod site;
+mod text;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -30,7 +22,7 @@ use backend::Files;
 use ir::{Checked, TypeId};
 
 pub use self::edition::{Edition, LANGUAGES, SiteLanguage};
-pub use self::inventory::{FILE as INVENTORY_FILE, Inventory};
+pub use self::indexes::inventory::{FILE as INVENTORY_FILE, Inventory};
 pub use self::site::History;
 
 use self::pages::{Page, changes, errors, model, operation, resource, start, webhooks};
@@ -50,13 +42,13 @@ pub fn emit(checked: &Checked, languages: &[SiteLanguage], history: History) -> 
     let of_first: Vec<&Page> = of_first.collect();
     let inventory = Inventory::of(&site.api.version, &of_first);
     let mut files = assets::files();
-    files.insert(inventory::FILE.into(), inventory.write());
+    files.insert(indexes::inventory::FILE.into(), inventory.write());
     files.insert(
         "assets/search-index.js".into(),
-        search_index::script(&site, &pages),
+        indexes::search_index::script(&site, &pages),
     );
     pages.push(changes::page(&site, &inventory));
-    files.extend(machine::files(&site, &pages));
+    files.extend(indexes::machine::files(&site, &pages));
     for page in pages {
         files.insert(format!("{}index.html", page.folder), page.html);
         files.insert(format!("{}index.md", page.folder), page.markdown);

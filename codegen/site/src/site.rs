@@ -7,10 +7,10 @@ use ir::{Api, Checked, TypeId};
 
 use crate::addresses::Addresses;
 use crate::edition::{Edition, SiteLanguage};
-use crate::inventory::Inventory;
+use crate::indexes::inventory::Inventory;
 use crate::models;
-use crate::prose::ProseTable;
-use crate::response_samples::ResponseSamples;
+use crate::samples::response_samples::ResponseSamples;
+use crate::text::prose::ProseTable;
 
 /// What was before this version of the API.
 #[derive(Clone, Debug, Default)]

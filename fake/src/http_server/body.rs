@@ -11,7 +11,7 @@ use http_body::{Body, Frame, SizeHint};
 use openapi_sdk_runtime::Bytes;
 use tokio::time::{Sleep, sleep};
 
-use crate::response_body::BodyStep;
+use crate::response::response_body::BodyStep;
 
 /// How long the server waits before it breaks a connection, so that what it sent before is not lost with it.
 const GRACE: Duration = Duration::from_millis(20);

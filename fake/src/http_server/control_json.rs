@@ -6,7 +6,7 @@ use openapi_sdk_runtime::{Json, JsonKind};
 
 use super::base64_text;
 use crate::fault::InjectedFault;
-use crate::scripted_response::ScriptedResponse;
+use crate::response::scripted_response::ScriptedResponse;
 
 /// A part of the control API that applies to requests: to which, and how often.
 pub(super) struct Scoped<T> {

@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use openapi_sdk_runtime::Json;
 
 use super::base64_text;
-use crate::request_log::RecordedRequest;
+use crate::request::request_log::RecordedRequest;
 
 /// The journal as a JSON array.
 pub(super) fn json(requests: &[RecordedRequest]) -> Json {

@@ -5,7 +5,7 @@ use openapi_sdk_runtime::{Bytes, Json, http};
 use super::request_types::RequestTypes;
 use super::value::Validator;
 use crate::fixtures::Operation;
-use crate::path_template;
+use crate::request::path_template;
 use crate::request::{percent_decode, percent_decode_path};
 
 /// Everything in a request that its operation does not describe or allow.

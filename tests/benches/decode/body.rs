@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use ir::{Checked, Shape, Type};
 use tests::{
-    body_corpus::{BodyKind, api, body_locations},
+    bodies::body_corpus::{BodyKind, api, body_locations},
     synth::{Direction, Generator, Mode},
 };
 

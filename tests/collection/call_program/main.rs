@@ -4,9 +4,8 @@
 
 mod api;
 mod calls;
-mod method_example;
 
-pub use api::{base64, call_arguments, call_options, call_outcome};
+pub use api::{base64, call_arguments, call_options, call_outcome, method_example};
 use call_arguments::{Arguments, OperationCall};
 use digitalocean_sdk::{
     Client, Json, RetryPolicy,

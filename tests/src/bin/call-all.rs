@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::io::{self, Write};
 use std::process::ExitCode;
-use tests::body_corpus::api;
+use tests::bodies::body_corpus::api;
 use tests::caller::{Caller, ResponseMode};
 use tests::conformance::driver_process::DriverProcess;
 use tests::conformance::remote_caller::RemoteCaller;

@@ -12,10 +12,10 @@ use std::{
     time::Duration,
 };
 use tests::{
-    call_program::{self, Judge},
+    collection::call_program::{self, Judge},
+    collection::collection_worker::{self, Ending, Limits, Run},
     collection::{self, descriptions, draw, folder},
-    collection_worker::{self, Ending, Limits, Run},
-    package_checks::{CrateWorkspace, PackageTools, Verdict},
+    emitted::package_checks::{CrateWorkspace, PackageTools, Verdict},
     root,
 };
 

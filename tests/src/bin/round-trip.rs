@@ -3,8 +3,8 @@
 use clap::Parser;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
+use tests::bodies::round_trip::RoundTrips;
 use tests::conformance::driver_process::DriverProcess;
-use tests::round_trip::RoundTrips;
 
 /// Decode the body in each line of standard input as a type of the SDK, and print it encoded again
 #[derive(Debug, Parser)]

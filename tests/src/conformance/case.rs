@@ -1,6 +1,6 @@
 //! The cases of the suite, as they are read from YAML.
 
-use crate::{files, json_tree::Tree, text, yaml};
+use crate::{bodies::json_tree::Tree, files, text, yaml};
 
 /// One case.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! Compares what happened with what a case expects.
 
-use crate::json_tree::{Tree, difference};
+use crate::bodies::json_tree::{Tree, difference};
 
 /// What happened in a case.
 #[derive(Clone, Debug, Default)]

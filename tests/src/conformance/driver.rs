@@ -3,11 +3,11 @@
 use super::recording_transport::RecordingTransport;
 use crate::{
     base64,
+    bodies::round_trip::RoundTrips,
     call_arguments::{Arguments, OperationCall},
     call_options::Action,
     call_outcome::{CallOutcome, PendingCall, error_json},
     calls::CALLS,
-    round_trip::RoundTrips,
 };
 use digitalocean_sdk::{
     Block, Bytes, Client, Error, Json, RetryPolicy,

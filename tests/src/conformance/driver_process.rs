@@ -2,7 +2,7 @@
 
 use super::driver::variables;
 use super::language::{DriverCommand, DriverError, Language, program};
-use crate::json_tree::Tree;
+use crate::bodies::json_tree::Tree;
 use std::{
     io::{BufRead, BufReader, Write},
     process::{Child, ChildStdin, Command, Stdio},

@@ -1,6 +1,6 @@
 //! The languages of the suite, and how their drivers are started.
 
-use crate::{json_tree::Tree, root, text};
+use crate::{bodies::json_tree::Tree, root, text};
 use std::{
     env,
     path::{Path, PathBuf},

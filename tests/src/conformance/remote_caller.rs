@@ -3,9 +3,9 @@
 use super::driver_process::DriverProcess;
 use crate::{
     base64,
+    bodies::json_tree::Tree,
     call_arguments::Arguments,
     caller::{CallReport, ResponseMode},
-    json_tree::Tree,
     synth::Mode,
 };
 use ir::{Checked, Content, Operation};

@@ -4,7 +4,7 @@ use super::case::Case;
 use super::compare::{Observed, differences};
 use super::driver_process::DriverProcess;
 use super::language::DriverCommand;
-use crate::json_tree::Tree;
+use crate::bodies::json_tree::Tree;
 use digitalocean_sdk::{Client, Json, fake::Fixtures};
 use openapi_sdk_fake::{HttpServer, RunningServer, Time};
 use std::{net::TcpListener, time::Instant};

@@ -1,6 +1,6 @@
 //! The contract in `spec/contract` as one document, with or without the overlay.
 
-use crate::{json_tree::Tree, root, yaml};
+use crate::{bodies::json_tree::Tree, root, yaml};
 use ir::{Content, Operation, Param, Status};
 use std::{collections::HashMap, fs};
 

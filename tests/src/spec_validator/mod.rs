@@ -12,7 +12,7 @@ mod undescribed_keys;
 pub use document::Document;
 pub use request::{ReceivedRequest, RequestReport, validate_request};
 
-use crate::{json_tree::Tree, synth::Direction};
+use super::{bodies::json_tree::Tree, synth::Direction};
 
 /// Validates bodies that are sent in one direction.
 pub struct BodyValidator<'a> {

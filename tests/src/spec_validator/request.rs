@@ -1,7 +1,7 @@
 //! Validates received requests: path, query, headers, body and credential.
 
 use super::{BodyValidator, Document};
-use crate::{json_tree::Tree, synth::Direction};
+use crate::{bodies::json_tree::Tree, synth::Direction};
 
 /// A request as the server received it.
 #[derive(Clone, Debug, Default)]

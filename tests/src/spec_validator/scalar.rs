@@ -1,7 +1,7 @@
 //! Constraints on numbers, strings and the length of arrays.
 
 use super::format;
-use crate::{json_tree::Tree, synth::matches};
+use crate::{bodies::json_tree::Tree, synth::matches};
 use std::cmp::Ordering;
 
 /// Checks the bounds and the format of a number.

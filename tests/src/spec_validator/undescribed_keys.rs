@@ -1,7 +1,7 @@
 //! Finds keys that no schema describes.
 
 use super::Document;
-use crate::json_tree::Tree;
+use crate::bodies::json_tree::Tree;
 
 /// Finds keys that none of the schemas of a value describes. JSON Schema allows such keys, but generated bodies must not
 /// contain any. All of `schemas` describe the same value.

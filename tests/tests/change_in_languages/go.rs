@@ -2,7 +2,7 @@
 
 use super::support::{Packages, Refused, complaints, skip, write_file};
 use std::{path::Path, process::Command};
-use tests::toolchains;
+use tests::emitted::toolchains;
 
 /// Whether Go is installed.
 pub fn is_installed() -> bool {

@@ -5,7 +5,7 @@ use std::{path::PathBuf, process::Command};
 
 /// The type checker of the package's environment, which is made if necessary.
 pub fn mypy() -> Option<PathBuf> {
-    let mypy = tests::toolchains::python().map(|python| python.with_file_name("mypy"));
+    let mypy = tests::emitted::toolchains::python().map(|python| python.with_file_name("mypy"));
     if let Some(mypy) = mypy.filter(|mypy| mypy.is_file()) {
         return Some(mypy);
     }

@@ -19,7 +19,7 @@ const SETTINGS: &str = r#"{
 
 /// The compiler, which is installed if necessary.
 pub fn compiler() -> Option<PathBuf> {
-    let found = tests::toolchains::typescript_compiler();
+    let found = tests::emitted::toolchains::typescript_compiler();
     if found.is_none() {
         skip(
             "npm could not install the TypeScript compiler",

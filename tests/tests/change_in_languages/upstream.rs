@@ -16,7 +16,7 @@ use tests::{
 };
 use xtask::{
     spec::SpecSource,
-    support::archive::{self, ArchiveFormat, ExtractLimits},
+    support::files::archive::{self, ArchiveFormat, ExtractLimits},
 };
 
 /// A state of the description with its Go module.

@@ -4,7 +4,7 @@ use super::added::{Added, WORD};
 use super::operation_additions;
 use super::tree_edit::{entries, get, is_reference, map, push, push_entry, reference, text};
 use std::collections::BTreeSet;
-use tests::json_tree::Tree;
+use tests::bodies::json_tree::Tree;
 
 const VERBS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 

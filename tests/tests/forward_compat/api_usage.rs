@@ -7,7 +7,7 @@ use syn::{
     FnArg, GenericArgument, ImplItem, Item, ItemImpl, PathArguments, ReturnType, Type,
     TypeParamBound, Visibility, parse_quote,
 };
-use tests::definitions::items;
+use tests::emitted::definitions::items;
 
 /// Source of a file that uses all of a crate, and the number of uses.
 pub fn of(files: &Files) -> (String, usize) {

@@ -14,7 +14,8 @@ use codegen::{Files, Outcome, Sources};
 use ir::Checked;
 use std::{collections::BTreeMap, fs, path::PathBuf, process::Command};
 use tests::{
-    fixture::render_diagnostics, json_tree::Tree, public_api::PublicApi, root, upstream::yaml,
+    bodies::json_tree::Tree, emitted::public_api::PublicApi, fixture::render_diagnostics, root,
+    upstream::yaml,
 };
 
 /// Compiles files in memory, which have the same paths as those in `spec/`.

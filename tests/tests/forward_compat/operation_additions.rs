@@ -2,7 +2,7 @@
 
 use super::added::{Added, WORD};
 use super::tree_edit::{ensure, entries, get, is_reference, map, push, push_entry, text};
-use tests::json_tree::Tree;
+use tests::bodies::json_tree::Tree;
 
 /// Adds everything that callers may ignore.
 pub fn extend(operation: &mut Tree, added: &mut Added) {

@@ -4,8 +4,8 @@ use codegen::Files;
 use diff::{Language, VersionBump};
 use ir::{Checked, Shape, display};
 use tests::{
+    emitted::public_api::PublicApi,
     fixture::{compile_in_memory, render_diagnostics},
-    public_api::PublicApi,
 };
 
 /// A compiled spec with the names file that locks its public names.

@@ -1,6 +1,6 @@
 //! Edits of JSON trees that hold a spec.
 
-use tests::json_tree::Tree;
+use tests::bodies::json_tree::Tree;
 
 /// Whether a node is a `$ref`.
 pub fn is_reference(tree: &Tree) -> bool {

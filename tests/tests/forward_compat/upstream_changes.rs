@@ -1,7 +1,7 @@
 //! Changes of an upstream spec: each one keeps existing code compiling or is reported as breaking.
 
 use super::support::{Effect, Update};
-use tests::{json_tree::Tree, upstream::yaml};
+use tests::{bodies::json_tree::Tree, upstream::yaml};
 
 const GARDEN: &str = include_str!("garden.yaml");
 
@@ -197,7 +197,7 @@ fn every_single_edit_that_breaks_code_is_reported() {
             Effect::Compiles(reasons) => !reasons.iter().all(|reason| changes_requests(reason)),
         };
         if is_wrong {
-            let what = tests::json_tree::difference(&garden, &other);
+            let what = tests::bodies::json_tree::difference(&garden, &other);
             wrong.push(format!("{what:?} {effect:#?}"));
         }
     }

@@ -2,8 +2,8 @@
 
 use crate::support::{api, round_trips};
 use tests::{
-    json_tree::{Tree, difference},
-    round_trip::BodyPart,
+    bodies::json_tree::{Tree, difference},
+    bodies::round_trip::BodyPart,
     upstream::seed,
 };
 

@@ -2,7 +2,7 @@
 
 use crate::support::{admits_null, always_present, element, field_of, plain, record, shape};
 use ir::{Field, Format, Presence, Prim, Shape, Type};
-use tests::{json_tree::Tree, upstream::seed};
+use tests::{bodies::json_tree::Tree, upstream::seed};
 
 /// Component names of the models on the pages.
 pub const WIRES: [(&str, &str); 26] = [

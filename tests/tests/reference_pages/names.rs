@@ -7,7 +7,7 @@ use digitalocean_sdk::types::{
     DropletSingleCreate, FirewallRuleTarget, Image, ImageGenEventSize, ImageGenPartialImageEvent,
     Kernel, NetworkV4, Region, Size,
 };
-use tests::round_trip::BodyPart;
+use tests::bodies::round_trip::BodyPart;
 
 #[test]
 fn t09_acronyms_stay_one_word() {

@@ -9,7 +9,7 @@ use codegen::{
 };
 use ir::{Presence, Shape, Type, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
-use tests::{json_tree::Tree, upstream::seed};
+use tests::{bodies::json_tree::Tree, upstream::seed};
 
 pub fn text<'t>(of: &'t Tree, key: &str) -> &'t str {
     of.get(key).and_then(Tree::text).unwrap_or_default()

@@ -7,7 +7,7 @@ use crate::{
 };
 use codegen::site::{History, LANGUAGES, emit};
 use std::collections::{BTreeMap, BTreeSet};
-use tests::json_tree::Tree;
+use tests::bodies::json_tree::Tree;
 
 /// The pages in HTTP, by path.
 struct Pages(BTreeMap<String, String>);

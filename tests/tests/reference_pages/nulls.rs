@@ -10,7 +10,7 @@ use digitalocean_sdk::types::{
     DedicatedInferenceAccessToken, DedicatedInferenceSpec, Droplet, DropletSingleCreate, NetworkV4,
 };
 use ir::Presence;
-use tests::round_trip::BodyPart;
+use tests::bodies::round_trip::BodyPart;
 
 const SPEC: &str = r#""version":1,"name":"n","region":"atl1","enable_public_endpoint":true"#;
 

@@ -14,7 +14,7 @@ use digitalocean_sdk::{
 };
 use ir::{Content, Presence, Status};
 use std::collections::BTreeMap;
-use tests::round_trip::BodyPart;
+use tests::bodies::round_trip::BodyPart;
 
 fn id(name: &str) -> String {
     format!("dedicatedInferences_{name}")

@@ -13,7 +13,7 @@ use digitalocean_sdk::{
 };
 use ir::{Format, Literal, ParamLocation, Presence, Prim, Shape, Type};
 use std::collections::BTreeMap;
-use tests::round_trip::BodyPart;
+use tests::bodies::round_trip::BodyPart;
 
 #[test]
 fn t47_models_without_a_heading_exist() {

@@ -4,9 +4,9 @@ use digitalocean_sdk::runtime::{Drift, JsonCodec, RoundTrip, decode};
 use ir::{Checked, Field, Operation, Record, Shape, Type};
 use std::sync::OnceLock;
 use tests::{
-    body_corpus,
-    json_tree::{Tree, difference},
-    round_trip::{BodyPart, RoundTrips},
+    bodies::body_corpus,
+    bodies::json_tree::{Tree, difference},
+    bodies::round_trip::{BodyPart, RoundTrips},
 };
 
 /// The compiled API.

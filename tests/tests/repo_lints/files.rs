@@ -1,8 +1,11 @@
 //! Rules for single files: length, first line, and no paths of one machine.
 
+use std::collections::BTreeMap;
+
 use crate::sources::{fail_with, hand_written, modules};
 
 const MAX_LINES: usize = 500;
+const MAX_MODULES: usize = 17;
 
 #[test]
 fn files_have_at_most_500_lines() {
@@ -57,4 +60,20 @@ fn files_contain_no_absolute_machine_paths() {
         }
     }
     fail_with("a path exists on one machine only", places);
+}
+
+#[test]
+fn folders_have_at_most_17_modules() {
+    let mut modules_of: BTreeMap<String, usize> = BTreeMap::new();
+    for (path, _) in modules() {
+        if let Some((folder, _)) = path.rsplit_once('/') {
+            *modules_of.entry(folder.to_owned()).or_default() += 1;
+        }
+    }
+    let flat = modules_of.iter().filter(|(_, count)| **count > MAX_MODULES);
+    fail_with(
+        "a folder with more modules is divided into folders",
+        flat.map(|(folder, count)| format!("{folder}: {count}"))
+            .collect(),
+    );
 }

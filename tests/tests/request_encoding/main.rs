@@ -16,7 +16,7 @@ use std::{
 
 fn compare(language: &str) {
     // Python also reads the forms that arrive.
-    let Some(python) = tests::toolchains::python() else {
+    let Some(python) = tests::emitted::toolchains::python() else {
         return packages::skip(
             "there is no Python with the locked packages",
             "REQUIRE_PYTHON",

@@ -3,7 +3,7 @@
 use crate::support::{attributes, files, ids, pages, resolve, unescape};
 use codegen::{Files, site};
 use std::collections::{BTreeMap, BTreeSet};
-use tests::json_tree::Tree;
+use tests::bodies::json_tree::Tree;
 
 /// Links that lead nowhere, with the pages that they are on.
 pub fn broken(files: &Files) -> Vec<String> {
@@ -108,7 +108,7 @@ fn the_language_switch_changes_one_part_of_the_path_and_every_anchor_stays() {
 
 #[test]
 fn every_operation_has_a_page_in_every_language() {
-    let api = tests::body_corpus::api();
+    let api = tests::bodies::body_corpus::api();
     let count = api.api().operations().count();
     for language in site::LANGUAGES {
         let pages = pages(files()).filter(|(path, _)| {

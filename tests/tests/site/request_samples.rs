@@ -19,7 +19,7 @@ struct Source {
 }
 
 const SOURCES: [Source; 4] = [
-    // `tests/tests/method_examples.rs` runs these functions.
+    // `tests/tests/rust_sdk/method_examples.rs` runs these functions.
     Source {
         language: "rust",
         folder: "tests/src/calls/examples",

@@ -3,8 +3,8 @@
 use crate::support::{files, samples};
 use std::collections::BTreeMap;
 use tests::{
-    body_corpus,
-    round_trip::{BodyPart, RoundTrips},
+    bodies::body_corpus,
+    bodies::round_trip::{BodyPart, RoundTrips},
 };
 
 #[test]

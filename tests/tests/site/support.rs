@@ -5,7 +5,7 @@ use codegen::{
     site::{self, History},
 };
 use std::{collections::BTreeSet, sync::OnceLock};
-use tests::body_corpus;
+use tests::bodies::body_corpus;
 
 /// All files of the site in every language.
 pub fn files() -> &'static Files {

@@ -5,7 +5,7 @@ use crate::{
     error::Error,
     spec::{SpecSource, compile::report, sync::find_root_document},
     support::{
-        folder,
+        files::folder,
         output::{print, tell},
         resource_usage::{ResourceUsage, measure, median},
         text::grouped,

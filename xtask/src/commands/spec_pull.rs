@@ -5,10 +5,12 @@ use crate::{
     error::{Error, describe_io},
     spec::sync::{Origin, sync, upstream_repository},
     support::{
-        archive::{self, ArchiveFormat, ExtractLimits},
-        download::{DownloadLimits, download, redact_url},
-        folder::{self, only_subfolder},
-        hash::{hex, is_hex},
+        files::{
+            archive::{self, ArchiveFormat, ExtractLimits},
+            download::{DownloadLimits, download, redact_url},
+            folder::{self, only_subfolder},
+            hash::{hex, is_hex},
+        },
         output::tell,
         text::{escape, grouped},
         workspace::workspace,

@@ -2,7 +2,10 @@
 
 use crate::{
     error::Error,
-    support::{hash::sha256, process::git, transaction::Transaction},
+    support::{
+        files::{hash::sha256, transaction::Transaction},
+        process::git,
+    },
 };
 use serde::{Deserialize, Serialize};
 use std::{fs, path::Path};

@@ -3,8 +3,10 @@
 use crate::{
     error::Error,
     support::{
-        archive::{self, ArchiveFormat, ExtractLimits},
-        folder,
+        files::{
+            archive::{self, ArchiveFormat, ExtractLimits},
+            folder,
+        },
         process::cargo_metadata,
         text::grouped,
     },

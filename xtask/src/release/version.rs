@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, describe_io},
-    support::{transaction::Transaction, workspace::workspace},
+    support::{files::transaction::Transaction, workspace::workspace},
 };
 use diff::{Change, Version, VersionBump, changelog};
 use std::{fs, path::Path};

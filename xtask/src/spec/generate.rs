@@ -3,9 +3,8 @@
 use crate::{
     error::Error,
     support::{
+        files::{output_folder, transaction::Transaction},
         generated_files::{self, ChangedFiles},
-        output_folder,
-        transaction::Transaction,
         workspace::{transaction_root, workspace},
     },
 };

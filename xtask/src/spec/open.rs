@@ -5,7 +5,7 @@ use crate::error::Error;
 #[cfg(feature = "network")]
 use crate::{
     error::describe_io,
-    support::{
+    support::files::{
         archive::{self, ArchiveFormat, ExtractLimits},
         folder::{self, only_subfolder},
     },

@@ -6,12 +6,10 @@ use crate::{
     error::{Error, describe_io},
     support::{
         diagnostics,
-        folder::real_path,
+        files::{folder::real_path, hash::hex, transaction::Transaction},
         generated_files::{self, ChangedFiles, require_unchanged},
-        hash::hex,
         output::{print, tell},
         text::{escape, grouped},
-        transaction::Transaction,
         workspace::{transaction_root, workspace},
     },
 };

@@ -1,6 +1,6 @@
 //! Renders diagnostics for the terminal.
 
-use crate::support::{
+use super::{
     output::tell,
     source_cursor::SourceCursor,
     text::{counted, escape, grouped},

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, describe_io},
-    support::folder::real_path,
+    support::files::folder::real_path,
 };
 use std::{
     fs,

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use ir::{Format, Prim, Shape, Type, TypeId};
 
-use super::arguments::{Argument, ArgumentTarget};
-use super::methods::{self, Flavor};
-use super::module::{Module, ModuleContent};
 use super::names::Names;
-use super::waitables::Waitables;
-use super::{enums, method_view, types, webhooks};
+use super::operations::arguments::{Argument, ArgumentTarget};
+use super::operations::methods::{self, Flavor};
+use super::operations::waitables::Waitables;
+use super::syntax::module::{Module, ModuleContent};
 use crate::common::type_home::TypeHome;
 use crate::notation::{Direction, Notation, OperationNotation, TypeNotation, ValueNotation};
+use crate::python::models::{enums, types};
+use crate::python::operations::method_view;
+use crate::python::package::webhooks;
 
 /// Python's notation of one API.
 pub struct PythonNotation<'a> {

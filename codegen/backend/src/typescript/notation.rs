@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use ir::{ParamLocation, Shape, Type, TypeId};
 
-use super::functions::Function;
 use super::models;
+use super::models::types::{self, TypeFile};
 use super::names::{Names, path_params};
-use super::outside_params::outside_params;
+use super::operations::functions::Function;
+use super::operations::outside_params::outside_params;
+use super::package::webhooks;
 use super::syntax::key;
-use super::types::{self, TypeFile};
-use super::webhooks;
 use crate::common::type_home::TypeHome;
 use crate::notation::{Direction, Notation, OperationNotation, TypeNotation, ValueNotation};
 

@@ -5,8 +5,8 @@ use super::{
     file::AnnotationsFile,
     pagination, payload, presence,
     response_lock::ResponseLock,
-    service_file::{ComponentsEntry, EnvelopeEntry, PaginationNames},
 };
+use crate::annotate::service::service_file::{ComponentsEntry, EnvelopeEntry, PaginationNames};
 use crate::{
     diagnostic_codes,
     lower::Settings,

@@ -4,8 +4,8 @@ use super::{
     file::{AnnotationsFile, BatchEntry, LookupEntry, SafetyEntry, StatusEntry, WaitEntry},
     key_path::{enum_values, request_body, resolve, response_body},
     response_lock::ResponseLock,
-    service_file::PaginationNames,
 };
+use crate::annotate::service::service_file::PaginationNames;
 use crate::{diagnostic_codes, name_lock::RenamedOperations, read::span::span_at};
 use ir::{
     Analysis, Api, BatchList, Code, FileId, KeyPath, LookupKey, Operation, PageStyle, Pagination,

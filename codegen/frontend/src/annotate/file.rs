@@ -1,7 +1,7 @@
 //! The format of `spec/api.toml`.
 
 use super::entries::Entries;
-use super::service_file::{
+use super::service::service_file::{
     ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNamesEntry,
     ResourcesEntry, SearchEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
     WebhooksEntry,

@@ -3,8 +3,8 @@
 use super::{
     key_path::FieldLocation,
     response_lock::{ResponseLock, method_path},
-    service_file::EnvelopeEntry,
 };
+use crate::annotate::service::service_file::EnvelopeEntry;
 use ir::{
     Analysis, Api, Content, Field, Operation, Payload, PayloadArm, PayloadCount, Record,
     ReturnKind, Shape, Type, TypeId, Wire,

@@ -6,7 +6,7 @@ use ir::{
 };
 use synth::ExampleValue;
 
-use crate::json::pretty;
+use crate::text::json::pretty;
 
 /// The command that sends the example of an operation.
 pub fn curl(checked: &Checked, operation: &Operation) -> String {

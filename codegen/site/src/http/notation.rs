@@ -34,7 +34,7 @@ fn shortened(parts: &[String], separator: &str) -> String {
 
 /// The fields of a record, those that a type shows first.
 fn keys(record: &Record) -> String {
-    let fields = crate::order::of_fields(record);
+    let fields = crate::properties::order::of_fields(record);
     let names: Vec<String> = fields
         .iter()
         .map(|index| record.fields[*index].wire.0.clone())

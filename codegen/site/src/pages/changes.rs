@@ -4,7 +4,7 @@ use super::Page;
 use super::frame::PageHead;
 use super::list::{self, Row, Table};
 use crate::addresses::page_link;
-use crate::inventory::Inventory;
+use crate::indexes::inventory::Inventory;
 use crate::site::Site;
 
 /// The page of changes. `now` is the inventory of this site.

@@ -9,8 +9,8 @@ use super::frame::{ERRORS_TITLE, PageHead};
 use super::list::{self, Row, Table};
 use crate::addresses::ERRORS_FOLDER;
 use crate::edition::Edition;
-use crate::reason::reason;
 use crate::site::Site;
+use crate::text::reason::reason;
 
 /// What the page is about.
 pub const SUMMARY: &str = "The statuses of failed requests, and which of them are retried.";

@@ -3,8 +3,8 @@
 use askama::Template;
 
 use crate::addresses::{ERRORS_FOLDER, page_link};
-use crate::html::{Html, text};
 use crate::site::Site;
+use crate::text::html::{Html, text};
 
 /// The title of the page of errors.
 pub const ERRORS_TITLE: &str = "Errors";
@@ -170,6 +170,6 @@ fn footer(site: &Site, folder: &str, language: Option<&str>) -> Html {
         let href = crate::addresses::relative(folder, path);
         out.push_str(&format!("<a href=\"{href}\">{shown}</a> "));
     }
-    crate::html::escape(&format!("Version {}", site.api.version), &mut out);
+    crate::text::html::escape(&format!("Version {}", site.api.version), &mut out);
     Html::trusted(out)
 }

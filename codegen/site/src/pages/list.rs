@@ -7,9 +7,9 @@ use backend::markdown;
 
 use super::Page;
 use super::frame::{PageHead, framed};
-use crate::html::{Html, escape, text};
-use crate::prose::{Prose, ProseTable};
 use crate::site::Site;
+use crate::text::html::{Html, escape, text};
+use crate::text::prose::{Prose, ProseTable};
 
 #[derive(Template)]
 #[template(path = "site/list.html.jinja", escape = "html")]

@@ -1,6 +1,6 @@
 //! The pages of the site, each as HTML and as Markdown.
 
-use crate::property::Anchor;
+use crate::properties::property::Anchor;
 
 pub mod changes;
 pub mod errors;

@@ -14,14 +14,14 @@ use super::Page;
 use super::frame::{Link, PageHead, framed};
 use crate::addresses::page_link;
 use crate::edition::Edition;
-use crate::expansion::{Expansion, PropertyContext};
-use crate::html::{Html, code, text};
-use crate::inventory::fingerprint;
-use crate::json::pretty;
-use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
-use crate::prose::Prose;
+use crate::indexes::inventory::fingerprint;
+use crate::properties::expansion::{Expansion, PropertyContext};
+use crate::properties::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::samples::Sample;
 use crate::site::Site;
+use crate::text::html::{Html, code, text};
+use crate::text::json::pretty;
+use crate::text::prose::Prose;
 
 /// The most operations that a page lists as users of its model.
 const MOST_USERS: usize = 50;

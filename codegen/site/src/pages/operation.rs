@@ -15,14 +15,14 @@ use super::frame::{PageHead, framed};
 use super::operation_facts::{Fact, facts};
 use crate::addresses::page_link;
 use crate::edition::Edition;
-use crate::expansion::{Expansion, PropertyContext};
-use crate::html::{Html, code, escape, text};
-use crate::inventory::fingerprint;
-use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
-use crate::prose::Prose;
-use crate::reason::reason;
+use crate::indexes::inventory::fingerprint;
+use crate::properties::expansion::{Expansion, PropertyContext};
+use crate::properties::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::samples::{Sample, request};
 use crate::site::Site;
+use crate::text::html::{Html, code, escape, text};
+use crate::text::prose::Prose;
+use crate::text::reason::reason;
 
 #[derive(Template)]
 #[template(path = "site/operation.html.jinja", escape = "html")]

@@ -8,8 +8,8 @@ use ir::{
     RateLimitWindow, Safety, Security, Wire,
 };
 
-use crate::html::Html;
 use crate::site::Site;
+use crate::text::html::Html;
 
 /// A fact with its label.
 pub struct Fact {

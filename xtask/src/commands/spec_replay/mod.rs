@@ -15,11 +15,10 @@ use crate::{
     semver::{cargo_semver_checks, semver_compare},
     spec::{SpecSource, compile::report_errors, open::open},
     support::{
-        folder,
+        files::{folder, transaction::Transaction},
         generated_files::{self, ChangedFiles},
         output::{print, tell},
         process::cargo,
-        transaction::Transaction,
         workspace::workspace,
     },
 };

@@ -16,14 +16,16 @@ use crate::{
         open::open,
     },
     support::{
-        archive::{self, ArchiveFormat, ExtractLimits},
         diagnostics::yellow,
-        folder,
+        files::{
+            archive::{self, ArchiveFormat, ExtractLimits},
+            folder,
+            transaction::Transaction,
+        },
         generated_files::{self, ChangedFiles},
         output::{print, tell},
         process::{cargo, git},
         text::{escape, grouped},
-        transaction::Transaction,
         workspace::workspace,
     },
 };

@@ -5,7 +5,7 @@
 use crate::{
     error::{Error, describe_io},
     support::{
-        hash::{is_hex, sha256},
+        files::hash::{is_hex, sha256},
         threads::for_each_file,
     },
 };

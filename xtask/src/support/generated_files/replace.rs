@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    support::{folder, hash::sha256, transaction::Transaction},
+    support::files::{folder, hash::sha256, transaction::Transaction},
 };
 use codegen::Files;
 use std::{

@@ -1,0 +1,154 @@
+//! Operation parameters: path, query, header and cookie.
+
+use super::param_style;
+use crate::lower::{docs::described, lowerer::Lowerer, naming};
+use crate::{
+    diagnostic_codes,
+    openapi::schema_view::{SchemaOrRef, component_name},
+    read::node::Node,
+};
+use ir::{Docs, Format, Name, Param, ParamLocation, ParamStyle, Prim, Stability, Type, Untyped};
+use openapiv3::{Parameter, ParameterSchemaOrContent, ReferenceOr};
+
+/// Sorts the parameters of an operation, and gives them unique names. Path parameters come first, in the order of `path`.
+pub fn name_params(params: &mut [Param], path: &[ir::Segment]) {
+    let path_position = |param: &Param| {
+        path.iter()
+            .position(|segment| *segment == ir::Segment::Param(param.wire.clone()))
+            .unwrap_or(usize::MAX)
+    };
+    params.sort_by_key(|param| (param.location != ParamLocation::Path, path_position(param)));
+    let wires: Vec<String> = params.iter().map(|param| param.wire.0.clone()).collect();
+    let names = naming::distinct(&wires.iter().map(String::as_str).collect::<Vec<_>>());
+    params
+        .iter_mut()
+        .zip(names)
+        .for_each(|(param, name)| param.name = name);
+}
+
+impl<'m> Lowerer<'m, '_> {
+    /// The parameters of an operation, in the order of the description.
+    pub(crate) fn lower_params(
+        &mut self,
+        parameters: &[(&'m ReferenceOr<Parameter>, &'m Node)],
+        operation: &Name,
+    ) -> Vec<Param> {
+        let mut params: Vec<Param> = Vec::new();
+        for (parameter, node) in parameters {
+            let found = match parameter {
+                ReferenceOr::Item(parameter) => Some((parameter, *node, None)),
+                ReferenceOr::Reference { reference } => {
+                    let name = component_name(reference);
+                    let model = self.model;
+                    model
+                        .parameters
+                        .get(name)
+                        .map(|(parameter, node)| (parameter, *node, Some(name)))
+                }
+            };
+            let Some((parameter, node, shared)) = found else {
+                continue;
+            };
+            let owner = shared.map_or_else(|| operation.clone(), Name::new);
+            if let Some(param) = self.lower_param(parameter, node, &owner, shared.is_some()) {
+                params
+                    .retain(|known| (known.location, &known.wire) != (param.location, &param.wire));
+                params.push(param);
+            }
+        }
+        params
+    }
+
+    fn lower_param(
+        &mut self,
+        parameter: &'m Parameter,
+        node: &'m Node,
+        owner: &Name,
+        shared: bool,
+    ) -> Option<Param> {
+        let data = parameter.parameter_data_ref();
+        let location = match parameter {
+            Parameter::Query { .. } => ParamLocation::Query,
+            Parameter::Path { .. } => ParamLocation::Path,
+            Parameter::Cookie { .. } => ParamLocation::Cookie,
+            Parameter::Header { .. } => {
+                let lower = data.name.to_lowercase();
+                if matches!(lower.as_str(), "accept" | "content-type" | "authorization") {
+                    let message = format!(
+                        "the header `{}` is set from the operation itself; the parameter is ignored",
+                        data.name
+                    );
+                    let span = node.get("name").map_or(node.span, |name| name.span);
+                    self.report
+                        .add(&diagnostic_codes::HEADER_IGNORED, span, message);
+                    return None;
+                }
+                ParamLocation::Header
+            }
+        };
+        let type_name = if shared {
+            owner.clone()
+        } else {
+            owner.then(&Name::new(&data.name))
+        };
+        let usual = location.usual_style();
+        let (schema, style) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => (
+                Some((Some(schema), node.get("schema"))),
+                param_style::style(parameter),
+            ),
+            ParameterSchemaOrContent::Content(content) => match self.json_content(content, node) {
+                Some(schema) => (Some(schema), ParamStyle::Json),
+                None => (None, usual),
+            },
+        };
+        let lowered = match schema {
+            Some((Some(schema), Some(node))) => Some(self.lower_schema(
+                &[(SchemaOrRef::of(schema, node), type_name.clone())],
+                &type_name,
+            )),
+            _ => None,
+        };
+        let required = data.required || location == ParamLocation::Path;
+        let (ty, default, docs, deprecated) = match lowered {
+            Some(lowered) => (
+                lowered.ty,
+                lowered.default,
+                lowered.docs,
+                lowered.deprecated,
+            ),
+            None => {
+                let ty = match schema {
+                    Some(_) => Type::Any(Untyped::Undescribed),
+                    None => Type::Prim(Prim::Text(Format::Plain)),
+                };
+                (ty, None, Docs::default(), false)
+            }
+        };
+        let deprecated = deprecated || data.deprecated == Some(true);
+        let own = described(None, data.description.as_deref());
+        let docs = match own == Docs::default() {
+            true => docs,
+            false => self.docs_with_room(own, node.span),
+        };
+        if !self.has_room(data.name.len(), node.span) {
+            return None;
+        }
+        Some(Param {
+            name: Name::new(&data.name),
+            wire: data.name.as_str().into(),
+            location,
+            style,
+            encoding: param_style::encoding(node, location),
+            presence: self.presence(required, default, &ty, node.span),
+            ty,
+            stability: if deprecated {
+                Stability::Deprecated
+            } else {
+                Stability::Stable
+            },
+            docs,
+            span: node.span,
+        })
+    }
+}

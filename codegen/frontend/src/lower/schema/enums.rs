@@ -1,0 +1,84 @@
+//! Enums: their representation and values.
+
+use super::all_of::MergedSchema;
+use crate::lower::{
+    lowerer::{Lowerer, Members},
+    naming,
+};
+use crate::{
+    diagnostic_codes,
+    read::node::{Node, Value},
+};
+use ir::{Docs, Enum, Repr, Stability, Wire};
+use std::collections::BTreeSet;
+
+impl<'m> Lowerer<'m, '_> {
+    /// The enum of a schema that lists values. Values that are neither all strings nor all integers are
+    /// reported and dropped.
+    pub(crate) fn lower_enum(&mut self, merged: &MergedSchema<'m>) -> Option<Enum> {
+        let values: Vec<&'m Node> = merged
+            .values
+            .iter()
+            .filter(|value| value.value != Value::Null)
+            .collect();
+        let repr = repr_of(&values, merged.ty);
+        let Some(repr) = repr else {
+            let message = "an enum whose values are neither all strings nor all integers is not supported; any value of the type is accepted";
+            self.report.add(
+                &diagnostic_codes::CONSTRAINT_DROPPED,
+                merged.span_of("enum"),
+                message,
+            );
+            return None;
+        };
+        let text = |value: &&'m Node| match &value.value {
+            Value::Text(text) | Value::Number(text) => Some(text.as_str()),
+            _ => None,
+        };
+        let texts: BTreeSet<&str> = values.iter().filter_map(text).collect();
+        if !self.admits(texts.len(), &Members::Values, merged.span) {
+            return None;
+        }
+        if !self.has_room(texts.iter().map(|text| text.len()).sum(), merged.span) {
+            return None;
+        }
+        (!texts.is_empty()).then(|| Enum {
+            repr,
+            values: enum_values(texts),
+        })
+    }
+}
+
+/// Enum values with these texts, sorted. The order in the description has no meaning, and a change of it must
+/// not change the output.
+pub fn enum_values(texts: BTreeSet<&str>) -> Vec<ir::Value> {
+    let mut texts: Vec<&str> = texts.into_iter().collect();
+    texts.sort_by_key(|text| (text.parse::<i64>().ok(), *text));
+    let names = naming::distinct(&texts);
+    let pairs = texts.iter().zip(names);
+    let value = |(text, name): (&&str, ir::Name)| ir::Value {
+        name,
+        wire: Wire::from(*text),
+        stability: Stability::Stable,
+        docs: Docs::default(),
+    };
+    pairs.map(value).collect()
+}
+
+/// The representation of the values. Unquoted numbers in a list of strings are strings: `1.2` next to
+/// `"1.3"`.
+fn repr_of(values: &[&Node], ty: Option<&str>) -> Option<Repr> {
+    let text = |node: &&Node| matches!(node.value, Value::Text(_));
+    let scalar = |node: &&Node| matches!(node.value, Value::Text(_) | Value::Number(_));
+    let is_integer = |node: &&Node| {
+        node.as_number()
+            .is_some_and(|text| text.parse::<i64>().is_ok())
+    };
+    match ty {
+        Some("string") if values.iter().all(scalar) => Some(Repr::Text),
+        Some("integer") if values.iter().all(is_integer) => Some(Repr::Integer),
+        None if values.iter().all(text) => Some(Repr::Text),
+        None if values.iter().all(is_integer) => Some(Repr::Integer),
+        _ => None,
+    }
+}

@@ -1,0 +1,5 @@
+//! Properties: the fields, parameters and alternatives that pages show.
+
+pub mod expansion;
+pub mod order;
+pub mod property;

@@ -1,0 +1,112 @@
+//! A received request with its query and body parsed.
+
+pub mod credentials;
+pub mod path_template;
+pub mod request_log;
+
+use openapi_sdk_runtime::{Bytes, Json, http};
+
+use crate::facts::{DEFAULT_PAGE_SIZE, Facts};
+
+/// A received request.
+pub(crate) struct Request<'r> {
+    pub(crate) method: &'r http::Method,
+    /// The path as sent, with percent encoding.
+    pub(crate) path: &'r str,
+    /// The decoded query.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: &'r http::HeaderMap,
+    /// The body as JSON, or null if it is not JSON.
+    pub(crate) body: Json,
+    /// The URL without its query.
+    pub(crate) url: String,
+    pub(crate) page: PageRequest,
+}
+
+/// The page that a query selects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PageRequest {
+    /// The page number, counted from 1.
+    pub(crate) number: usize,
+    pub(crate) size: usize,
+    /// The query parameter for the number.
+    pub(crate) number_param: &'static str,
+    /// The query parameter for the size.
+    pub(crate) size_param: &'static str,
+}
+
+impl<'r> Request<'r> {
+    pub(crate) fn new(request: &'r http::Request<Bytes>, facts: &Facts) -> Self {
+        let uri = request.uri();
+        let query = parse_query(uri.query().unwrap_or_default());
+        Self {
+            method: request.method(),
+            path: uri.path(),
+            page: PageRequest::from_query(&query, facts),
+            query,
+            headers: request.headers(),
+            body: Json::from_bytes(request.body()).unwrap_or_default(),
+            url: uri
+                .to_string()
+                .split('?')
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
+        }
+    }
+}
+
+impl PageRequest {
+    fn from_query(query: &[(String, String)], facts: &Facts) -> Self {
+        let number = |name: &str| {
+            let found = query.iter().find(|(key, _)| key == name);
+            found.and_then(|(_, value)| value.parse().ok())
+        };
+        Self {
+            number: number(facts.page_param).unwrap_or(1).max(1),
+            size: number(facts.page_size_param)
+                .unwrap_or(DEFAULT_PAGE_SIZE)
+                .clamp(1, facts.max_page_size),
+            number_param: facts.page_param,
+            size_param: facts.page_size_param,
+        }
+    }
+}
+
+/// The decoded name-value pairs of a query.
+fn parse_query(query: &str) -> Vec<(String, String)> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (percent_decode(name), percent_decode(value))
+        })
+        .collect()
+}
+
+/// Decodes the percent encoding of a path.
+pub(crate) fn percent_decode_path(text: &str) -> String {
+    percent_decode(&text.replace('+', "%2B"))
+}
+
+/// Decodes percent encoding, and `+` as a space.
+pub(crate) fn percent_decode(text: &str) -> String {
+    let mut out = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
+        let digits = after
+            .get(..2)
+            .and_then(|digits| std::str::from_utf8(digits).ok());
+        let code = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match (byte, code) {
+            (b'%', Some(code)) => {
+                out.push(code);
+                rest = &after[2..];
+            }
+            (b'+', _) => out.push(b' '),
+            _ => out.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

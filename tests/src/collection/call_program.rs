@@ -1,0 +1,260 @@
+//! Programs that call every operation of another API through its crate.
+
+use crate::{
+    bodies::json_tree::Tree, call_arguments::Arguments, emitted::package_checks::CrateWorkspace,
+    root, synth::Mode,
+};
+use ir::Checked;
+use std::{
+    env::consts::EXE_EXTENSION,
+    fs, io,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+/// The base URL of the client and of the judge.
+const BASE: &str = "https://api.example";
+
+/// Modules that the emitted calls need, from the sources of this package.
+const MODULES: [&str; 5] = [
+    "base64",
+    "call_arguments",
+    "call_options",
+    "call_outcome",
+    "method_example",
+];
+
+/// What became of the calls of one API.
+pub struct CallRun {
+    /// How many operations were called.
+    pub operations: usize,
+    /// How many requests were sent and judged.
+    pub requests: usize,
+    /// What is wrong, one line each.
+    pub findings: Vec<String>,
+}
+
+/// The name of the program beside a member of a workspace.
+fn program(member: &str) -> String {
+    format!("{member}-calls")
+}
+
+fn name(checked: &Checked) -> &str {
+    let packages = &checked.api().service.packages;
+    packages
+        .get("rust")
+        .map_or("", |package| package.name.as_str())
+}
+
+/// Adds a program to a workspace that calls the crate at a position.
+pub fn add(workspace: &CrateWorkspace, position: usize, checked: &Checked) -> io::Result<()> {
+    let member = CrateWorkspace::member(position);
+    let folder = workspace.folder().join(program(&member));
+    let source = folder.join("src");
+    let package = name(checked);
+    for (path, text) in codegen::test_calls(checked) {
+        write(&source.join("calls").join(path), &text)?;
+    }
+    let main = crate::text("tests/collection/call_program/main.rs").unwrap_or_default();
+    // The emitted calls name the crate as it is, and the modules from this package name that of DigitalOcean.
+    let alias = format!(
+        "\nextern crate {} as digitalocean_sdk;\n",
+        package.replace('-', "_")
+    );
+    write(&source.join("main.rs"), &(main + &alias))?;
+    let mut modules = String::new();
+    for name in MODULES {
+        let path = root().join(format!("tests/src/{name}.rs"));
+        modules.push_str(&format!("#[path = {path:?}]\npub mod {name};\n"));
+    }
+    write(&source.join("api.rs"), &modules)?;
+    let manifest = format!(
+        "[package]\nname = {:?}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\nbase64 = \"0.22\"\n\
+         {package} = {{ package = {member:?}, path = \"../{member}\", default-features = false, features = [\"full\", \"fake\"] }}\n",
+        program(&member)
+    );
+    write(&folder.join("Cargo.toml"), &manifest)
+}
+
+/// Where a program is built.
+fn built(target: &Path, position: usize) -> PathBuf {
+    let name = program(&CrateWorkspace::member(position));
+    target
+        .join("debug")
+        .join(name)
+        .with_extension(EXE_EXTENSION)
+}
+
+/// Builds the programs at these positions. The error is what the compiler says.
+pub fn build(workspace: &CrateWorkspace, positions: &[usize], target: &Path) -> Result<(), String> {
+    for position in positions {
+        // What an earlier run left there is another program.
+        let earlier = built(target, *position);
+        if earlier.exists() {
+            fs::remove_file(&earlier).map_err(|error| error.to_string())?;
+        }
+    }
+    let mut cargo = workspace.cargo("build", target);
+    cargo.args(["--keep-going", "--message-format", "short"]);
+    for position in positions {
+        cargo.args(["--package", &program(&CrateWorkspace::member(*position))]);
+    }
+    let output = cargo.output().map_err(|error| error.to_string())?;
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+    }
+}
+
+/// Calls every operation with all arguments and with the required ones, and runs its example.
+pub fn run(
+    position: usize,
+    description: &Path,
+    checked: &Checked,
+    target: &Path,
+    judge: &Judge,
+) -> Result<CallRun, String> {
+    let path = built(target, position);
+    let mut calls = String::new();
+    let mut operations = 0;
+    for (_, operation) in checked.api().operations() {
+        operations += 1;
+        for (mode, name) in [
+            (Mode::Full, "all arguments"),
+            (Mode::Minimal, "required arguments"),
+        ] {
+            let arguments = Arguments::of(checked, operation, mode, BASE);
+            calls.push_str(&line(&operation.id, name, &arguments));
+            calls.push('\n');
+        }
+    }
+    let lines = output_of(Command::new(path), &calls)?;
+    let reports: Vec<Tree> = lines.lines().filter_map(Tree::parse).collect();
+    let mut findings = Vec::new();
+    let (mut requests, mut judged) = (String::new(), 0);
+    for report in &reports {
+        let text = |key: &str| report.get(key).and_then(Tree::text);
+        let operation = text("operation").unwrap_or_default();
+        let mut say = |what: &str| {
+            findings.push(format!(
+                "{operation} with {}: {what}",
+                text("mode").unwrap_or_default()
+            ));
+        };
+        if let Some(error) = text("error") {
+            say(error);
+        }
+        for drift in report.get("drift").map_or(&[][..], Tree::items) {
+            say(drift.text().unwrap_or_default());
+        }
+        for request in report.get("requests").map_or(&[][..], Tree::items) {
+            for wrong in request.get("wrong").map_or(&[][..], Tree::items) {
+                say(wrong.text().unwrap_or_default());
+            }
+            let taken_for = request.get("operation").and_then(Tree::text);
+            if taken_for != Some(operation) {
+                say(&format!("the fake takes it for {taken_for:?}"));
+            }
+            judged += 1;
+            requests.push_str(&judged_line(checked, operation, request).write());
+            requests.push('\n');
+        }
+    }
+    let expected = operations * 2;
+    if reports.len() < expected {
+        findings.push(format!(
+            "{} of {expected} calls were reported",
+            reports.len()
+        ));
+    }
+    findings.extend(judge.findings(description, &requests)?);
+    Ok(CallRun {
+        operations,
+        requests: judged,
+        findings,
+    })
+}
+
+/// A request with the operation that it is meant for.
+fn judged_line(checked: &Checked, id: &str, request: &Tree) -> Tree {
+    let mut operations = checked.api().operations();
+    let operation = operations.find(|(_, operation)| operation.id == id);
+    let template = operation.map_or_else(String::new, |(_, operation)| operation.template());
+    let mut entries = request.entries().to_vec();
+    entries.push(("call".to_owned(), Tree::Text(id.to_owned())));
+    entries.push(("template".to_owned(), Tree::Text(template)));
+    Tree::Map(entries)
+}
+
+/// The arguments of a call as a line of JSON.
+fn line(operation: &str, mode: &str, arguments: &Arguments) -> String {
+    let text = |text: &str| Tree::Text(text.to_owned());
+    let entry = |key: &str, value: Tree| (key.to_owned(), value);
+    let params = arguments
+        .params
+        .iter()
+        .map(|((place, name), value)| Tree::List(vec![text(place), text(name), text(value)]));
+    let mut entries = vec![
+        entry("operation", text(operation)),
+        entry("mode", text(mode)),
+        entry("params", Tree::List(params.collect())),
+        entry("url", text(&arguments.url)),
+    ];
+    if let Some(body) = &arguments.body {
+        entries.push(entry("body", text(body)));
+    }
+    if let Some(bytes) = &arguments.bytes {
+        entries.push(entry("bytes", text(&String::from_utf8_lossy(bytes))));
+    }
+    Tree::Map(entries).write()
+}
+
+/// What validates requests against a description: a library of others, so that it shares nothing with the compiler.
+pub struct Judge {
+    python: PathBuf,
+}
+
+impl Judge {
+    /// The judge, if it is installed. See `tests/collection/README.md`.
+    pub fn find() -> Option<Self> {
+        let python = root().join("target/collection/python/bin/python");
+        python.is_file().then_some(Self { python })
+    }
+
+    /// What the description does not allow in requests, which are lines of JSON.
+    fn findings(&self, description: &Path, requests: &str) -> Result<Vec<String>, String> {
+        let mut command = Command::new(&self.python);
+        command.arg(root().join("tests/collection/judge_requests.py"));
+        command.arg(description).arg(BASE);
+        Ok(output_of(command, requests)?
+            .lines()
+            .map(str::to_owned)
+            .collect())
+    }
+}
+
+/// What a command prints that reads a text.
+fn output_of(mut command: Command, input: &str) -> Result<String, String> {
+    let failed = |error: io::Error| error.to_string();
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(failed)?;
+    let stdin = child.stdin.take();
+    let text = input.to_owned();
+    let writer = std::thread::spawn(move || {
+        stdin.map_or(Ok(()), |mut stdin| stdin.write_all(text.as_bytes()))
+    });
+    let output = child.wait_with_output().map_err(failed)?;
+    if !matches!(writer.join(), Ok(Ok(()))) || !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    fs::write(path, text)
+}

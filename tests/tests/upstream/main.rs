@@ -1,0 +1,4 @@
+//! The published description and its earlier versions compile.
+
+mod description;
+mod history;

@@ -1,0 +1,496 @@
+//! Changes several files as one.
+//!
+//! The new contents are first written to a draft folder. Then a journal lists all changes, and a marker says that they are
+//! decided. Only after that are files replaced. If the program is killed before the marker exists, [`recover`] deletes the
+//! draft; if it is killed later, [`recover`] carries out what is left of the journal.
+
+use crate::{
+    error::Error,
+    support::{
+        diagnostics::yellow,
+        files::{file_operations as files, folder::real_path, hash::sha256},
+        output::tell,
+        text::{counted, escape},
+        threads::for_each,
+    },
+};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::HashMap,
+    fs::{self, File, TryLockError},
+    io,
+    path::{Component, Path, PathBuf},
+};
+
+/// The folder with the draft, in each root of a transaction.
+const DRAFT: &str = ".transaction.draft";
+/// The file in a draft that lists the changes.
+const JOURNAL: &str = "journal.json";
+/// The file in the draft of the first root that decides that all changes are carried out.
+const DECIDED: &str = "decided";
+/// The file in a draft that is locked while the program runs.
+const LOCK: &str = "lock";
+
+/// Changes that are not carried out yet. Dropping them deletes the draft.
+#[derive(Debug)]
+pub struct Transaction {
+    /// The canonical paths of the folders that contain everything that changes.
+    roots: Vec<TransactionRoot>,
+    is_decided: bool,
+}
+
+#[derive(Debug)]
+struct TransactionRoot {
+    folder: PathBuf,
+    /// Whether the transaction created the folder.
+    is_new: bool,
+    changes: Vec<Change>,
+    /// Dropping it releases the lock.
+    _lock: File,
+}
+
+/// What a draft contains beside the new contents.
+#[derive(Debug, Serialize, Deserialize)]
+struct Journal {
+    /// The command that wrote it.
+    command: String,
+    /// All roots of the transaction. The marker is in the first.
+    roots: Vec<PathBuf>,
+    changes: Vec<Change>,
+}
+
+/// One changed file. Paths are relative to the root.
+#[derive(Debug, Serialize, Deserialize)]
+struct Change {
+    path: PathBuf,
+    /// The SHA-256 of the file that is replaced or deleted.
+    before: Option<String>,
+    /// The SHA-256 of the new file, or `None` if the file is deleted. The new file is in the draft, named after the position
+    /// of the change.
+    after: Option<String>,
+}
+
+impl Transaction {
+    /// Starts a transaction that changes files below these folders, which are created if they do not exist.
+    pub fn begin(roots: &[PathBuf]) -> Result<Self, Error> {
+        let mut transaction = Self {
+            roots: Vec::new(),
+            is_decided: false,
+        };
+        for root in roots {
+            if let Some(recovered) = recover(root)? {
+                recovered.report();
+            }
+            let is_new = !root.exists();
+            let folder = real_path(root)?;
+            files::create_folders(&folder).map_err(|error| Error::io("create", root, error))?;
+            if transaction.roots.iter().any(|root| root.folder == folder) {
+                continue;
+            }
+            let lock = create_draft(&folder)?;
+            transaction.roots.push(TransactionRoot {
+                folder,
+                is_new,
+                changes: Vec::new(),
+                _lock: lock,
+            });
+        }
+        Ok(transaction)
+    }
+
+    /// Replaces a file, or creates it.
+    pub fn write(&mut self, path: &Path, text: &str) -> Result<(), Error> {
+        self.write_all(&[(path.to_owned(), text)])
+    }
+
+    /// Replaces files, or creates them. They are compared and written on several threads.
+    pub fn write_all(&mut self, files: &[(PathBuf, &str)]) -> Result<(), Error> {
+        let mut folders = HashMap::new();
+        let files: Result<Vec<(PathBuf, &str)>, Error> = { files.iter() }
+            .map(|(path, text)| Ok((real_path_of_file(path, &mut folders)?, *text)))
+            .collect();
+        let files = files?;
+        let hashes = for_each(&files, |(path, text)| {
+            (hash_of(path), Some(sha256(text.as_bytes())))
+        });
+        let mut drafts: Vec<(PathBuf, &str)> = Vec::new();
+        for ((path, text), (before, after)) in files.iter().zip(hashes) {
+            let before = before?;
+            if before == after {
+                continue;
+            }
+            let (root, path) = self.root_of(path);
+            let position = root.changes.len().to_string();
+            drafts.push((root.folder.join(DRAFT).join(position), text));
+            root.changes.push(Change {
+                path,
+                before,
+                after,
+            });
+        }
+        let written = for_each(&drafts, |(new, text)| {
+            files::write(new, text.as_bytes()).map_err(|error| Error::io("write", new, error))
+        });
+        written.into_iter().collect()
+    }
+
+    /// Deletes a file.
+    pub fn delete(&mut self, path: &Path) -> Result<(), Error> {
+        let path = &real_path_of_file(path, &mut HashMap::new())?;
+        let before = hash_of(path)?;
+        let (root, path) = self.root_of(path);
+        root.changes.push(Change {
+            path,
+            before,
+            after: None,
+        });
+        Ok(())
+    }
+
+    /// The innermost root that contains a path, and the path below it.
+    fn root_of(&mut self, path: &Path) -> (&mut TransactionRoot, PathBuf) {
+        let roots = self.roots.iter_mut();
+        let inner = roots
+            .filter(|root| path.starts_with(&root.folder))
+            .max_by_key(|root| root.folder.as_os_str().len());
+        let Some(root) = inner else {
+            panic!("{} is outside of the transaction", path.display());
+        };
+        let relative = path.strip_prefix(&root.folder).unwrap_or(path).to_owned();
+        (root, relative)
+    }
+
+    /// Carries out the changes of a command. Returns how many files changed.
+    pub fn commit(mut self, command: &str) -> Result<usize, Error> {
+        let count = self.roots.iter().map(|root| root.changes.len()).sum();
+        if count == 0 {
+            return Ok(0);
+        }
+        let folders: Vec<PathBuf> = self.roots.iter().map(|root| root.folder.clone()).collect();
+        let mut journals = Vec::new();
+        for root in &mut self.roots {
+            let journal = Journal {
+                command: command.to_owned(),
+                roots: folders.clone(),
+                changes: std::mem::take(&mut root.changes),
+            };
+            let path = root.folder.join(DRAFT).join(JOURNAL);
+            let text =
+                serde_json::to_vec(&journal).map_err(|error| Error::io("write", &path, error))?;
+            files::write(&path, &text).map_err(|error| Error::io("write", &path, error))?;
+            journals.push(journal);
+        }
+        let decided = folders[0].join(DRAFT).join(DECIDED);
+        files::write(&decided, b"").map_err(|error| Error::io("write", &decided, error))?;
+        self.is_decided = true;
+        carry_out(&folders, &journals)?;
+        Ok(count)
+    }
+}
+
+impl Drop for Transaction {
+    fn drop(&mut self) {
+        if !self.is_decided {
+            for root in &self.roots {
+                // Whatever is left is found by `recover`.
+                let _ = fs::remove_dir_all(root.folder.join(DRAFT));
+                if root.is_new {
+                    let _ = fs::remove_dir(&root.folder);
+                }
+            }
+        }
+    }
+}
+
+/// Creates the draft of a folder and locks it.
+fn create_draft(folder: &Path) -> Result<File, Error> {
+    let draft = folder.join(DRAFT);
+    files::create_folder(&draft).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::Failed(format!(
+            "another command is changing {}; wait until it has finished",
+            folder.display()
+        )),
+        _ => Error::io("write in", folder, error),
+    })?;
+    match lock(&draft)? {
+        Some(lock) => Ok(lock),
+        None => Err(Error::Failed(format!(
+            "another command is changing {}; wait until it has finished",
+            folder.display()
+        ))),
+    }
+}
+
+/// What [`recover`] found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recovered {
+    /// The command had decided its changes, so they were carried out.
+    Finished {
+        /// The command that was interrupted.
+        command: String,
+        /// The folder in which it changed files.
+        root: PathBuf,
+        /// How many files were left to change.
+        files: usize,
+    },
+    /// The command had not decided its changes, so its draft was deleted.
+    Undone {
+        /// The folder in which it would have changed files.
+        root: PathBuf,
+    },
+}
+
+impl Recovered {
+    /// Tells the user.
+    pub fn report(&self) {
+        tell(&format!(
+            "{}: {}",
+            yellow("warning"),
+            escape(&self.message())
+        ));
+    }
+
+    fn message(&self) -> String {
+        match self {
+            Self::Finished {
+                command,
+                root,
+                files,
+            } => format!(
+                "an earlier `{command}` was interrupted while it changed {}; its changes were completed ({} left)",
+                root.display(),
+                counted(*files, "file")
+            ),
+            Self::Undone { root } => format!(
+                "an earlier command was interrupted before it changed {}; its draft was deleted and nothing else changed",
+                root.display()
+            ),
+        }
+    }
+}
+
+/// Finishes or undoes an interrupted transaction below a folder. Does nothing while a command is running there.
+pub fn recover(root: &Path) -> Result<Option<Recovered>, Error> {
+    let Ok(root) = root.canonicalize() else {
+        return Ok(None);
+    };
+    let draft = root.join(DRAFT);
+    if !is_folder(&draft) {
+        return Ok(None);
+    }
+    let Some(_lock) = lock(&draft)? else {
+        return Ok(None);
+    };
+    if is_empty(&draft)? {
+        remove(&draft)?;
+        return Ok(None);
+    }
+    let journal = read_journal(&root)?;
+    let is_decided = |first: &PathBuf| first.join(DRAFT).join(DECIDED).is_file();
+    let Some(journal) = journal.filter(|journal| journal.roots.first().is_some_and(is_decided))
+    else {
+        remove(&draft)?;
+        return Ok(Some(Recovered::Undone { root }));
+    };
+    let mut folders = Vec::new();
+    let mut journals = Vec::new();
+    for folder in &journal.roots {
+        // A root without a journal of this transaction is finished already.
+        let other = read_journal(folder)?;
+        if let Some(other) = other.filter(|other| other.roots == journal.roots) {
+            folders.push(folder.clone());
+            journals.push(other);
+        }
+    }
+    let files = carry_out(&folders, &journals)?;
+    Ok(Some(Recovered::Finished {
+        command: journal.command,
+        root,
+        files,
+    }))
+}
+
+/// Carries out the changes that are not carried out yet, and deletes the drafts, that of the first root last. Returns the
+/// number of changed files.
+fn carry_out(folders: &[PathBuf], journals: &[Journal]) -> Result<usize, Error> {
+    let mut count = 0;
+    let mut edited = Vec::new();
+    for (folder, journal) in folders.iter().zip(journals) {
+        // Deletions come first, because a new file may have the name of a folder that becomes empty, and the other way round.
+        let (deletions, writes): (Vec<_>, Vec<_>) = journal
+            .changes
+            .iter()
+            .enumerate()
+            .partition(|(_, change)| change.after.is_none());
+        for (position, change) in deletions.into_iter().chain(writes) {
+            let target = folder.join(&change.path);
+            let new = folder.join(DRAFT).join(position.to_string());
+            let now = hash_of(&target)?;
+            if now == change.after {
+                continue;
+            }
+            if now != change.before {
+                edited.push(target.display().to_string());
+                continue;
+            }
+            apply(folder, &target, &new, change)
+                .map_err(|error| Error::Failed(format!(
+                    "cannot replace {}: {error}; the other files are changed already, and the next command completes the rest",
+                    target.display()
+                )))?;
+            count += 1;
+        }
+    }
+    if !edited.is_empty() {
+        let drafts: Vec<String> = folders
+            .iter()
+            .map(|folder| folder.join(DRAFT).display().to_string())
+            .collect();
+        return Err(Error::Failed(format!(
+            "a command was interrupted, and these files were changed before it could be completed:\n{}\nrestore them, or delete {} to keep everything as it is now",
+            edited.join("\n"),
+            drafts.join(" and ")
+        )));
+    }
+    for folder in folders.iter().rev() {
+        remove(&folder.join(DRAFT))?;
+    }
+    Ok(count)
+}
+
+/// Carries out one change.
+fn apply(root: &Path, target: &Path, new: &Path, change: &Change) -> io::Result<()> {
+    if change.after.is_some() {
+        if let Some(parent) = target.parent().filter(|parent| !parent.is_dir()) {
+            files::create_folders(parent)?;
+        }
+        return files::rename(new, target);
+    }
+    files::remove_file(target)?;
+    let folders = target.ancestors().skip(1);
+    for folder in folders.take_while(|folder| *folder != root) {
+        // Fails if the folder is not empty.
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The journal of a root, if its draft has one.
+fn read_journal(root: &Path) -> Result<Option<Journal>, Error> {
+    let path = root.join(DRAFT).join(JOURNAL);
+    if !is_folder(&root.join(DRAFT)) || !path.is_file() {
+        return Ok(None);
+    }
+    let bytes = fs::read(&path).map_err(|error| Error::io("read", &path, error))?;
+    // A journal that is cut short is not decided.
+    let Ok(journal) = serde_json::from_slice::<Journal>(&bytes) else {
+        return Ok(None);
+    };
+    // The file may not be ours.
+    match journal
+        .changes
+        .iter()
+        .all(|change| is_below(root, &change.path))
+    {
+        true => Ok(Some(journal)),
+        false => Err(Error::Failed(format!(
+            "{} names files outside of its folder; delete it",
+            path.display()
+        ))),
+    }
+}
+
+/// Whether a relative path stays below a folder and does not lead through a symbolic link.
+fn is_below(root: &Path, path: &Path) -> bool {
+    let is_plain = path
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    let mut folders = path.ancestors().skip(1);
+    is_plain && folders.all(|folder| !root.join(folder).is_symlink())
+}
+
+/// Deletes a draft. The journal goes first, so that what is left is recognized as finished.
+fn remove(draft: &Path) -> Result<(), Error> {
+    let failed = |error| Error::io("delete", draft, error);
+    let journal = draft.join(JOURNAL);
+    if journal.is_file() {
+        files::remove_file(&journal).map_err(failed)?;
+    }
+    files::remove_folder(draft).map_err(failed)
+}
+
+/// Locks a draft. Returns `None` if the command that wrote it is still running.
+fn lock(draft: &Path) -> Result<Option<File>, Error> {
+    let path = draft.join(LOCK);
+    let file = File::create(&path).map_err(|error| Error::io("write", &path, error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(Error::io("lock", &path, error)),
+    }
+}
+
+/// Whether a draft contains no contents and no journal yet, or no longer.
+fn is_empty(draft: &Path) -> Result<bool, Error> {
+    let entries = fs::read_dir(draft).map_err(|error| Error::io("read", draft, error))?;
+    let mut names = entries.flatten().map(|entry| entry.file_name());
+    Ok(names.all(|name| name == LOCK || name == DECIDED))
+}
+
+/// The SHA-256 of a file, or `None` if there is no file.
+fn hash_of(path: &Path) -> Result<Option<String>, Error> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(sha256(&bytes))),
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound
+                    | io::ErrorKind::NotADirectory
+                    | io::ErrorKind::IsADirectory
+            ) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(Error::io("read", path, error)),
+    }
+}
+
+/// The path of a file whose folder may not exist yet. If the file is a symbolic link, the link itself is meant.
+/// `folders` keeps the real paths of folders, which many files share.
+fn real_path_of_file(
+    path: &Path,
+    folders: &mut HashMap<PathBuf, PathBuf>,
+) -> Result<PathBuf, Error> {
+    let path = std::path::absolute(path).map_err(|error| Error::io("read", path, error))?;
+    match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => Ok(real_path_of_folder(folder, folders)?.join(name)),
+        _ => Ok(path),
+    }
+}
+
+fn real_path_of_folder(
+    path: &Path,
+    folders: &mut HashMap<PathBuf, PathBuf>,
+) -> Result<PathBuf, Error> {
+    if let Some(real) = folders.get(path) {
+        return Ok(real.clone());
+    }
+    let real = match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => {
+            let joined = real_path_of_folder(folder, folders)?.join(name);
+            match joined.is_symlink() {
+                true => joined.canonicalize().unwrap_or(joined),
+                false => joined,
+            }
+        }
+        _ => real_path(path)?,
+    };
+    folders.insert(path.to_owned(), real.clone());
+    Ok(real)
+}
+
+fn is_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
+}
