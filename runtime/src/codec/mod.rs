@@ -35,7 +35,7 @@ pub(crate) use text::key_path::{
 pub(crate) use text::limits::DecodeLimits;
 pub use text::read_outcome::ReadOutcome;
 pub use text::reader::Reader;
-pub(crate) use text::reader::{utf8_text, without_byte_order_mark};
+pub(crate) use text::reader::{BodyDirection, utf8_text, without_byte_order_mark};
 pub use text::syntax_error::{SyntaxError, SyntaxErrorKind};
 pub use text::writer::{EncodeMode, Writer};
 pub(crate) use values::coercion::bool_of;

@@ -10,7 +10,7 @@ use crate::codec::json_codec::JsonCodec;
 use crate::codec::text::escape::needs_no_escape;
 use crate::codec::text::note::Note;
 use crate::codec::text::read_outcome::ReadOutcome;
-use crate::codec::text::reader::{MAX_DEPTH_EXPECTED, Reader};
+use crate::codec::text::reader::{BodyDirection, MAX_DEPTH_EXPECTED, Reader};
 use crate::codec::text::syntax_error::SyntaxError;
 use crate::codec::text::writer::Writer;
 use crate::codec::values::json::Json;
@@ -275,7 +275,7 @@ fn read_deferred(
     Ok(())
 }
 
-/// Notes the required fields that are missing.
+/// Notes the required fields that are missing, and remembers to leave them out when the record is written.
 #[cold]
 fn note_missing(
     record: &mut dyn AnyRecord,
@@ -286,10 +286,14 @@ fn note_missing(
 ) -> Result<(), SyntaxError> {
     for (index, field) in descriptor.fields.iter().enumerate() {
         if field.is_required() && !seen.contains(index) {
-            reader.notes.push(match field.is_read_only() {
-                true => Note::missing_read_only_key(start, field.name()),
-                false => Note::missing_key(start, field.name()),
-            });
+            let is_expected = match reader.direction {
+                BodyDirection::Request => !field.is_read_only(),
+                BodyDirection::Response => !field.is_write_only(),
+            };
+            if is_expected {
+                let note = Note::missing_key(start, field.name());
+                reader.notes.push(note);
+            }
             if record.unknown_fields_mut().keep_missing(index) {
                 continue;
             }

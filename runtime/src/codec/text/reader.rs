@@ -29,6 +29,17 @@ pub struct Reader<'a> {
     pub(crate) sibling: Option<String>,
     /// Whether records drop the keys for which they have no field, and nulls of optional fields.
     pub(crate) drops_unknown: bool,
+    /// Which required fields may be missing.
+    pub(crate) direction: BodyDirection,
+}
+
+/// Who sends a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyDirection {
+    /// The caller, who does not send read-only fields.
+    Request,
+    /// The server, which does not send write-only fields.
+    Response,
 }
 
 /// A decoded string.
@@ -83,6 +94,7 @@ impl<'a> Reader<'a> {
             element_count: None,
             sibling: None,
             drops_unknown: false,
+            direction: BodyDirection::Response,
         }
     }
 
