@@ -1,5 +1,6 @@
 //! Decoding: from JSON text to a typed value, its drift and its unknown keys.
 
+use super::body_direction::BodyDirection;
 use super::drift::{Drift, DriftList};
 use super::encode::encode;
 use super::json_codec::JsonCodec;
@@ -7,7 +8,7 @@ use super::text::limits::DecodeLimits;
 use super::text::note::{Note, Notes};
 use super::text::pointer::pointers_at;
 use super::text::read_outcome::ReadOutcome;
-use super::text::reader::{BodyDirection, Reader, without_byte_order_mark};
+use super::text::reader::{Reader, without_byte_order_mark};
 use super::text::syntax_error::SyntaxError;
 use super::values::json::Json;
 

@@ -7,6 +7,7 @@ use super::limits::{Allowance, DecodeLimits};
 use super::note::{Note, Notes};
 use super::read_outcome::ReadOutcome;
 use super::syntax_error::{SyntaxError, SyntaxErrorKind};
+use crate::codec::body_direction::BodyDirection;
 
 /// How deep typed arrays and objects may nest. Deeper values are kept as JSON text.
 const MAX_DEPTH: u32 = 128;
@@ -31,15 +32,6 @@ pub struct Reader<'a> {
     pub(crate) drops_unknown: bool,
     /// Which required fields may be missing.
     pub(crate) direction: BodyDirection,
-}
-
-/// Who sends a body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum BodyDirection {
-    /// The caller, who does not send read-only fields.
-    Request,
-    /// The server, which does not send write-only fields.
-    Response,
 }
 
 /// A decoded string.
