@@ -4,9 +4,7 @@
 
 use crate::{
     error::{Error, describe_io},
-    support::{
-        files::hash::{is_hex, sha256},
-    },
+    support::files::hash::{is_hex, sha256},
 };
 use codegen::Files;
 use std::{
