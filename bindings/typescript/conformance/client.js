@@ -2,7 +2,7 @@
 
 import { Client } from '../src/client.js';
 import { shapes } from '../src/shapes.js';
-import { service } from '../src/service.js';
+import { service } from '../src/client.js';
 
 const milliseconds = (seconds) => (seconds === undefined || seconds === null ? undefined : seconds * 1000);
 
