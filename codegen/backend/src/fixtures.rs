@@ -36,7 +36,7 @@ pub fn emit(api: &Checked) -> String {
                 out.push_str(&format!("{head} {status} - -\n"));
             }
             for content in &response.contents {
-                let media = content.media();
+                let media = response.media(content);
                 // Many operations have the same type, for example lists and actions.
                 let end = operation.pagination.as_ref().and_then(end_of_list);
                 let key = format!(

@@ -5,7 +5,8 @@
 use std::ops::Range;
 
 use super::elements::for_each_element;
-use super::reader::{JsonNumber, Reader};
+use super::json_number::JsonNumber;
+use super::reader::Reader;
 use super::syntax_error::SyntaxError;
 use crate::codec::values::coercion::integer_part;
 

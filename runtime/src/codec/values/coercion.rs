@@ -11,8 +11,9 @@
 //! All of these are drift, and the owner of the value keeps the source. Any other value is a mismatch. These functions
 //! are for the rare bodies that need them, so that reading the declared type stays fast.
 
+use crate::codec::text::json_number::JsonNumber;
 use crate::codec::text::note::Note;
-use crate::codec::text::reader::{JsonNumber, Reader};
+use crate::codec::text::reader::Reader;
 use crate::codec::text::syntax_error::SyntaxError;
 
 /// Reads a number or a boolean where a string is expected, as its JSON text.
