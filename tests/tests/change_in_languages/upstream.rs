@@ -2,7 +2,7 @@
 
 use super::{go, support};
 use codegen::{LANGUAGES, Language};
-use diff::{ChangeKind, Language as Judged};
+use diff::{ChangeKind, Language as Judged, Subject};
 use ir::Checked;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -102,6 +102,7 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
     let text = go::incompatible(old.folder.path(), new.folder.path(), &old.module())?;
     let mut diff = Found::new();
     let mut named = Found::new();
+    let mut shrunk = BTreeSet::new();
     for change in diff::diff(&old.checked, &new.checked) {
         let Some(reason) = change.impacts.of(Judged::Go).reason() else {
             continue;
@@ -112,10 +113,19 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
             about.push_str(&format!(" {from} {to}"));
         }
         let operations = change.operations();
-        for resource in &old.checked.api().resources {
+        // The methods of an operation, and the types of its parameters and responses, are named after its ID.
+        about.push_str(&format!(" {}", operations.join(" ")));
+        // An operation whose ID changed is in the place of a change with its new one.
+        let resources = old.checked.api().resources.iter();
+        for resource in resources.chain(&new.checked.api().resources) {
             let mut ids = resource.operations.iter();
             if ids.any(|operation| operations.contains(&operation.id.as_str())) {
                 let package = resource.name.words().concat();
+                if let (Subject::Operation(_), ChangeKind::Removed(_)) =
+                    (&change.subject, &change.kind)
+                {
+                    shrunk.insert(package.clone());
+                }
                 let told = format!("{}: {reason}", change.sentence());
                 diff.entry(package.clone()).or_default().insert(told);
                 named
@@ -129,7 +139,7 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
     let packages = old.packages();
     let lines = text.lines().filter_map(|line| line.strip_prefix("- ./"));
     for line in lines {
-        let Some((path, about)) = line.split_once('.') else {
+        let Some((path, about)) = line.split_once('.').filter(|_| !is_move(line)) else {
             continue;
         };
         // A change of a shared type is a change of all packages that declare it again.
@@ -143,7 +153,10 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
                 continue;
             }
             let told = named.get(package);
-            if !told.is_some_and(|told| words.iter().any(|word| told.contains(word))) {
+            let is_told = told.is_some_and(|told| words.iter().any(|word| tells(told, word)));
+            // What only a removed operation used is removed with it.
+            let goes_with = shrunk.contains(package) && line.ends_with(": removed");
+            if !is_told && !goes_with {
                 untold.push(format!("{package}: {line}"));
             }
             apidiff
@@ -157,6 +170,27 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
         diff,
         untold,
     })
+}
+
+/// Whether a line only says that a type is in another package. Each resource has an alias for a type that it shares, so code that
+/// names the packages of resources compiles after a move, but `apidiff` compares where types are.
+fn is_move(line: &str) -> bool {
+    let change = line.split_once(": changed from ");
+    let sides = change.and_then(|(_, change)| change.split_once(" to "));
+    let name = |side: &str| {
+        let words = side
+            .split_inclusive(|letter: char| !letter.is_alphanumeric() && !"_-./".contains(letter));
+        let own = words.map(|word| word.rsplit(['.', '/']).next().unwrap_or(word));
+        own.collect::<String>()
+    };
+    sides.is_some_and(|(from, to)| name(from) == name(to))
+}
+
+/// Whether one of some identifiers is that of a word, or a part of it: types and methods are named after operations.
+fn tells(told: &BTreeSet<String>, word: &str) -> bool {
+    let is_part = |part: &str, whole: &str| part.len() > 4 && whole.contains(part);
+    let mut all = told.iter();
+    all.any(|one| one == word || is_part(one, word) || is_part(word, one))
 }
 
 /// The identifiers in a text, in one spelling for names of Go and of the description.
