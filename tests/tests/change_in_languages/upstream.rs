@@ -3,7 +3,7 @@
 use super::{go, support};
 use codegen::{LANGUAGES, Language};
 use diff::{ChangeKind, Language as Judged, Subject};
-use ir::Checked;
+use ir::{Checked, Resource};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -67,7 +67,7 @@ impl State {
     /// The packages of resources, each with the shared names that it declares again, such as `droplet.Droplet`.
     fn packages(&self) -> BTreeMap<String, BTreeSet<String>> {
         let resources = self.checked.api().resources.iter();
-        let packages = resources.map(|resource| resource.name.words().concat());
+        let packages = resources.map(package_of);
         let shared = |package: &String| {
             let file = self.folder.path().join(package).join("aliases.go");
             let text = fs::read_to_string(file).unwrap_or_default();
@@ -104,7 +104,8 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
     let mut named = Found::new();
     let mut shrunk = BTreeSet::new();
     for change in diff::diff(&old.checked, &new.checked) {
-        let Some(reason) = change.impacts.of(Judged::Go).reason() else {
+        let reason = change.impacts.of(Judged::Go).reason();
+        let Some(reason) = reason.filter(|reason| !UNSEEN.contains(reason)) else {
             continue;
         };
         let subjects = [&change.subject].into_iter().chain(&change.also);
@@ -120,7 +121,7 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
         for resource in resources.chain(&new.checked.api().resources) {
             let mut ids = resource.operations.iter();
             if ids.any(|operation| operations.contains(&operation.id.as_str())) {
-                let package = resource.name.words().concat();
+                let package = package_of(resource);
                 if let (Subject::Operation(_), ChangeKind::Removed(_)) =
                     (&change.subject, &change.kind)
                 {
@@ -137,8 +138,16 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
     }
     let (mut apidiff, mut untold) = (Found::new(), Vec::new());
     let packages = old.packages();
+    let fields = optional_fields(new.folder.path());
+    let arguments = optional_fields(old.folder.path())
+        .into_iter()
+        .filter_map(|(field, was)| {
+            let is = fields.get(&field).filter(|is| **is != was)?;
+            Some(format!("{field}: changed from {was} to {is}"))
+        });
+    let arguments: Vec<String> = arguments.collect();
     let lines = text.lines().filter_map(|line| line.strip_prefix("- ./"));
-    for line in lines {
+    for line in lines.chain(arguments.iter().map(String::as_str)) {
         let Some((path, about)) = line.split_once('.').filter(|_| !is_move(line)) else {
             continue;
         };
@@ -153,7 +162,8 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
                 continue;
             }
             let told = named.get(package);
-            let is_told = told.is_some_and(|told| words.iter().any(|word| tells(told, word)));
+            let is_told =
+                told.is_some_and(|told| words.iter().any(|word| tells(told, package, word)));
             // What only a removed operation used is removed with it.
             let goes_with = shrunk.contains(package) && line.ends_with(": removed");
             if !is_told && !goes_with {
@@ -172,6 +182,32 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
     })
 }
 
+/// The types of the optional fields of all packages. `apidiff` compares `sdk.Opt` with `sdk.Opt`, and not what is in it.
+fn optional_fields(module: &Path) -> BTreeMap<String, String> {
+    let folders = [module.to_owned(), module.join("types")];
+    let packages = folders.iter().flat_map(|folder| {
+        let entries = fs::read_dir(folder).expect("the folder of the module can be read");
+        entries.map(|entry| entry.expect("the folder of the module can be read").path())
+    });
+    let mut found = BTreeMap::new();
+    for package in packages {
+        let text = fs::read_to_string(package.join("types.go")).unwrap_or_default();
+        let path = package.strip_prefix(module).unwrap_or(&package);
+        let mut record = "";
+        for line in text.lines() {
+            if let Some(name) = line.strip_prefix("type ") {
+                record = name.split_whitespace().next().unwrap_or_default();
+            }
+            let mut words = line.split_whitespace();
+            let (name, ty) = (words.next(), words.next());
+            if let (Some(name), Some(ty)) = (name, ty.filter(|ty| ty.starts_with("sdk.Opt["))) {
+                found.insert(format!("{}.{record}.{name}", path.display()), ty.to_owned());
+            }
+        }
+    }
+    found
+}
+
 /// Whether a line only says that a type is in another package. Each resource has an alias for a type that it shares, so code that
 /// names the packages of resources compiles after a move, but `apidiff` compares where types are.
 fn is_move(line: &str) -> bool {
@@ -186,11 +222,31 @@ fn is_move(line: &str) -> bool {
     sides.is_some_and(|(from, to)| name(from) == name(to))
 }
 
-/// Whether one of some identifiers is that of a word, or a part of it: types and methods are named after operations.
-fn tells(told: &BTreeSet<String>, word: &str) -> bool {
+/// Whether one of some identifiers is that of a word, or a part of it: types and methods are named after operations. The words of
+/// an operation that its package has too are no part of the names of its methods.
+fn tells(told: &BTreeSet<String>, package: &str, word: &str) -> bool {
+    let method = METHODS.iter().find_map(|suffix| word.strip_suffix(suffix));
+    let stem = method.filter(|stem| !stem.is_empty()).unwrap_or(word);
     let is_part = |part: &str, whole: &str| part.len() > 4 && whole.contains(part);
-    let mut all = told.iter();
-    all.any(|one| one == word || is_part(one, word) || is_part(word, one))
+    told.iter().any(|one| {
+        let own = one.strip_prefix(package).unwrap_or(one);
+        one == word || own == word || own == stem || is_part(one, word) || is_part(word, one)
+    })
+}
+
+/// What is added to the name of an operation in those of its other methods and of its parameters.
+const METHODS: [&str; 3] = ["all", "paginator", "params"];
+
+/// The reasons of changes of meaning, which no compiler sees.
+const UNSEEN: [&str; 1] = ["it is no longer sent"];
+
+/// The package of a resource. A name that begins with a digit gets a letter.
+fn package_of(resource: &Resource) -> String {
+    let name = resource.name.words().concat();
+    match name.starts_with(|first: char| first.is_ascii_digit()) {
+        true => format!("v{name}"),
+        false => name,
+    }
 }
 
 /// The identifiers in a text, in one spelling for names of Go and of the description.
