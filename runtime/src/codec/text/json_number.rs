@@ -1,7 +1,5 @@
 //! Numbers as JSON writes them.
 
-use super::reader::Reader;
-
 /// A number as written, and what the pass over its digits found.
 pub(crate) struct JsonNumber<'a> {
     pub(crate) text: &'a str,
@@ -15,14 +13,7 @@ pub(crate) struct JsonNumber<'a> {
     pub(crate) has_exponent: bool,
 }
 
-impl<'a> JsonNumber<'a> {
-    /// The number that a text is, or `None` if it is anything else.
-    pub(crate) fn parse(text: &'a str) -> Option<Self> {
-        let mut reader = Reader::new(text);
-        let number = reader.number().ok()?;
-        (reader.offset() == text.len()).then_some(number)
-    }
-
+impl JsonNumber<'_> {
     /// Whether it is written without fraction and exponent.
     pub(crate) fn is_integer(&self) -> bool {
         self.fraction_digits == 0 && !self.has_exponent

@@ -42,6 +42,13 @@ pub(crate) struct JsonString<'a> {
     pub(crate) lossless: bool,
 }
 
+/// The number that a text is, or `None` if it is anything else.
+pub(crate) fn parse_number(text: &str) -> Option<JsonNumber<'_>> {
+    let mut reader = Reader::new(text);
+    let number = reader.number().ok()?;
+    (reader.at == text.len()).then_some(number)
+}
+
 impl<'a> Reader<'a> {
     /// A reader at the start of bytes, which must be UTF-8.
     pub fn from_utf8(bytes: &'a [u8]) -> Result<Self, SyntaxError> {
