@@ -124,7 +124,8 @@ impl Server {
         *state = fresh;
     }
 
-    /// The operation that a request calls. Of several with one path, it is the one that the request departs from the least.
+    /// The operation that a request calls. Of several with one path, it is the one whose constant parameters the request has, and
+    /// from which it departs the least.
     fn operation(
         &self,
         method: &str,
@@ -135,8 +136,13 @@ impl Server {
         match found.as_slice() {
             [] => None,
             [only] => Some(only),
-            several => { several.iter().copied() }
-                .min_by_key(|one| validation::errors(&self.request_types, one, http_request).len()),
+            several => { several.iter().copied() }.min_by_key(|one| {
+                let types = &self.request_types;
+                (
+                    validation::missing_constants(types, one, http_request),
+                    validation::errors(types, one, http_request).len(),
+                )
+            }),
         }
     }
 
