@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use crate::fixtures::dash_as_empty;
+
 /// The size of a page if the request names none.
 pub(crate) const DEFAULT_PAGE_SIZE: usize = 20;
 
@@ -23,6 +25,28 @@ pub(crate) struct Facts {
     pub(crate) resources: &'static str,
     /// What operations other than those that need a bearer token accept: the places of credentials, by operation ID.
     pub(crate) security: BTreeMap<&'static str, Vec<&'static str>>,
+    /// The lists whose responses do not say that they are the last page, by operation ID.
+    pub(crate) lists: BTreeMap<&'static str, ListFacts>,
+}
+
+/// How the pages of a list are requested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ListFacts {
+    pub(crate) place: PagePlace,
+    /// The parameter that takes the number of the page or of the items before it.
+    pub(crate) param: &'static str,
+    /// That number for the first page.
+    pub(crate) first: i64,
+    /// The JSON pointer of the items.
+    pub(crate) items: &'static str,
+}
+
+/// Where a request has the parameter of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PagePlace {
+    Query,
+    /// At a path of keys in the JSON body, with dots between them.
+    Body,
 }
 
 /// A number of requests in a sliding window of time.
@@ -35,7 +59,8 @@ pub(crate) struct Window {
 impl Facts {
     /// Reads the lines that start with `@`: `@resources NAME` with the stored resources, `@security OPERATION PLACES..` for each
     /// operation that does not simply need a bearer token, `@rate_limit REQUESTS SECONDS` for each window, the longest first, and
-    /// `@pages NUMBER SIZE LARGEST` with the names of the parameters and the largest page.
+    /// `@pages NUMBER SIZE LARGEST` with the names of the parameters and the largest page, and `@list OPERATION PLACE PARAMETER FIRST
+    /// ITEMS` for each list whose response does not say that it is the last page.
     pub(crate) fn parse(text: &'static str) -> Self {
         let mut facts = Self {
             quota: None,
@@ -45,9 +70,10 @@ impl Facts {
             max_page_size: 200,
             resources: "",
             security: BTreeMap::new(),
+            lists: BTreeMap::new(),
         };
         for line in text.lines().filter(|line| line.starts_with('@')) {
-            let words: Vec<&'static str> = line.split(' ').collect();
+            let words: Vec<&'static str> = line.split('\t').collect();
             match words[..] {
                 ["@rate_limit", requests, seconds] => {
                     let window = Window {
@@ -67,6 +93,19 @@ impl Facts {
                 ["@resources", name] => facts.resources = name,
                 ["@security", id, ref requirements @ ..] => {
                     facts.security.insert(id, requirements.to_vec());
+                }
+                ["@list", id, place, param, first, items] => {
+                    let place = match place {
+                        "body" => PagePlace::Body,
+                        _ => PagePlace::Query,
+                    };
+                    let list = ListFacts {
+                        place,
+                        param,
+                        first: first.parse().unwrap_or(0),
+                        items: dash_as_empty(items),
+                    };
+                    facts.lists.insert(id, list);
                 }
                 _ => {}
             }

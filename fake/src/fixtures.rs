@@ -10,17 +10,18 @@ use crate::request::path_template;
 pub trait Fixtures: ServiceClient {
     /// The example responses, one line for each successful status and media type of each operation.
     ///
-    /// A line has seven parts separated by spaces: operation id, method, server, path, status, media type and body. `-`
+    /// A line has seven parts separated by tabs: operation id, method, server, path, status, media type and body. `-`
     /// stands for an empty part. The server is `*` if the caller supplies the URL. A body of `=` and an operation id is
     /// the same as the body of that operation. Lines that start with `#` are comments. Lines that start with `@` state facts:
     /// `@resources NAME` with the stored resources, `@security OPERATION PLACES..` for operations that do not simply need a
-    /// bearer token, `@rate_limit REQUESTS SECONDS` for each window, and `@pages NUMBER SIZE LARGEST` with the parameters of pages.
+    /// bearer token, `@rate_limit REQUESTS SECONDS` for each window, `@pages NUMBER SIZE LARGEST` with the parameters of pages, and
+    /// `@list OPERATION PLACE PARAMETER FIRST ITEMS` for each list whose response does not say that it is the last page.
     #[doc(hidden)]
     const FIXTURES: &'static str;
 
     /// The described types of requests: a line for each operation and for each named type.
     ///
-    /// A line has three parts separated by spaces: `operation` or `type`, the ID, and JSON. The JSON of an operation
+    /// A line has three parts separated by tabs: `operation` or `type`, the ID, and JSON. The JSON of an operation
     /// lists its `params` and its `body`; that of a type has a `kind`. Types refer to others by the number in `id`.
     #[doc(hidden)]
     const REQUEST_TYPES: &'static str;
@@ -52,7 +53,7 @@ impl Operations {
     pub(crate) fn parse(text: &'static str) -> Self {
         let mut all: Vec<Operation> = Vec::new();
         for line in text.lines().filter(|line| !line.starts_with(['#', '@'])) {
-            let parts: Vec<&'static str> = line.splitn(7, ' ').map(dash_as_empty).collect();
+            let parts: Vec<&'static str> = line.splitn(7, '\t').map(dash_as_empty).collect();
             let [id, method, server, path, status, media_type, body] = parts[..] else {
                 continue;
             };
@@ -121,7 +122,8 @@ impl Operations {
     }
 }
 
-fn dash_as_empty(part: &str) -> &str {
+/// The text of a column. `-` stands for an empty one.
+pub(crate) fn dash_as_empty(part: &str) -> &str {
     if part == "-" { "" } else { part }
 }
 
@@ -137,14 +139,14 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "# comment\n\
-        things_list GET - /v2/things 200 application/json {\"things\":[]}\n\
-        things_get GET - /v2/things/{id} 200 application/json {\"thing\":1}\n\
-        things_special GET - /v2/things/special 200 application/json =things_get\n\
-        things_delete DELETE - /v2/things/{id} 204 - -\n\
-        things_run POST - /v2/{parent}:run 200 - -\n\
-        things_stop POST - /v2/{parent}:stop 200 - -\n\
-        things_any POST - /v2/{name} 200 - -\n\
-        upload PUT * /<url> 200 - -\n";
+        things_list\tGET\t-\t/v2/things\t200\tapplication/json\t{\"things\":[]}\n\
+        things_get\tGET\t-\t/v2/things/{id}\t200\tapplication/json\t{\"thing\":1}\n\
+        things_special\tGET\t-\t/v2/things/special\t200\tapplication/json\t=things_get\n\
+        things_delete\tDELETE\t-\t/v2/things/{id}\t204\t-\t-\n\
+        things_run\tPOST\t-\t/v2/{parent}:run\t200\t-\t-\n\
+        things_stop\tPOST\t-\t/v2/{parent}:stop\t200\t-\t-\n\
+        things_any\tPOST\t-\t/v2/{name}\t200\t-\t-\n\
+        upload\tPUT\t*\t/<url>\t200\t-\t-\n";
 
     #[test]
     fn finds_the_most_specific_path() {

@@ -8,10 +8,13 @@ pub(crate) fn replace_at(value: &Json, pointer: &str, part: impl Into<Json>) -> 
         return part.into();
     };
     match value.kind() {
-        JsonKind::Object => match value.get(key) {
-            Some(inner) => value.with(key, replace_at(&inner, rest, part)),
-            None => value.clone(),
-        },
+        JsonKind::Object => {
+            let key = key.replace("~1", "/").replace("~0", "~");
+            match value.get(&key) {
+                Some(inner) => value.with(&key, replace_at(&inner, rest, part)),
+                None => value.clone(),
+            }
+        }
         JsonKind::Array => {
             let mut items = value.items();
             let index = key.parse().unwrap_or(usize::MAX);
@@ -53,5 +56,7 @@ mod tests {
         assert_eq!(replace_at(&value, "/a/2/b", "x").as_json(), value.as_json());
         assert_eq!(replace_at(&value, "/c", "x").as_json(), value.as_json());
         assert_eq!(replace_at(&value, "", 1i64).as_json(), "1");
+        let escaped = replace_at(&json(r#"{"a/b~c":1}"#), "/a~1b~0c", 2i64);
+        assert_eq!(escaped.as_json(), r#"{"a/b~c":2}"#);
     }
 }

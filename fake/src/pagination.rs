@@ -2,6 +2,7 @@
 
 use openapi_sdk_runtime::{Json, JsonKind};
 
+use crate::facts::{ListFacts, PagePlace};
 use crate::json_edit::replace_at;
 use crate::request::Request;
 
@@ -65,6 +66,35 @@ pub(crate) fn items_key(example: &Json) -> Option<String> {
         .find(|(_, value)| value.kind() == JsonKind::Array);
     list.filter(|_| is_paginated(example))
         .map(|(key, _)| key.clone())
+}
+
+/// Whether a request is for a page after the first.
+pub(crate) fn is_later_page(list: &ListFacts, request: &Request) -> bool {
+    let number = match list.place {
+        PagePlace::Query => {
+            let mut query = request.query.iter();
+            let found = query.find(|(name, _)| name == list.param);
+            found.and_then(|(_, value)| value.parse().ok())
+        }
+        PagePlace::Body => {
+            let pointer = format!("/{}", list.param.replace('.', "/"));
+            request
+                .body
+                .pointer(&pointer)
+                .and_then(|value| value.as_i64())
+        }
+    };
+    number.is_some_and(|number: i64| number > list.first)
+}
+
+/// An example response whose list or map at a JSON pointer is empty.
+pub(crate) fn without_items(example: &Json, pointer: &str) -> Json {
+    let is_map = { example.pointer(pointer) }.is_some_and(|items| items.kind() == JsonKind::Object);
+    let empty = match is_map {
+        true => Json::object::<&str, Json>([]),
+        false => Json::array::<Json>([]),
+    };
+    replace_at(example, pointer, empty)
 }
 
 fn is_paginated(example: &Json) -> bool {

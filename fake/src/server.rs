@@ -257,7 +257,12 @@ impl Server {
             ),
             (None, ResponseMode::Stateful | ResponseMode::Examples) => Response {
                 basis: ResponseBasis::Example,
-                ..example_response(operation, request, &state.chat_response)
+                ..example_response(
+                    operation,
+                    self.facts.lists.get(operation.id),
+                    request,
+                    &state.chat_response,
+                )
             },
         }
     }

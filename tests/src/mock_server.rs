@@ -194,7 +194,7 @@ fn answers(checked: &Checked, operation: &Operation, examples: &[Example]) -> Ve
         let example = examples.iter().find(|example| {
             example.operation == operation.id
                 && example.part == format!("response {status}")
-                && example.media.starts_with(content.media())
+                && example.media.starts_with(response.media(content))
         });
         let text = match (example.map(|example| &example.body), content) {
             (Some(Tree::Text(text)), Content::Events(_) | Content::Text(_) | Content::Bytes(_)) => {
@@ -212,7 +212,7 @@ fn answers(checked: &Checked, operation: &Operation, examples: &[Example]) -> Ve
         };
         found.push(CannedResponse {
             status,
-            media: content.media().to_owned(),
+            media: response.media(content).to_owned(),
             body: text.into_bytes(),
         });
     }

@@ -61,7 +61,7 @@ class Captured:
         if self.origin is None:
             return request
         headers = {**request.headers, "x-fake-origin": f"{parts.scheme}://{parts.netloc}"}
-        return request._replace(url=self.origin + target, headers=headers)
+        return request.replace(url=self.origin + target, headers=headers)
 
 
 class BlockingTransport(Captured):
@@ -106,7 +106,7 @@ def retry_policy(given: dict[str, Any] | None, default: sdk.RetryPolicy) -> sdk.
     return (
         default
         if not given
-        else default._replace(**{k: v for k, v in given.items() if v is not None})
+        else default.replace(**{k: v for k, v in given.items() if v is not None})
     )
 
 
@@ -118,7 +118,7 @@ def timeouts(given: dict[str, Any]) -> sdk.Timeouts:
         "idle_timeout": "idle",
         "event_timeout": "event",
     }
-    return sdk.Timeouts()._replace(
+    return sdk.Timeouts().replace(
         **{field: given[name] for name, field in names.items() if given.get(name) is not None}
     )
 
@@ -200,7 +200,7 @@ class Call:
         if not any(value is not None for value in given.values()):
             return self.client
         other = self.client.with_options()
-        other.timeouts = other.timeouts._replace(
+        other.timeouts = other.timeouts.replace(
             **{
                 name.removesuffix("_timeout"): value
                 for name, value in given.items()
@@ -272,7 +272,7 @@ class Call:
             "request_id": response.request_id,
             "headers": {name.lower(): value for name, value in response.headers.items()},
             "source": response.source,
-            "rate_limit": limit._asdict() if limit else None,
+            "rate_limit": limit.to_dict() if limit else None,
         }
 
     def begun(self, response: Any) -> None:

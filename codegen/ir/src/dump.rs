@@ -257,8 +257,11 @@ fn write_response(api: &Api, word: &str, response: &Response, out: &mut String) 
         .collect();
     writeln!(
         out,
-        "    {word} {status} {} [{}]",
+        "    {word} {status} {}{} [{}]",
         contents.join(" | "),
+        { response.json_media_type.iter() }
+            .map(|media| format!(" {media}"))
+            .collect::<String>(),
         headers.join(" ")
     )
 }

@@ -25,7 +25,12 @@ pub fn screaming(name: &Name) -> String {
 
 /// `DropletAction`.
 pub fn pascal(name: &Name) -> String {
-    prefix_digit('V', display::camel(&name.map_words(ascii)))
+    let is_plain = |word: &String| word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let camel = match name.words().iter().all(is_plain) {
+        true => display::camel(name),
+        false => display::camel(&name.map_words(ascii)),
+    };
+    prefix_digit('V', camel)
 }
 
 /// `droplet action`, for use in a sentence.
@@ -43,7 +48,7 @@ fn words(name: &Name) -> Vec<String> {
 }
 
 fn ascii(word: &str) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(word.len());
     for character in word.chars() {
         if character.is_ascii_alphanumeric() {
             out.push(character);

@@ -15,9 +15,6 @@ mod samples;
 mod site;
 mod text;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
 use backend::Files;
 use ir::{Checked, TypeId};
 
@@ -28,13 +25,10 @@ pub use self::site::History;
 use self::pages::{Page, changes, errors, model, operation, resource, start, webhooks};
 use self::site::Site;
 
-/// The largest number of threads that write pages.
-const MAX_THREADS: usize = 8;
-
 /// Every file of the site of an API in some languages, of which there is at least one.
 pub fn emit(checked: &Checked, languages: &[SiteLanguage], history: History) -> Files {
     let site = Site::of(checked, languages, history);
-    let mut pages = write(&site, &all(&site));
+    let mut pages = parallel::map(&all(&site), |task| page(&site, *task));
     let first = site.editions[0].language.id;
     let of_first = pages
         .iter()
@@ -103,35 +97,4 @@ fn page(site: &Site, task: Task) -> Page {
         }
         Task::Model(edition, id) => model::page(site, &site.editions[edition], id),
     }
-}
-
-/// Writes pages on several threads, of which one is the caller's, in the order of the tasks.
-fn write(site: &Site, tasks: &[Task]) -> Vec<Page> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut written = Vec::new();
-        loop {
-            let position = next.fetch_add(1, Ordering::Relaxed);
-            match tasks.get(position) {
-                Some(task) => written.push((position, page(site, *task))),
-                None => return written,
-            }
-        }
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let mut written: Vec<(usize, Page)> = thread::scope(|scope| {
-        let workers: Vec<_> = (1..threads.min(MAX_THREADS))
-            .map(|_| scope.spawn(work))
-            .collect();
-        let mut all = work();
-        for worker in workers {
-            match worker.join() {
-                Ok(found) => all.extend(found),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        all
-    });
-    written.sort_by_key(|(position, _)| *position);
-    written.into_iter().map(|(_, page)| page).collect()
 }

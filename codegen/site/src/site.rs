@@ -1,7 +1,6 @@
 //! The site of one API: its languages, the types with a page, and the addresses of all pages.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::thread;
 
 use ir::{Api, Checked, TypeId};
 
@@ -60,7 +59,7 @@ impl<'a> Site<'a> {
             checked,
             api,
             name,
-            editions: editions(checked, languages),
+            editions: parallel::map(languages, |language| Edition::of(checked, *language)),
             addresses: Addresses::of(api, &models),
             users: models::users(api, &models),
             models,
@@ -70,19 +69,4 @@ impl<'a> Site<'a> {
             previous: history.previous,
         }
     }
-}
-
-/// The editions, each made by a thread of its own.
-fn editions<'a>(checked: &'a Checked, languages: &[SiteLanguage]) -> Vec<Edition<'a>> {
-    thread::scope(|scope| {
-        let languages = languages.iter().copied();
-        let workers: Vec<_> = languages
-            .map(|language| scope.spawn(move || Edition::of(checked, language)))
-            .collect();
-        let join = |worker: thread::ScopedJoinHandle<'_, Edition<'a>>| match worker.join() {
-            Ok(edition) => edition,
-            Err(panic) => std::panic::resume_unwind(panic),
-        };
-        workers.into_iter().map(join).collect()
-    })
 }

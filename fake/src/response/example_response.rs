@@ -5,6 +5,7 @@ use openapi_sdk_runtime::{Bytes, Json, http};
 
 use super::Response;
 use super::sse::{self, CHAT_TEXT_POINTER, is_chat_completion};
+use crate::facts::ListFacts;
 use crate::fixtures::{Fixture, Operation};
 use crate::json_edit::replace_at;
 use crate::pagination;
@@ -12,9 +13,11 @@ use crate::request::Request;
 
 const EVENT_STREAM: &str = "text/event-stream";
 
-/// The example response of an operation, in the media type that the request accepts.
+/// The example response of an operation, in the media type that the request accepts. `list` says how its pages are requested if
+/// the response does not say which is the last one.
 pub(crate) fn example_response(
     operation: &Operation,
+    list: Option<&ListFacts>,
     request: &Request,
     chat_response: &str,
 ) -> Response {
@@ -32,7 +35,7 @@ pub(crate) fn example_response(
         operation
             .fixtures
             .iter()
-            .find(|fixture| fixture.media_type == media_type)
+            .find(|fixture| essence(fixture.media_type) == media_type)
     };
     let fixture = match with_media_type(EVENT_STREAM).filter(|_| is_streamed) {
         Some(fixture) => fixture,
@@ -52,17 +55,28 @@ pub(crate) fn example_response(
                 ..Response::new(fixture.status, EVENT_STREAM, Bytes::new())
             }
         }
-        "application/json" => Response::json(
-            fixture.status,
-            example_json(fixture, request, chat_response),
-        ),
+        media_type if essence(media_type).ends_with("json") => Response {
+            media_type: media_type.to_owned(),
+            ..Response::json(
+                fixture.status,
+                example_json(fixture, list, request, chat_response),
+            )
+        },
         media_type => Response::new(fixture.status, media_type, example_text(media_type)),
     }
 }
 
 /// The JSON of an example response, with pages and the configured chat response.
-fn example_json(fixture: &Fixture, request: &Request, chat_response: &str) -> Json {
+fn example_json(
+    fixture: &Fixture,
+    list: Option<&ListFacts>,
+    request: &Request,
+    chat_response: &str,
+) -> Json {
     let example = Json::parse(fixture.body).unwrap_or_default();
+    if let Some(list) = list.filter(|list| pagination::is_later_page(list, request)) {
+        return pagination::without_items(&example, list.items);
+    }
     if is_chat_completion(request.path) {
         return replace_at(&example, CHAT_TEXT_POINTER, chat_response);
     }
@@ -74,6 +88,11 @@ fn example_json(fixture: &Fixture, request: &Request, chat_response: &str) -> Js
         Some(_) => example,
         None => pagination::only_page(&example),
     }
+}
+
+/// A media type without parameters.
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or(media_type).trim()
 }
 
 /// An example body that is not JSON.

@@ -4,11 +4,9 @@ use std::collections::HashMap;
 
 use openapi_sdk_runtime::Json;
 
-use crate::request::percent_decode;
-
 /// The described types of requests, parsed when they are needed.
 pub(crate) struct RequestTypes {
-    operations: HashMap<String, &'static str>,
+    operations: HashMap<&'static str, &'static str>,
     types: HashMap<u64, &'static str>,
 }
 
@@ -20,10 +18,10 @@ impl RequestTypes {
             types: HashMap::new(),
         };
         for line in text.lines() {
-            let mut words = line.splitn(3, ' ');
+            let mut words = line.splitn(3, '\t');
             match (words.next(), words.next(), words.next()) {
                 (Some("operation"), Some(id), Some(json)) => {
-                    found.operations.insert(percent_decode(id), json);
+                    found.operations.insert(id, json);
                 }
                 (Some("type"), Some(id), Some(json)) => {
                     if let Ok(id) = id.parse() {

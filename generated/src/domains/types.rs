@@ -10,7 +10,7 @@ record! {
         /// The domain's name, such as `example.com`.
         pub name: Option<String> = 0 optional("name") set name(into String),
         /// The IP address of an A record to create together with the domain.
-        pub ip_address: Option<String> = 1 optional("ip_address") set ip_address(into String),
+        pub ip_address: Option<String> = 1 optional("ip_address").write_only() set ip_address(into String),
         /// The time to live (TTL) of the domain's records, in seconds. Read-only.
         pub ttl: Option<i64> = 2 optional("ttl").nullable().read_only(),
         /// The complete zone file, including the SOA record; `null` immediately after creation. Read-only.

@@ -1,5 +1,6 @@
 //! Decoding: from JSON text to a typed value, its drift and its unknown keys.
 
+use super::body_direction::BodyDirection;
 use super::drift::{Drift, DriftList};
 use super::encode::encode;
 use super::json_codec::JsonCodec;
@@ -52,10 +53,24 @@ impl<T: JsonCodec> Decoded<T> {
 ///
 /// Fails only if the bytes are not JSON, or if the value would take more than 256 MiB of memory or four times the size of
 /// the body, whichever is more. If a value departs from the API description, this is reported in [`Decoded::drift`], and
-/// [`encode`] writes the value back as it was received.
+/// [`encode`] writes the value back as it was received. Fields that only the caller sets may be missing.
 pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
+    decode_body(bytes, BodyDirection::Response)
+}
+
+/// Decodes the JSON body of a request, from which the fields that only the server sets may be missing.
+///
+/// Fails as [`decode`] does.
+pub fn decode_request<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
+    decode_body(bytes, BodyDirection::Request)
+}
+
+fn decode_body<T: JsonCodec>(
+    bytes: &[u8],
+    direction: BodyDirection,
+) -> Result<Decoded<T>, SyntaxError> {
     let mut value = T::empty();
-    let body = read_with_source(&mut value, bytes)?;
+    let body = read_with_source(&mut value, bytes, direction)?;
     let source = body.source.map(|json| SourceJson {
         json,
         encoded: encode(&value),
@@ -70,21 +85,6 @@ pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
     })
 }
 
-/// Decodes the JSON body of a request, from which the fields that only the server sets may be missing.
-///
-/// Fails as [`decode`] does.
-pub fn decode_request<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
-    let mut decoded: Decoded<T> = decode(bytes)?;
-    let mut drift = DriftList {
-        listed: decoded.drift,
-        count: decoded.drift_count,
-    };
-    drift.drop_missing_read_only();
-    decoded.drift = drift.listed;
-    decoded.drift_count = drift.count;
-    Ok(decoded)
-}
-
 /// The body of a round trip, and what was found on the way.
 pub(crate) struct RoundTripBody {
     pub(crate) text: String,
@@ -97,8 +97,9 @@ pub(crate) struct RoundTripBody {
 pub(crate) fn round_trip(
     value: &mut dyn JsonCodec,
     bytes: &[u8],
+    direction: BodyDirection,
 ) -> Result<RoundTripBody, SyntaxError> {
-    let body = read_with_source(value, bytes)?;
+    let body = read_with_source(value, bytes, direction)?;
     Ok(RoundTripBody {
         text: body.source.map_or_else(|| encode(value), Json::into_json),
         drift: body.drift,
@@ -146,12 +147,17 @@ struct Body {
     unknown_count: usize,
 }
 
-fn read_with_source(value: &mut dyn JsonCodec, bytes: &[u8]) -> Result<Body, SyntaxError> {
+fn read_with_source(
+    value: &mut dyn JsonCodec,
+    bytes: &[u8],
+    direction: BodyDirection,
+) -> Result<Body, SyntaxError> {
     let limits = DecodeLimits {
         memory: DEFAULT_MEMORY_LIMIT.max(bytes.len().saturating_mul(4)),
         ..DecodeLimits::NONE
     };
     let mut reader = Reader::from_utf8(bytes)?.with_limits(limits);
+    reader.direction = direction;
     let source = match read_body(value, &mut reader)? {
         ReadOutcome::Lossless => None,
         ReadOutcome::Null | ReadOutcome::Lossy | ReadOutcome::Mismatch => Some(Json::from_checked(

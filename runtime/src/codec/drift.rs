@@ -5,9 +5,6 @@ use std::fmt;
 use super::text::note::{Note, NoteKind};
 use super::text::pointer::push_token;
 
-/// What is expected of a required field that only the server sets. Requests do not contain it.
-const VALUE_FROM_SERVER: &str = "a value from the server";
-
 /// A difference between a response and the API description. No data is lost: the value is kept as it was received.
 ///
 /// The first 1,000 differences of a body are listed, in the order of the body. The others are counted.
@@ -61,10 +58,6 @@ impl Drift {
                 push_token(&mut pointer, key);
                 ("a value", "nothing")
             }
-            NoteKind::MissingReadOnlyKey(key) => {
-                push_token(&mut pointer, key);
-                (VALUE_FROM_SERVER, "nothing")
-            }
             NoteKind::DuplicateKey => ("one value", "another for the same key"),
             NoteKind::UnknownKey => ("nothing", "a value"),
         };
@@ -88,14 +81,6 @@ impl DriftList {
     pub(crate) fn append(&mut self, mut other: Self) {
         self.listed.append(&mut other.listed);
         self.count += other.count;
-    }
-
-    /// Drops the listed drift of fields that requests omit.
-    pub(crate) fn drop_missing_read_only(&mut self) {
-        let before = self.listed.len();
-        self.listed
-            .retain(|drift| drift.expected != VALUE_FROM_SERVER);
-        self.count -= before - self.listed.len();
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -3,6 +3,7 @@
 //! There is one reader and one writer of JSON text (`text`), and one generic implementation for each kind of generated
 //! type (`model`). A generated type only adds a table of its fields, values or arms.
 
+mod body_direction;
 mod convert;
 mod decode;
 mod drift;
@@ -14,6 +15,7 @@ pub mod serde_bridge;
 pub(crate) mod text;
 mod values;
 
+pub(crate) use body_direction::BodyDirection;
 pub use convert::convert_record;
 pub use decode::{Decoded, decode, decode_request};
 pub(crate) use decode::{decode_into, round_trip};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::codec::{Drift, JsonCodec, SyntaxError, encode_request, round_trip};
+use crate::codec::{BodyDirection, Drift, JsonCodec, SyntaxError, encode_request, round_trip};
 use crate::operation::operation::Operation;
 
 /// The types of an operation's JSON bodies. Bodies that are empty, text or bytes have no entry.
@@ -47,8 +47,7 @@ impl BodyRegistry {
 pub struct BodyCodec {
     empty: fn() -> Box<dyn JsonCodec>,
     name: fn() -> &'static str,
-    /// Whether bodies lack the fields that only the server sets.
-    is_request: bool,
+    direction: BodyDirection,
 }
 
 /// The result of decoding a body and encoding the value again.
@@ -73,14 +72,14 @@ impl BodyCodec {
         Self {
             empty: || Box::new(T::empty()),
             name: std::any::type_name::<T>,
-            is_request: false,
+            direction: BodyDirection::Response,
         }
     }
 
     /// The codec of a type for request bodies, from which the fields that only the server sets may be missing.
     pub const fn of_request<T: JsonCodec + 'static>() -> Self {
         Self {
-            is_request: true,
+            direction: BodyDirection::Request,
             ..Self::of::<T>()
         }
     }
@@ -91,10 +90,7 @@ impl BodyCodec {
     ///
     /// Fails only if the bytes are not valid JSON.
     pub fn round_trip(&self, bytes: &[u8]) -> Result<RoundTrip, SyntaxError> {
-        let mut found = round_trip((self.empty)().as_mut(), bytes)?;
-        if self.is_request {
-            found.drift.drop_missing_read_only();
-        }
+        let found = round_trip((self.empty)().as_mut(), bytes, self.direction)?;
         Ok(RoundTrip {
             body: found.text,
             unknown: found.unknown,
@@ -111,7 +107,7 @@ impl BodyCodec {
     /// Fails only if the bytes are not valid JSON.
     pub fn encode_request(&self, bytes: &[u8]) -> Result<String, SyntaxError> {
         let mut value = (self.empty)();
-        round_trip(value.as_mut(), bytes)?;
+        round_trip(value.as_mut(), bytes, BodyDirection::Request)?;
         Ok(encode_request(value.as_ref()))
     }
 
@@ -123,7 +119,7 @@ impl BodyCodec {
     /// Fails only if the bytes are not valid JSON.
     pub fn debug(&self, bytes: &[u8]) -> Result<String, SyntaxError> {
         let mut value = (self.empty)();
-        round_trip(value.as_mut(), bytes)?;
+        round_trip(value.as_mut(), bytes, BodyDirection::Request)?;
         Ok(format!("{value:?}"))
     }
 

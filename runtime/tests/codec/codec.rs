@@ -382,7 +382,7 @@ fn requests_may_lack_fields_that_only_the_server_sets() {
     let body = GOOD.replace(r#""id":3164444,"#, "");
     let response = decode::<Droplet>(body.as_bytes()).expect("valid JSON");
     let drift: Vec<String> = response.drift.iter().map(ToString::to_string).collect();
-    let expected = "/id: expected a value from the server, got nothing";
+    let expected = "/id: expected a value, got nothing";
     assert_eq!(drift, [expected]);
     assert_eq!(response.encode(), body);
     let request = decode_request::<Droplet>(body.as_bytes()).expect("valid JSON");
@@ -393,6 +393,26 @@ fn requests_may_lack_fields_that_only_the_server_sets() {
         missing.contains(&"/name") && !missing.contains(&"/id"),
         "{missing:?}"
     );
+}
+
+#[test]
+fn responses_may_lack_fields_that_only_the_caller_sets() {
+    openapi_sdk_runtime::record! {
+        /// A login.
+        pub struct Login {
+            /// The name.
+            pub name: String = 0 required("name"),
+            /// The password.
+            pub password: String = 1 required("password").secret().write_only(),
+        }
+    }
+    let body = r#"{"name":"root"}"#;
+    let response = decode::<Login>(body.as_bytes()).expect("valid JSON");
+    assert_eq!((&response.drift[..], response.drift_count), (&[][..], 0));
+    assert_eq!(response.encode(), body);
+    let request = decode_request::<Login>(body.as_bytes()).expect("valid JSON");
+    let drift: Vec<String> = request.drift.iter().map(ToString::to_string).collect();
+    assert_eq!(drift, ["/password: expected a value, got nothing"]);
 }
 
 #[test]

@@ -3,3 +3,5 @@
 #[cfg(feature = "network")]
 pub mod package_check;
 pub mod version;
+#[cfg(feature = "network")]
+pub mod version_record;

@@ -10,5 +10,4 @@ pub mod progress;
 pub mod resource_usage;
 mod source_cursor;
 pub mod text;
-pub mod threads;
 pub mod workspace;

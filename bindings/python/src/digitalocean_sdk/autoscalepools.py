@@ -13,7 +13,7 @@ from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys
-from ._runtime.waiter import AsyncStarted, Started
+from ._runtime.waitable import AsyncStarted, Started
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys
-from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
+from ._runtime.waitable import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import (
     ActionLink,
     Droplet,
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
     from ._runtime.record import Fields, UnknownRecord
-    from ._runtime.waiter import AsyncWaitableList, WaitableList
+    from ._runtime.waitable import AsyncWaitableList, WaitableList
     from .params.droplets import DropletCreateImageParam, DropletCreateSshKeyParam
     from .params.shared import DropletBackupPolicyParam
     from .shared import DistributionValue

@@ -9,7 +9,7 @@ from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME, Lis
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waitable import AsyncWaitable, Waitable
 from .shared import Action, Meta, PageLinks, Region
 
 if TYPE_CHECKING:

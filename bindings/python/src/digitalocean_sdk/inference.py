@@ -23,7 +23,7 @@ from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKind, UnionByTag
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waitable import AsyncWaitable, Waitable
 from .shared import ChatCompletionTokenLogprob
 
 if TYPE_CHECKING:

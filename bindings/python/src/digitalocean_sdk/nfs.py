@@ -11,7 +11,7 @@ from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
+from ._runtime.waitable import AsyncStarted, AsyncWaitable, Started, Waitable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

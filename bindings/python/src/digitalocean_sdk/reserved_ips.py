@@ -10,7 +10,7 @@ from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waitable import AsyncWaitable, Waitable
 from .shared import ActionLink, Droplet, Meta, PageLinks, Region
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncStarted, Started
+from ._runtime.waitable import AsyncStarted, Started
 from .shared import Meta, PageLinks, Snapshot
 
 if TYPE_CHECKING:

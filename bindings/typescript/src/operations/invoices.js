@@ -24,6 +24,7 @@ export const getCsvByUuid = {
   security: [{ bearer_auth: ['billing:read'] }],
   returns: 'text',
   media: ['text/csv'],
+  accept: 'text/csv, application/json;q=0.5',
 };
 
 export const getPdfByUuid = {
@@ -33,6 +34,7 @@ export const getPdfByUuid = {
   security: [{ bearer_auth: ['billing:read'] }],
   returns: 'bytes',
   media: ['application/pdf'],
+  accept: 'application/pdf, application/json;q=0.5',
 };
 
 export const getSummaryByUuid = {

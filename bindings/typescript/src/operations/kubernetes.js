@@ -141,6 +141,7 @@ export const getKubeconfig = {
   query: ['expiry_seconds', 'type'],
   returns: 'text',
   media: ['application/yaml'],
+  accept: 'application/yaml, application/json;q=0.5',
 };
 
 export const getNodePool = {

@@ -62,6 +62,8 @@ runtime_files![
     "url.py",
     "urllib3_transport.py",
     "selection.py",
+    "value_type.py",
+    "waitable.py",
     "waiter.py",
     "webhook.py",
 ];

@@ -1,7 +1,6 @@
 //! The Rust backend: the files of the crate and the modules that emit them.
 
 mod docs;
-mod emit_files;
 mod ident;
 mod models;
 mod names;
@@ -20,7 +19,6 @@ use ir::{Checked, TypeId, is_invisible};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::emit_files::emit_files;
 use self::ident::ident;
 use self::names::{Names, TypeModule};
 use self::package::{body_registry, library, manifest, resource, webhooks};
@@ -33,7 +31,7 @@ use crate::{fixtures, markdown, request_types};
 pub fn emit(api: &Checked) -> Files {
     let names = Names::of(api);
     let mut files = manifest::emit(&names);
-    files.extend(emit_files(&output_files(&names), |output| {
+    files.extend(parallel::map(&output_files(&names), |output| {
         (path(&names, output), text(&names, output))
     }));
     files

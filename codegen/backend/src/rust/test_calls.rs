@@ -7,7 +7,6 @@ use ir::{Checked, Content, InputMode, Response, ReturnKind, Server};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::emit_files::emit_files;
 use super::ident::ident;
 use super::names::{Names, ResourceNames};
 use super::operations::view::{OperationView, operation_views};
@@ -26,7 +25,7 @@ pub fn emit(api: &Checked) -> Files {
         .flat_map(|(index, _)| [OutputFile::Calls(index), OutputFile::Examples(index)])
         .collect();
     outputs.extend([OutputFile::AllCalls, OutputFile::AllExamples]);
-    emit_files(&outputs, |output| {
+    let files = parallel::map(&outputs, |output| {
         let (path, fragments) = match output {
             OutputFile::AllCalls => ("mod.rs".to_owned(), root(&names)),
             OutputFile::AllExamples => ("examples/mod.rs".to_owned(), examples_root(&names)),
@@ -40,7 +39,8 @@ pub fn emit(api: &Checked) -> Files {
             }
         };
         (path, format::file(&fragments))
-    })
+    });
+    files.into_iter().collect()
 }
 
 /// A file of the module.

@@ -91,6 +91,7 @@ pub fn operation(id: &str, name: &str, method: HttpMethod) -> Operation {
         responses: vec![Response {
             status: Status::Code(204),
             contents: Vec::new(),
+            json_media_type: None,
             headers: Vec::new(),
         }],
         errors: Vec::new(),
@@ -125,6 +126,7 @@ pub fn response(status: u16, ty: Type) -> Response {
     Response {
         status: Status::Code(status),
         contents: vec![Content::Json(ty)],
+        json_media_type: None,
         headers: Vec::new(),
     }
 }

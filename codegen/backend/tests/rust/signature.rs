@@ -29,6 +29,7 @@ fn emits_bodies_streams_and_servers() {
             Content::Json(Type::Def(event)),
             Content::Events(Type::Def(event)),
         ],
+        json_media_type: None,
         headers: Vec::new(),
     }];
     let mut upload = operation("x_upload", "upload", HttpMethod::Post);
@@ -48,6 +49,7 @@ fn emits_bodies_streams_and_servers() {
     csv.responses = vec![Response {
         status: Status::Code(200),
         contents: vec![Content::Text("text/csv".into())],
+        json_media_type: None,
         headers: Vec::new(),
     }];
     let mut maybe = operation("x_maybe", "maybe", HttpMethod::Post);

@@ -166,7 +166,8 @@ fn response<'a>(
     let (old, new) = (before, after);
     let fails = matches!(subject, Subject::Error(_));
     let media = |response: &Response| -> String {
-        let media: Vec<&str> = response.contents.iter().map(Content::media).collect();
+        let contents = response.contents.iter();
+        let media: Vec<&str> = contents.map(|content| response.media(content)).collect();
         media.join(", ")
     };
     let headers = |response: &Response| -> String {

@@ -18,6 +18,11 @@ pub enum InputMode {
 }
 
 impl Field {
+    /// Whether every response has a value for the field. Responses omit what only the caller sets.
+    pub fn is_always_received(&self) -> bool {
+        self.presence.is_required() && self.flow != Flow::Request
+    }
+
     /// How code gives the value of the field in a record with this reach.
     pub fn input_mode(&self, api: &Api, reach: Reach) -> InputMode {
         if !reach.request || self.flow == Flow::Response {

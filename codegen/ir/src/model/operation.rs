@@ -241,11 +241,23 @@ pub struct Response {
     pub status: Status,
     /// Its content in each media type. Empty for a response without a body.
     pub contents: Vec<Content>,
+    /// The media type of JSON that has another one than `application/json`.
+    pub json_media_type: Option<String>,
     /// The headers that the description lists.
     pub headers: Vec<Wire>,
 }
 
 impl Response {
+    /// The media type of one of its contents.
+    pub fn media<'r>(&'r self, content: &'r Content) -> &'r str {
+        match (content, &self.json_media_type) {
+            (Content::Json(_), Some(media)) => media,
+            (Content::Json(_) | Content::Text(_) | Content::Bytes(_) | Content::Events(_), _) => {
+                content.media()
+            }
+        }
+    }
+
     /// The content with the most structure.
     pub fn main(&self) -> Option<&Content> {
         let rank = |content: &&Content| match content {

@@ -5,6 +5,7 @@ use std::fmt;
 use super::field_set::FieldSet;
 use super::read_progress::{Deferred, ReadProgress};
 use super::record_descriptor::{Field, RecordDescriptor};
+use crate::codec::body_direction::BodyDirection;
 use crate::codec::encode::encode;
 use crate::codec::json_codec::JsonCodec;
 use crate::codec::text::escape::needs_no_escape;
@@ -275,7 +276,7 @@ fn read_deferred(
     Ok(())
 }
 
-/// Notes the required fields that are missing.
+/// Notes the required fields that are missing, and remembers to leave them out when the record is written.
 #[cold]
 fn note_missing(
     record: &mut dyn AnyRecord,
@@ -286,10 +287,14 @@ fn note_missing(
 ) -> Result<(), SyntaxError> {
     for (index, field) in descriptor.fields.iter().enumerate() {
         if field.is_required() && !seen.contains(index) {
-            reader.notes.push(match field.is_read_only() {
-                true => Note::missing_read_only_key(start, field.name()),
-                false => Note::missing_key(start, field.name()),
-            });
+            let is_expected = match reader.direction {
+                BodyDirection::Request => !field.is_read_only(),
+                BodyDirection::Response => !field.is_write_only(),
+            };
+            if is_expected {
+                let note = Note::missing_key(start, field.name());
+                reader.notes.push(note);
+            }
             if record.unknown_fields_mut().keep_missing(index) {
                 continue;
             }

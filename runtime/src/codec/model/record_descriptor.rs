@@ -43,6 +43,8 @@ pub mod facts {
     pub const discriminated_by: u8 = 16;
     /// The key is not written in JSON as it is.
     pub const escaped: u8 = 32;
+    /// Responses omit the field, because only the caller sets it.
+    pub const write_only: u8 = 64;
 }
 
 impl RecordDescriptor {
@@ -121,6 +123,11 @@ impl Field {
     /// Whether requests omit the field.
     pub const fn is_read_only(&self) -> bool {
         self.2 & facts::read_only != 0
+    }
+
+    /// Whether responses omit the field.
+    pub const fn is_write_only(&self) -> bool {
+        self.2 & facts::write_only != 0
     }
 
     /// The key after a comma as it is written in JSON, unless it needs escapes.

@@ -17,7 +17,7 @@
 /// ```
 ///
 /// Each field has its index, whether it is `required` or `optional`, and its key with what is true of it: `nullable()`,
-/// `secret()`, `read_only()`, `discriminated_by("key")`, and `escaped()` if the key has quotes, backslashes or control
+/// `secret()`, `read_only()`, `write_only()`, `discriminated_by("key")`, and `escaped()` if the key has quotes, backslashes or control
 /// characters. After the name of the struct, `Default` implements that trait, and `Input` gives it setters: `set name(..)` is the
 /// setter of a field, and `null name` after it the one that sends null. `Input(empty)` also gives it `new`, which takes the fields
 /// with `new(..)`, sets those with `always(value)`, and starts with [`Record::empty`](crate::Record::empty); `for_request` can

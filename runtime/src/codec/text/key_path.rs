@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::elements::for_each_element;
-use super::reader::{JsonNumber, Reader};
+use super::reader::{Reader, parse_number};
 use super::syntax_error::SyntaxError;
 use crate::codec::values::coercion::integer_part;
 
@@ -76,7 +76,7 @@ pub(crate) fn first_offset_at(text: &str, path: &[&str]) -> Option<usize> {
 
 /// A number that may be written as a string, with a fraction of zeros or with an exponent.
 pub(crate) fn count_of(text: &str) -> Option<u64> {
-    let number = JsonNumber::parse(text.trim_matches('"'))?;
+    let number = parse_number(text.trim_matches('"'))?;
     let value = integer_part(&number, -1, i128::from(u64::MAX));
     u64::try_from(value).ok()
 }

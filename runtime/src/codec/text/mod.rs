@@ -2,6 +2,7 @@
 
 pub(super) mod elements;
 pub(super) mod escape;
+pub(crate) mod json_number;
 pub(crate) mod key_path;
 pub(super) mod limits;
 pub(super) mod note;

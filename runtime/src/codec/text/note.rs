@@ -65,8 +65,6 @@ pub(crate) enum NoteKind {
     Mismatch { expected: &'static str },
     /// The object lacks this required key.
     MissingKey(&'static str),
-    /// The object lacks this required key, which requests omit.
-    MissingReadOnlyKey(&'static str),
     /// The key of the value occurred earlier in the same object.
     DuplicateKey,
     /// The type of the object has no field for the key of the value.
@@ -81,11 +79,6 @@ impl Note {
 
     pub(crate) fn missing_key(offset: usize, key: &'static str) -> Self {
         let kind = NoteKind::MissingKey(key);
-        Self { offset, kind }
-    }
-
-    pub(crate) fn missing_read_only_key(offset: usize, key: &'static str) -> Self {
-        let kind = NoteKind::MissingReadOnlyKey(key);
         Self { offset, kind }
     }
 

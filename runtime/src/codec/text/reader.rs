@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 
 use super::escape::find_escape;
+use super::json_number::JsonNumber;
 use super::limits::{Allowance, DecodeLimits};
 use super::note::{Note, Notes};
 use super::read_outcome::ReadOutcome;
 use super::syntax_error::{SyntaxError, SyntaxErrorKind};
+use crate::codec::body_direction::BodyDirection;
 
 /// How deep typed arrays and objects may nest. Deeper values are kept as JSON text.
 const MAX_DEPTH: u32 = 128;
@@ -29,6 +31,8 @@ pub struct Reader<'a> {
     pub(crate) sibling: Option<String>,
     /// Whether records drop the keys for which they have no field, and nulls of optional fields.
     pub(crate) drops_unknown: bool,
+    /// Which required fields may be missing.
+    pub(crate) direction: BodyDirection,
 }
 
 /// A decoded string.
@@ -38,31 +42,11 @@ pub(crate) struct JsonString<'a> {
     pub(crate) lossless: bool,
 }
 
-/// A number as written, and what the pass over its digits found.
-pub(crate) struct JsonNumber<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) negative: bool,
-    /// All digits before the exponent as one number. Overflows silently beyond 19 digits.
-    pub(crate) mantissa: u64,
-    /// How many digits the mantissa has.
-    pub(crate) digits: u32,
-    /// How many of them follow the decimal point.
-    pub(crate) fraction_digits: u32,
-    pub(crate) has_exponent: bool,
-}
-
-impl<'a> JsonNumber<'a> {
-    /// The number that a text is, or `None` if it is anything else.
-    pub(crate) fn parse(text: &'a str) -> Option<Self> {
-        let mut reader = Reader::new(text);
-        let number = reader.number().ok()?;
-        (reader.at == text.len()).then_some(number)
-    }
-
-    /// Whether it is written without fraction and exponent.
-    pub(crate) fn is_integer(&self) -> bool {
-        self.fraction_digits == 0 && !self.has_exponent
-    }
+/// The number that a text is, or `None` if it is anything else.
+pub(crate) fn parse_number(text: &str) -> Option<JsonNumber<'_>> {
+    let mut reader = Reader::new(text);
+    let number = reader.number().ok()?;
+    (reader.at == text.len()).then_some(number)
 }
 
 impl<'a> Reader<'a> {
@@ -83,6 +67,7 @@ impl<'a> Reader<'a> {
             element_count: None,
             sibling: None,
             drops_unknown: false,
+            direction: BodyDirection::Response,
         }
     }
 

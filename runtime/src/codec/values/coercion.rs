@@ -11,8 +11,9 @@
 //! All of these are drift, and the owner of the value keeps the source. Any other value is a mismatch. These functions
 //! are for the rare bodies that need them, so that reading the declared type stays fast.
 
+use crate::codec::text::json_number::JsonNumber;
 use crate::codec::text::note::Note;
-use crate::codec::text::reader::{JsonNumber, Reader};
+use crate::codec::text::reader::{Reader, parse_number};
 use crate::codec::text::syntax_error::SyntaxError;
 
 /// Reads a number or a boolean where a string is expected, as its JSON text.
@@ -46,7 +47,7 @@ pub(crate) fn read_number<'a>(
     let content = source
         .strip_prefix('"')
         .and_then(|source| source.strip_suffix('"'));
-    Ok(content.and_then(JsonNumber::parse))
+    Ok(content.and_then(parse_number))
 }
 
 /// Reads a string or a number where a boolean is expected.
@@ -139,7 +140,7 @@ mod tests {
             ("-1e99999999999999999999", min),
             ("1e40", max),
         ] {
-            let number = JsonNumber::parse(text).expect("the text is a number");
+            let number = parse_number(text).expect("the text is a number");
             assert_eq!(integer_part(&number, min, max), integer, "{text}");
         }
     }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::codec::json_codec::JsonCodec;
 use crate::codec::text::note::Note;
 use crate::codec::text::read_outcome::ReadOutcome;
-use crate::codec::text::reader::{JsonNumber, Reader};
+use crate::codec::text::reader::{Reader, parse_number};
 use crate::codec::text::syntax_error::SyntaxError;
 use crate::codec::text::writer::Writer;
 
@@ -68,7 +68,7 @@ impl<T: JsonCodec + Clone + FromStr + fmt::Display + fmt::Debug> JsonCodec for S
             Ok(value) => self.0 = value,
             Err(_) => {
                 reader.notes.push(Note::mismatch(start, EXPECTED));
-                if JsonNumber::parse(&found.value).is_none() {
+                if parse_number(&found.value).is_none() {
                     return Ok(ReadOutcome::Mismatch);
                 }
                 // A number with a fraction, or one that the type cannot hold.

@@ -244,7 +244,7 @@ fn bodies<'a>(api: &Api, response: &'a Response) -> Vec<ResponseBodyEntry<'a>> {
         .contents
         .iter()
         .map(|body| ResponseBodyEntry {
-            media_type: body.media(),
+            media_type: response.media(body),
             ty: content(api, body),
         })
         .collect()

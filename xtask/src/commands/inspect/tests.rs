@@ -183,6 +183,7 @@ fn api() -> Api {
     let response = |status, contents| Response {
         status,
         contents,
+        json_media_type: None,
         headers: vec!["ratelimit-limit".into()],
     };
     let list = Operation {

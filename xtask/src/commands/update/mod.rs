@@ -8,7 +8,7 @@ use super::{spec_pull, unfinished_update};
 use crate::{
     cli::{PullArgs, UpdateArgs},
     error::Error,
-    release::version,
+    release::{version, version_record},
     spec::{
         SpecSource,
         compile::{compile, report, report_errors, require_no_left_over_docs},
@@ -380,8 +380,8 @@ fn record(update: &Update) -> Result<StepResult, Error> {
     let changes = update.changes.borrow();
     let mut transaction = Transaction::begin(std::slice::from_ref(&update.root))?;
     let after = if before == now {
-        version::stage(&update.root, &changes, &mut transaction)?
-    } else if version::is_recorded(&update.root, &changes, &before)? {
+        version_record::stage(&update.root, &changes, &mut transaction)?
+    } else if version_record::is_recorded(&update.root, &changes, &before)? {
         // An earlier run recorded it.
         now
     } else {

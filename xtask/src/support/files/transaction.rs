@@ -11,7 +11,6 @@ use crate::{
         files::{file_operations as files, folder::real_path, hash::sha256},
         output::tell,
         text::{counted, escape},
-        threads::for_each,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -110,7 +109,7 @@ impl Transaction {
             .map(|(path, text)| Ok((real_path_of_file(path, &mut folders)?, *text)))
             .collect();
         let files = files?;
-        let hashes = for_each(&files, |(path, text)| {
+        let hashes = parallel::map(&files, |(path, text)| {
             (hash_of(path), Some(sha256(text.as_bytes())))
         });
         let mut drafts: Vec<(PathBuf, &str)> = Vec::new();
@@ -128,7 +127,7 @@ impl Transaction {
                 after,
             });
         }
-        let written = for_each(&drafts, |(new, text)| {
+        let written = parallel::map(&drafts, |(new, text)| {
             files::write(new, text.as_bytes()).map_err(|error| Error::io("write", new, error))
         });
         written.into_iter().collect()

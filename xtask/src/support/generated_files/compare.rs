@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    support::{output::print, text::counted, threads::for_each_file},
+    support::{output::print, text::counted},
 };
 use codegen::Files;
 use std::{fs, path::Path};
@@ -60,7 +60,8 @@ pub fn compare_with(
     manifest_text: &str,
 ) -> Result<Drift, Error> {
     let mut drift = Drift::default();
-    let states = for_each_file(files, |path, text| state(folder, path, text));
+    let expected: Vec<(&String, &String)> = files.iter().collect();
+    let states = parallel::map(&expected, |(path, text)| state(folder, path, text));
     let paths = files.keys().map(String::as_str).chain([MANIFEST]);
     let states = states
         .into_iter()

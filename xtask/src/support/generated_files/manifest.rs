@@ -4,10 +4,7 @@
 
 use crate::{
     error::{Error, describe_io},
-    support::{
-        files::hash::{is_hex, sha256},
-        threads::for_each_file,
-    },
+    support::files::hash::{is_hex, sha256},
 };
 use codegen::Files;
 use std::{
@@ -33,7 +30,8 @@ pub struct Manifest {
 impl Manifest {
     /// The text of the manifest of these files.
     pub fn text(files: &Files) -> String {
-        let lines = for_each_file(files, |path, text| {
+        let files: Vec<(&String, &String)> = files.iter().collect();
+        let lines = parallel::map(&files, |(path, text)| {
             format!("{}  {path}\n", sha256(text.as_bytes()))
         });
         format!("{HEADER}{}", lines.concat())

@@ -32,9 +32,8 @@ OPTIONAL_OR_NULL = 3
 """The field may be missing or null."""
 
 # What JSON would accept as a number. `int` and `float` accept more, such as `1_000`, `nan` and digits of other scripts.
-_is_integer = re.compile(r"-?[0-9]+").fullmatch
-_is_number = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?").fullmatch
-_join = "".join
+_INTEGER = r"-?[0-9]+"
+_NUMBER = r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?"
 _new = object.__new__
 
 
@@ -114,19 +113,6 @@ class Reader:
                 records.append(kind._decode(value, self, (at, index)))
         return records
 
-    def texts(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
-        """The value of a field that is a list of text."""
-        values = raw.get(key)
-        if type(values) is list:
-            try:
-                # The fastest test whether all elements are text.
-                _join(values)
-            except TypeError:
-                pass
-            else:
-                return values
-        return self.value(TEXTS, raw, key, at, needs)
-
     def integers(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
         """The value of a field that is a list of integers."""
         values = raw.get(key)
@@ -137,19 +123,6 @@ class Reader:
             else:
                 return values
         return self.value(INTEGERS, raw, key, at, needs)
-
-    def time(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
-        """The value of a field that is a date and time."""
-        text = raw.get(key)
-        if type(text) is str:
-            try:
-                time = datetime.fromisoformat(text)
-            except ValueError:
-                pass
-            else:
-                if time.tzinfo is not None:
-                    return time
-        return self.value(TIME, raw, key, at, needs)
 
 
 class Scalar:
@@ -180,7 +153,7 @@ def _integer(value: Any) -> tuple[Any, bool]:
         return value, True
     if isinstance(value, float) and value.is_integer():
         return int(value), False
-    if isinstance(value, str) and len(value) < 4300 and _is_integer(value):
+    if isinstance(value, str) and len(value) < 4300 and re.fullmatch(_INTEGER, value):
         return int(value), False
     return value, False
 
@@ -188,7 +161,7 @@ def _integer(value: Any) -> tuple[Any, bool]:
 def _number(value: Any) -> tuple[Any, bool]:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value, True
-    if isinstance(value, str) and _is_number(value):
+    if isinstance(value, str) and re.fullmatch(_NUMBER, value):
         return float(value), False
     return value, False
 

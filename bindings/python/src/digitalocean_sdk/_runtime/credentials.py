@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from . import url as urls
 from .errors import UsageError
 from .operation import Operation
 from .service import FIRST, CredentialSpec, Service
 from .token_provider import TokenProvider
+from .value_type import ValueType
 
 if TYPE_CHECKING:
     from .oauth2 import OAuth2, OAuth2Tokens
@@ -52,7 +53,7 @@ class Credential:
         return "[provider]" if self.provider else "[OAuth 2]" if self.oauth2 else "[secret]"
 
 
-class Chosen(NamedTuple):
+class Chosen(ValueType):
     """A credential that a request is sent with, and the scopes that the operation needs."""
 
     credential: Credential

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
+
+from .value_type import ValueType
 
 At = Any
 """A place in a document: `None` for the whole, or the place of the parent and a key."""
 
 
-class Drift(NamedTuple):
+class Drift(ValueType):
     """A difference between a response and the description. No data is lost: the value is kept as it was received."""
 
     pointer: str

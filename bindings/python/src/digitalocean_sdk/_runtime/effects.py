@@ -7,10 +7,11 @@ differ only in how they perform them.
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .token_provider import TokenProvider
 from .transport import Request
+from .value_type import ValueType
 
 if TYPE_CHECKING:
     # Its import takes long.
@@ -19,26 +20,26 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Sleep(NamedTuple):
+class Sleep(ValueType):
     """Waits for some seconds."""
 
     seconds: float
 
 
-class AskToken(NamedTuple):
+class AskToken(ValueType):
     """Asks a provider for a token."""
 
     provider: TokenProvider
     rejected: str | None
 
 
-class Wait(NamedTuple):
+class Wait(ValueType):
     """Waits until another call has done something."""
 
     done: Future[None]
 
 
-class Send(NamedTuple):
+class Send(ValueType):
     """Sends a request, and reads the body unless the request is for a stream."""
 
     request: Request

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import url as urls
 from .credentials import Chosen, add_to, check_token, secrets_of
@@ -25,11 +25,12 @@ from .errors import (
 from .json_text import loads
 from .log import log_attempt, log_retry
 from .operation import UNSAFE
-from .reconcile import AMBIGUOUS as SEVERAL
-from .reconcile import Lookup
 from .request import EVENTS, PreparedRequest
 from .retry import AMBIGUOUS, NOT_SENT, PERMANENT, failure_class
 from .transport import Request, TransportError, Upload
+
+if TYPE_CHECKING:
+    from .reconcile import Lookup
 
 MAX_REDIRECTS = 10
 
@@ -92,7 +93,11 @@ class _Execution:
         # The total timeout of the client does not apply to streams, which may go on for as long as data arrives.
         options = request.options
         self.total = None if is_stream and not options.has_own_timeout else options.total
-        self.lookup = Lookup(client, request) if options.reconcile else None
+        self.lookup: Lookup | None = None
+        if options.reconcile:
+            from .reconcile import Lookup
+
+            self.lookup = Lookup(client, request)
 
     def run(self) -> Step[Reply]:
         is_unknown = False
@@ -147,7 +152,7 @@ class _Execution:
             raise error from None
         if isinstance(found, Received):
             return Reply(self.operation, found, self.attempts, RECONCILED)
-        if found == SEVERAL or not self.should_retry(kind, error):
+        if found == self.lookup.AMBIGUOUS or not self.should_retry(kind, error):
             raise error
         return None
 

@@ -9,29 +9,15 @@ from typing import IO, Any, NamedTuple, TypeAlias
 
 from . import style
 from . import url as urls
-from .json_text import dumps
+from .errors import UsageError
+from .json_text import dumps, to_json
 from .omit import Omit
+from .operation import FieldEncoding, Operation
 from .transport import Upload
 
 CHUNK = 64 * 1024
 
 Piece = bytes | Callable[[], Iterator[bytes]]
-
-
-class FieldEncoding(NamedTuple):
-    """How a field of a form is written, if it is in another way than usual.
-
-    Usually a scalar is text, each element of a list is a field of its own, and an object is JSON.
-    """
-
-    style: str | None = None
-    """The style in a URL-encoded form."""
-    allows_reserved: bool = False
-    """Whether reserved characters are sent as they are in a URL-encoded form."""
-    media_type: str = ""
-    """The media type of the part in a multipart form."""
-    headers: tuple[tuple[str, str], ...] = ()
-    """Further headers of the part in a multipart form."""
 
 
 class FilePart(NamedTuple):
@@ -49,6 +35,39 @@ FileInput: TypeAlias = FilePart | bytes | IO[bytes] | PathLike[str]
 """A file in a multipart form."""
 
 _USUAL = FieldEncoding()
+
+
+def form_body(
+    operation: Operation, arguments: Mapping[str, Any], fields: Any, headers: dict[str, str]
+) -> bytes | Upload | None:
+    """The body of a form. There is none without fields and files."""
+    files = [
+        (argument, file) for argument in operation.files for file in _files(arguments.get(argument))
+    ]
+    for argument in operation.required:
+        if argument in operation.files and not any(name == argument for name, _ in files):
+            raise UsageError(f"`{argument}` must not be empty", operation=operation.id)
+    if not files and fields is None:
+        return None
+    members = fields if isinstance(fields, Mapping) else to_json(fields or {})
+    if operation.form == "urlencoded":
+        headers["content-type"] = "application/x-www-form-urlencoded"
+        return url_encoded(members, operation.encodings)
+    multipart = Multipart()
+    multipart.add_fields(members, operation.encodings)
+    for argument, file in files:
+        wire = operation.names.get(argument, argument)
+        multipart.add_file(wire, operation.files[argument], file)
+    headers["content-type"], body = multipart.finish()
+    return body
+
+
+def _files(value: Any) -> list[Any]:
+    """The files of an argument."""
+    if value is None or isinstance(value, Omit):
+        return []
+    is_one = isinstance(value, (FilePart, bytes, bytearray, memoryview)) or hasattr(value, "read")
+    return [value] if is_one or isinstance(value, PathLike) else list(value)
 
 
 def url_encoded(fields: Mapping[str, Any], encodings: Mapping[str, FieldEncoding]) -> bytes:

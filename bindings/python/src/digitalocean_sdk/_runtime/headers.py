@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
-from typing import NamedTuple
+
+from .value_type import ValueType
 
 MAX_RETRY_AFTER = 86_400.0
 """The longest `Retry-After` that is taken seriously, in seconds."""
@@ -38,7 +39,7 @@ class Headers(Mapping[str, str]):
         return f"Headers({', '.join(self._values)})"
 
 
-class ReportedLimit(NamedTuple):
+class ReportedLimit(ValueType):
     """The state of the rate limit, as a response reported it."""
 
     limit: int

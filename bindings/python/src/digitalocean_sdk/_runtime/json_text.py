@@ -15,7 +15,7 @@ from .omit import Omit
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = "[\ud800-\udfff]"
 
 
 class ExactFloat(float):
@@ -92,7 +92,7 @@ def dumps(value: Any) -> str:
     _write(value, parts.append)
     text = "".join(parts)
     # UTF-8 has no halves of surrogate pairs, which a server may send as escapes.
-    return text if text.isascii() else _SURROGATE.sub(_escaped, text)
+    return text if text.isascii() else re.sub(_SURROGATE, _escaped, text)
 
 
 def _escaped(half: re.Match[str]) -> str:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlsplit
 
 from . import url as urls
 from .drift import Drift
 from .json_path import text_at, value_at, values_at
 from .operation import CursorPages, LinkPages, NumberPages, OffsetPages, Operation, Pagination
+from .value_type import ValueType
 
 
-class NextPage(NamedTuple):
+class NextPage(ValueType):
     """What comes after a page: nothing, the page with a query, or a contradiction."""
 
     query: str | None = None
@@ -25,7 +26,7 @@ class NextPage(NamedTuple):
 END = NextPage()
 
 
-class Page(NamedTuple):
+class Page(ValueType):
     """A page that was read."""
 
     document: Any
@@ -160,14 +161,14 @@ def _by_link(pagination: LinkPages, page: Page) -> NextPage:
     return NextPage(urls.write_query(pairs))
 
 
-_LINK = re.compile(r'<([^>]*)>((?:"[^"]*"|[^",])*)')
-_LINK_PARAMETER = re.compile(r';\s*([^\s=;,]+)\s*=\s*(?:"([^"]*)"|([^\s;,]*))')
+_LINK = r'<([^>]*)>((?:"[^"]*"|[^",])*)'
+_LINK_PARAMETER = r';\s*([^\s=;,]+)\s*=\s*(?:"([^"]*)"|([^\s;,]*))'
 
 
 def _next_link(header: str) -> str | None:
     """The target of the link with the relation `next` in a header of RFC 8288."""
-    for target, parameters in _LINK.findall(header):
-        for name, quoted, token in _LINK_PARAMETER.findall(parameters):
+    for target, parameters in re.findall(_LINK, header):
+        for name, quoted, token in re.findall(_LINK_PARAMETER, parameters):
             if name.lower() == "rel" and "next" in (quoted or token).lower().split():
                 return str(target).strip()
     return None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .codec import Codec
-from .form import FieldEncoding
 from .service import FIRST
+from .value_type import ValueType
 
 if TYPE_CHECKING:
     from .stream_format import StreamFormat
@@ -34,7 +34,7 @@ _SAFETY_OF_METHOD = {
 }
 
 
-class OperationRef(NamedTuple):
+class OperationRef(ValueType):
     """An operation by the module of its resource and its method. Its table is imported when it is needed."""
 
     module: str
@@ -45,7 +45,7 @@ class OperationRef(NamedTuple):
         return _find(self.module, self.method)
 
 
-class FieldsBody(NamedTuple):
+class FieldsBody(ValueType):
     """The body is a JSON object, and the arguments that are no parameters are its fields."""
 
     constants: Mapping[str, Any] = {}
@@ -55,21 +55,37 @@ class FieldsBody(NamedTuple):
     media_type: str = "application/json"
 
 
-class ValueBody(NamedTuple):
+class ValueBody(ValueType):
     """The body is the JSON of one argument."""
 
     argument: str = "body"
     media_type: str = "application/json"
 
 
-class ContentBody(NamedTuple):
+class ContentBody(ValueType):
     """The body is text or bytes of one argument."""
 
     media_type: str
     argument: str = "content"
 
 
-class ResponseSpec(NamedTuple):
+class FieldEncoding(ValueType):
+    """How a field of a form is written, if it is in another way than usual.
+
+    Usually a scalar is text, each element of a list is a field of its own, and an object is JSON.
+    """
+
+    style: str | None = None
+    """The style in a URL-encoded form."""
+    allows_reserved: bool = False
+    """Whether reserved characters are sent as they are in a URL-encoded form."""
+    media_type: str = ""
+    """The media type of the part in a multipart form."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Further headers of the part in a multipart form."""
+
+
+class ResponseSpec(ValueType):
     """A successful response: its status (a code, the digit of a class, or 0 for any), media type and type."""
 
     status: int
@@ -77,7 +93,7 @@ class ResponseSpec(NamedTuple):
     codec: Codec | None = None
 
 
-class NumberPages(NamedTuple):
+class NumberPages(ValueType):
     """Pages by number."""
 
     items: KeyPath
@@ -95,7 +111,7 @@ class NumberPages(NamedTuple):
     """The parameter of the page size, and the largest page."""
 
 
-class OffsetPages(NamedTuple):
+class OffsetPages(ValueType):
     """Pages by the number of items before them."""
 
     items: KeyPath
@@ -107,7 +123,7 @@ class OffsetPages(NamedTuple):
     size: tuple[str, int] | None = None
 
 
-class CursorPages(NamedTuple):
+class CursorPages(ValueType):
     """Pages by a cursor from the page before."""
 
     items: KeyPath
@@ -124,7 +140,7 @@ class CursorPages(NamedTuple):
     size: tuple[str, int] | None = None
 
 
-class LinkPages(NamedTuple):
+class LinkPages(ValueType):
     """Pages by a URL in the response, of which only the query is taken."""
 
     items: KeyPath
@@ -141,7 +157,7 @@ class LinkPages(NamedTuple):
 Pagination = NumberPages | OffsetPages | CursorPages | LinkPages
 
 
-class StatusRule(NamedTuple):
+class StatusRule(ValueType):
     """How a response says whether work is done. A state that is not listed means that it is in progress."""
 
     status: tuple[KeyPath, ...]
@@ -153,14 +169,14 @@ class StatusRule(NamedTuple):
     """Where the number of states is that `*` in the path of the state has to find."""
 
 
-class BatchList(NamedTuple):
+class BatchList(ValueType):
     """A list that shows the state of many resources at once, and where the ID is in its items."""
 
     list: OperationRef
     id: KeyPath
 
 
-class WaitStep(NamedTuple):
+class WaitStep(ValueType):
     """An operation to poll, and where its path parameters are in the response to the call that started the work."""
 
     operation: OperationRef
@@ -169,7 +185,7 @@ class WaitStep(NamedTuple):
     """Whether it ends when the resource is not found any more."""
 
 
-class LookupKey(NamedTuple):
+class LookupKey(ValueType):
     """How a resource is found after the response of its creation was lost."""
 
     body: KeyPath

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, TypedDict
+from typing import Any, TypedDict
 
 from .retry import RetryPolicy
+from .value_type import ValueType
 
 
 class RequestOptions(TypedDict, total=False):
@@ -33,7 +34,7 @@ class CreateOptions(RequestOptions, total=False):
 OPTION_NAMES = frozenset(CreateOptions.__annotations__)
 
 
-class Timeouts(NamedTuple):
+class Timeouts(ValueType):
     """The timeouts of a client in seconds. `None` means no limit."""
 
     connect: float | None = 10.0
@@ -90,7 +91,7 @@ def _policy(retries: int | RetryPolicy | None, default: RetryPolicy) -> RetryPol
         return default
     if isinstance(retries, RetryPolicy):
         return retries
-    return default._replace(max_attempts=max(retries, 0) + 1)
+    return default.replace(max_attempts=max(retries, 0) + 1)
 
 
 def split(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -70,13 +70,13 @@ class PageSource:
                 raise UsageError(
                     f"the page token is for `{token.operation}`", operation=self.operation.id
                 )
-            self._position = token._replace(query="")
+            self._position = token.replace(query="")
             base = token.query
         self._knows_position = True
         if token is None and self.pagination:
             before = items_before(self.pagination, base)
             self._knows_position = before is not None
-            self._position = self._position._replace(items_before=before or 0)
+            self._position = self._position.replace(items_before=before or 0)
         self._request = request
         self._base_query = base
         self._is_guess = False
@@ -88,7 +88,7 @@ class PageSource:
 
     def token(self, position: PageToken) -> PageToken:
         """The token to resume at a position, which has the whole query."""
-        return position._replace(query=self._page_query(position))
+        return position.replace(query=self._page_query(position))
 
     @property
     def position(self) -> PageToken:
@@ -130,7 +130,7 @@ class PageSource:
                 return None
             raise self._error("pagination stopped: the server returned the same page again", reply)
         page = PageRead(
-            reply, document, items, self._position._replace(total=total or self._position.total)
+            reply, document, items, self._position.replace(total=total or self._position.total)
         )
         if self.pagination is not None:
             so_far = self._position.items_before + len(items)
@@ -191,7 +191,7 @@ class PageSource:
                 self.operation.id, before, 0, page.position.total, following.query
             )
         else:
-            self._position = page.position._replace(items_taken=len(page.items))
+            self._position = page.position.replace(items_taken=len(page.items))
 
     def _error(self, message: str, reply: Reply) -> DecodingError:
         error = DecodingError(message, operation=self.operation.id)

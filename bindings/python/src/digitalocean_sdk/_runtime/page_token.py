@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from .errors import UsageError
+from .value_type import ValueType
 
 _QUERY_CHARACTERS = frozenset("-._~%=&:,")
 
 
-class PageToken(NamedTuple):
+class PageToken(ValueType):
     """A position in a paginated list. `str` of it can be kept, and be read by another process."""
 
     operation: str

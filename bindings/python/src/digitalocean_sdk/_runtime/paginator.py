@@ -78,7 +78,7 @@ class _Base(Generic[Item, Page]):
 
     def _place(self, page: PageRead, source: PageSource, taken: int) -> None:
         is_last = taken >= len(page.items)
-        self._position = None if is_last else page.position._replace(items_taken=taken)
+        self._position = None if is_last else page.position.replace(items_taken=taken)
 
     def _decode_page(self, page: PageRead) -> Any:
         return decode_document(self._client, page.reply, page.document)

@@ -19,12 +19,12 @@ MAX_LAG = 24 * 3600.0
 CLOCK_TOLERANCE = 2.0
 """How much older than the call a created resource may appear in seconds: times may be cut to whole seconds."""
 
-NOT_FOUND = "not found"
-AMBIGUOUS = "ambiguous"
-
 
 class Lookup:
     """How to look for the resource that a request creates."""
+
+    NOT_FOUND = "not found"
+    AMBIGUOUS = "ambiguous"
 
     def __init__(self, client: Any, request: PreparedRequest) -> None:
         operation = request.operation
@@ -78,7 +78,7 @@ class Lookup:
             lists = values_at(page.document, self.key.items)
             if not lists or not isinstance(lists[0], (list, dict)):
                 # A page without its list says nothing about the resource.
-                return AMBIGUOUS
+                return self.AMBIGUOUS
             # The resource may be among the items that did not come.
             is_doubtful = is_doubtful or page.misses_items
             for element in lists[0].values() if isinstance(lists[0], dict) else lists[0]:
@@ -88,8 +88,8 @@ class Lookup:
                 elif match is None:
                     is_doubtful = True
         if not found:
-            return AMBIGUOUS if is_doubtful else NOT_FOUND
-        return self.response(found[0], headers) if len(found) == 1 else AMBIGUOUS
+            return self.AMBIGUOUS if is_doubtful else self.NOT_FOUND
+        return self.response(found[0], headers) if len(found) == 1 else self.AMBIGUOUS
 
     def match(self, item: Any, headers: Any) -> bool | None:
         """Whether an item has the key and is not older than the call. `None` if its age is in doubt."""

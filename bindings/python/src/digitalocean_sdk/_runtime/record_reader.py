@@ -7,6 +7,7 @@ put together from the names of the fields, because a loop over them would take t
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from .codec import (
@@ -29,7 +30,6 @@ _TESTS = {
     NUMBER: "type(v := get({key})) is float or type(v) is int",
     TEXT: "type(v := get({key})) is str",
 }
-_METHODS = {INTEGERS: "integers", TEXTS: "texts", TIME: "time"}
 
 _RECORD = """\
  v = get({key})
@@ -40,10 +40,35 @@ _RECORD = """\
  else:
   self.{attribute} = reader.record({codec}, {rest})"""
 
+# `join` is the fastest test whether all elements are text.
+_TEXTS = """\
+ v = get({key})
+ try:
+  if type(v) is list:
+   join(v)
+   self.{attribute} = v
+  else:
+   self.{attribute} = reader.value({codec}, {rest})
+ except TypeError:
+  self.{attribute} = reader.value({codec}, {rest})"""
+
+_TIME = """\
+ try:
+  v = time(get({key}))
+  self.{attribute} = v if v.tzinfo else reader.value({codec}, {rest})
+ except (TypeError, ValueError):
+  self.{attribute} = reader.value({codec}, {rest})"""
+
+_STATEMENTS = {TEXTS: _TEXTS, TIME: _TIME}
+
 
 def make_reader(owner: Any) -> Callable[..., None]:
     """The reader of a class."""
-    namespace: dict[str, Any] = {"new": object.__new__}
+    namespace: dict[str, Any] = {
+        "new": object.__new__,
+        "join": "".join,
+        "time": datetime.fromisoformat,
+    }
     lines = ["def _read(self, raw, reader, at):", " get = raw.get"]
     rows = zip(vars(owner)["__slots__"], owner._fields(), strict=True)
     for index, (attribute, (key, codec, *needs)) in enumerate(rows):
@@ -58,13 +83,14 @@ def make_reader(owner: Any) -> Callable[..., None]:
 def _line(attribute: str, key: str, codec: Any, name: str, needs: int) -> str:
     """The statement that reads one field."""
     rest = f"raw, {key}, at, {needs}"
-    if isinstance(codec, type):
-        return _RECORD.format(attribute=attribute, key=key, codec=name, rest=rest)
+    statement = _RECORD if isinstance(codec, type) else _STATEMENTS.get(codec)
+    if statement is not None:
+        return statement.format(attribute=attribute, key=key, codec=name, rest=rest)
     if codec in _TESTS:
         test = _TESTS[codec].format(key=key)
         value = f"v if {test} else reader.value({name}, {rest})"
-    elif codec in _METHODS:
-        value = f"reader.{_METHODS[codec]}({rest})"
+    elif codec is INTEGERS:
+        value = f"reader.integers({rest})"
     elif _is_list_of_records(codec):
         value = f"reader.records({name}, {rest})"
     elif hasattr(codec, "read"):

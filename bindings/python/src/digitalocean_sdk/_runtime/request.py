@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from os import PathLike
 from typing import Any
 
 from . import style
 from . import url as urls
 from .credentials import Chosen
 from .errors import UsageError
-from .form import FilePart, Multipart, url_encoded
-from .json_text import dumps, to_json
+from .json_text import dumps
 from .omit import Omit
 from .operation import ContentBody, FieldsBody, Operation, ValueBody
 from .options import CallOptions
@@ -205,44 +203,13 @@ def _body(
         document = {**document, **options.body}
         is_given = True
     if operation.form is not None:
-        return _form(operation, arguments, document if is_given else None, headers)
+        from .form import form_body
+
+        return form_body(operation, arguments, document if is_given else None, headers)
     if not is_given:
         return None
     headers["content-type"] = body.media_type if body is not None else JSON
     return dumps(document).encode()
-
-
-def _form(
-    operation: Operation, arguments: Mapping[str, Any], fields: Any, headers: dict[str, str]
-) -> bytes | Upload | None:
-    """The body of a form. There is none without fields and files."""
-    files = [
-        (argument, file) for argument in operation.files for file in _files(arguments.get(argument))
-    ]
-    for argument in operation.required:
-        if argument in operation.files and not any(name == argument for name, _ in files):
-            raise UsageError(f"`{argument}` must not be empty", operation=operation.id)
-    if not files and fields is None:
-        return None
-    members = fields if isinstance(fields, Mapping) else to_json(fields or {})
-    if operation.form == "urlencoded":
-        headers["content-type"] = "application/x-www-form-urlencoded"
-        return url_encoded(members, operation.encodings)
-    multipart = Multipart()
-    multipart.add_fields(members, operation.encodings)
-    for argument, file in files:
-        wire = operation.names.get(argument, argument)
-        multipart.add_file(wire, operation.files[argument], file)
-    headers["content-type"], body = multipart.finish()
-    return body
-
-
-def _files(value: Any) -> list[Any]:
-    """The files of an argument."""
-    if value is None or isinstance(value, Omit):
-        return []
-    is_one = isinstance(value, (FilePart, bytes, bytearray, memoryview)) or hasattr(value, "read")
-    return [value] if is_one or isinstance(value, PathLike) else list(value)
 
 
 def _fields(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from .operation import FieldsBody, Operation
 from .options import check_options, split, unexpected
 from .paginator import AsyncPaginator, Paginator
 from .response import decode_response
-from .waiter import Poller, with_poller
+from .waitable import with_poller
 
 T = TypeVar("T")
 W = TypeVar("W")
@@ -53,6 +53,8 @@ class _Base:
             return reply
         response = decode_response(self._client, reply, request.query)
         if kind is not None:
+            from .waiter import Poller
+
             poller = Poller(self._client, operation, arguments, options, reply)
             response.wrap = lambda value: with_poller(value, kind, poller)
         return response if self._wants == "response" else response.value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import threading
-from typing import NamedTuple
 
 from .errors import (
     ConnectionError,
@@ -14,6 +13,7 @@ from .errors import (
     TimeoutError,
     UnexpectedStatusError,
 )
+from .value_type import ValueType
 
 PERMANENT = "permanent"
 """Another attempt would fail too."""
@@ -25,7 +25,7 @@ AMBIGUOUS = "ambiguous"
 _AMBIGUOUS_STATUSES = frozenset([408, 500, 502, 503, 504, *range(520, 525)])
 
 
-class RetryPolicy(NamedTuple):
+class RetryPolicy(ValueType):
     """How many attempts a call may take, and how long to wait between them.
 
     Only failures that may be temporary are retried, and only if sending the request again does no harm: the operation

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from .value_type import ValueType
 
 FIRST = "*"
 """Stands for the first credential of a service."""
 
 
-class CredentialSpec(NamedTuple):
+class CredentialSpec(ValueType):
     """A credential."""
 
     scheme: str
@@ -33,7 +34,7 @@ class CredentialSpec(NamedTuple):
     """The environment variables that may hold the ID and the secret of an OAuth 2 client."""
 
 
-class ServerVariable(NamedTuple):
+class ServerVariable(ValueType):
     """A variable in the URL of a server, which is an argument of the client."""
 
     wire: str
@@ -45,14 +46,14 @@ class ServerVariable(NamedTuple):
     """The only values that the server accepts. Empty if there are others."""
 
 
-class Window(NamedTuple):
+class Window(ValueType):
     """A number of requests in a sliding window of time."""
 
     requests: int
     seconds: float
 
 
-class RateLimit(NamedTuple):
+class RateLimit(ValueType):
     """How many requests a client sends, and how long an attempt may be delayed."""
 
     quota: Window
@@ -63,7 +64,7 @@ class RateLimit(NamedTuple):
     """The longest time in seconds for which a response with status 429 can stop the client, whatever it asks for."""
 
 
-class Service(NamedTuple):
+class Service(ValueType):
     """The facts of one API."""
 
     name: str

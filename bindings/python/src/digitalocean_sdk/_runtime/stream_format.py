@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from .value_type import ValueType
 
 KeyPath = tuple[str, ...]
 
 
-class Replace(NamedTuple):
+class Replace(ValueType):
     """Replaces the document by a value of the event, if it has one; the steps after it are then skipped."""
 
     source: KeyPath
 
 
-class Merge(NamedTuple):
+class Merge(ValueType):
     """Merges a value of the event into the document."""
 
     source: KeyPath
     into: KeyPath = ()
 
 
-class Insert(NamedTuple):
+class Insert(ValueType):
     """Puts a value of the event into a list, at the index that the event names."""
 
     source: KeyPath
@@ -30,7 +31,7 @@ class Insert(NamedTuple):
     """Keys of the element that will arrive as pieces of JSON text."""
 
 
-class Append(NamedTuple):
+class Append(ValueType):
     """Merges a value of the event, as a piece, into the element of a list at the index that the event names."""
 
     source: KeyPath
@@ -39,7 +40,7 @@ class Append(NamedTuple):
     skipped: tuple[str, ...] = ()
 
 
-class Parse(NamedTuple):
+class Parse(ValueType):
     """Parses the JSON text that arrived as pieces in the element of a list."""
 
     list: KeyPath

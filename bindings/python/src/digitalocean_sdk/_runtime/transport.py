@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
+
+from .value_type import ValueType
 
 
 class Upload:
@@ -23,7 +25,7 @@ class Upload:
         return source
 
 
-class Request(NamedTuple):
+class Request(ValueType):
     """A request as it is sent."""
 
     method: str

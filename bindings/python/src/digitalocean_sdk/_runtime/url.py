@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, quote, unquote_plus, urljoin, urlsplit
 Pairs = list[tuple[str, str]]
 
 
-_ESCAPED = re.compile("%(?![0-9A-Fa-f]{2})")
+_ESCAPED = "%(?![0-9A-Fa-f]{2})"
 
 
 def escape(text: str) -> str:
@@ -20,7 +20,7 @@ def escape(text: str) -> str:
 def escape_unsafe(text: str) -> str:
     """A value of a query without reserved characters that have no place there: brackets, `#`, `&` and `+`. What is escaped
     already stays as it is."""
-    return quote(_ESCAPED.sub("%25", text), safe="-._~:/?@!$'()*,;=%")
+    return quote(re.sub(_ESCAPED, "%25", text), safe="-._~:/?@!$'()*,;=%")
 
 
 def write_query(pairs: Iterable[tuple[str, str]]) -> str:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from .effects import Sleep, Step
-from .errors import Error, FailedError, NotFoundError, TimeoutError, UsageError
+from .errors import Error, FailedError, NotFoundError, TimeoutError
 from .execution import Reply, execute
 from .json_path import value_at, values_at
 from .json_text import loads
 from .operation import Operation, StatusRule, WaitStep
-from .record import Record
 from .redaction import shown
 from .request import PreparedRequest
 from .response import Response, decode_response, decoding_error
 from .style import texts
-
-T = TypeVar("T")
 
 MIN_INTERVAL = 2.0
 MAX_INTERVAL = 15.0
@@ -287,145 +284,3 @@ def read_status(rule: StatusRule | None, document: Any) -> tuple[str, bool, bool
     has_failed = any(state in rule.failed for state in states)
     state = next(iter(unfinished or states), "")
     return state, is_complete and not unfinished, has_failed
-
-
-def poller_of(result: Any) -> Poller:
-    """The poller of a result. Raises `UsageError` for one that was copied or made by hand."""
-    poller = getattr(result, "_poller", None)
-    if not isinstance(poller, Poller):
-        raise UsageError("only the result of a call can be waited for")
-    return poller
-
-
-class Waitable(Generic[T]):
-    """The result of a call that starts work, or that reads its state."""
-
-    __slots__ = ()
-
-    def wait(
-        self,
-        *,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_state: OnState | None = None,
-    ) -> T:
-        """Waits until the work is done, and returns what it ended with.
-
-        `timeout` is in seconds; the default depends on the operation and is an hour for most. It polls every 2 seconds
-        at first and every 15 seconds later, or at a fixed `interval`. `on_state` is called with each new state. If it
-        fails, `created` of the error is this result.
-        """
-        result: T = _single(_run(self, timeout, interval, on_state))
-        return result
-
-
-class AsyncWaitable(Generic[T]):
-    """The result of a call that starts work, or that reads its state."""
-
-    __slots__ = ()
-
-    async def wait(
-        self,
-        *,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_state: OnState | None = None,
-    ) -> T:
-        """Waits until the work is done, and returns what it ended with.
-
-        `timeout` is in seconds; the default depends on the operation and is an hour for most. It polls every 2 seconds
-        at first and every 15 seconds later, or at a fixed `interval`. `on_state` is called with each new state. If it
-        fails, `created` of the error is this result.
-        """
-        result: T = _single(await _run(self, timeout, interval, on_state))
-        return result
-
-
-class WaitableList(list[T]):
-    """Several resources whose creation can be waited for."""
-
-    _poller: Poller | None = None
-
-    def wait(
-        self,
-        *,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_state: OnState | None = None,
-    ) -> list[T]:
-        """Waits until all are done, and returns them as they are then. The arguments are those of `Waitable.wait`."""
-        return _all(_run(self, timeout, interval, on_state))
-
-
-class AsyncWaitableList(list[T]):
-    """Several resources whose creation can be waited for."""
-
-    _poller: Poller | None = None
-
-    async def wait(
-        self,
-        *,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_state: OnState | None = None,
-    ) -> list[T]:
-        """Waits until all are done, and returns them as they are then. The arguments are those of `Waitable.wait`."""
-        return _all(await _run(self, timeout, interval, on_state))
-
-
-class Started(Waitable[T]):
-    """Work that a call started. `value` is what its response says."""
-
-    __slots__ = ("_poller", "value")
-
-    _poller: Poller
-    value: Any
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._poller.operation.id})"
-
-
-class AsyncStarted(AsyncWaitable[T]):
-    """Work that a call started. `value` is what its response says."""
-
-    __slots__ = ("_poller", "value")
-
-    _poller: Poller
-    value: Any
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._poller.operation.id})"
-
-
-def _run(
-    result: Any, timeout: float | None, interval: float | None, on_state: OnState | None
-) -> Any:
-    poller = poller_of(result)
-    return poller.client.run(poller.run(timeout, interval, on_state))
-
-
-def _single(responses: list[Response[Any]]) -> Any:
-    if not responses:
-        raise UsageError("there was nothing to wait for")
-    return responses[0].value
-
-
-def _all(responses: list[Response[Any]]) -> list[Any]:
-    return [response.value for response in responses]
-
-
-def with_poller(value: Any, kind: Any, poller: Poller) -> Any:
-    """The value of a response as a result of a class that can be waited for."""
-    if isinstance(value, list):
-        is_async = issubclass(kind, (AsyncWaitable, AsyncWaitableList))
-        result: Any = AsyncWaitableList(value) if is_async else WaitableList(value)
-    elif issubclass(kind, (Started, AsyncStarted)):
-        result = kind()
-        result.value = value
-    elif isinstance(value, Record):
-        result = kind(value.raw)
-    else:
-        # A value of another kind is kept as it is, and was noted as drift.
-        return value
-    result._poller = poller
-    return result

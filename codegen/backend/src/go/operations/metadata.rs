@@ -255,7 +255,7 @@ fn responses(operation: &Operation) -> String {
         let media: Vec<String> = response
             .contents
             .iter()
-            .map(|content| row(content.media()))
+            .map(|content| row(response.media(content)))
             .collect();
         if media.is_empty() {
             vec![row("")]

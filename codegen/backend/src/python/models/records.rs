@@ -104,7 +104,7 @@ fn fields_table<'f>(module: &mut Module, fields: impl Iterator<Item = &'f Field>
 /// How a field is read: its key, its type, and whether it may be missing or null, unless it may only be missing.
 fn row(module: &mut Module, field: &Field) -> Code {
     let api = module.names.api;
-    let mut needs = match (field.presence.is_required(), is_nullable(api, &field.ty)) {
+    let mut needs = match (field.is_always_received(), is_nullable(api, &field.ty)) {
         (true, false) => Some("REQUIRED"),
         (true, true) => Some("REQUIRED_OR_NULL"),
         (false, false) => None,

@@ -27,7 +27,7 @@ pub fn reply(module: &mut Module, ty: &Type) -> String {
 /// The annotation of a field. What may be missing or null is `None`.
 pub fn field_annotation(module: &mut Module, field: &Field) -> String {
     let ty = reply(module, &field.ty);
-    if field.presence.is_required() {
+    if field.is_always_received() {
         ty
     } else {
         or_none(ty)

@@ -36,7 +36,7 @@ pub fn arguments(module: &mut Module, operation: &Operation) -> Vec<Code> {
             ])
         });
         facts.extend(non_empty("headers=", headers.collect()));
-        let spec = Code::call(&module.runtime("form", "FieldEncoding"), facts);
+        let spec = Code::call(&module.runtime("operation", "FieldEncoding"), facts);
         encodings.push(spec.after(&format!("{}: ", string(encoding.field.as_str()))));
     }
     if !encodings.is_empty() {

@@ -209,13 +209,13 @@ pub fn call(
     };
     let is_async = flavor == Flavor::Asynchronous;
     let class = match &view.returns.value {
-        ReturnedValue::Many(_) if is_async => module.runtime("waiter", "AsyncWaitableList"),
-        ReturnedValue::Many(_) => module.runtime("waiter", "WaitableList"),
+        ReturnedValue::Many(_) if is_async => module.runtime("waitable", "AsyncWaitableList"),
+        ReturnedValue::Many(_) => module.runtime("waitable", "WaitableList"),
         ReturnedValue::One(ty) | ReturnedValue::OneOrMany(ty) => {
             match waitables.class(ty, awaited, is_async) {
                 Some(class) => class,
-                None if is_async => module.runtime("waiter", "AsyncStarted"),
-                None => module.runtime("waiter", "Started"),
+                None if is_async => module.runtime("waitable", "AsyncStarted"),
+                None => module.runtime("waitable", "Started"),
             }
         }
     };
@@ -350,14 +350,14 @@ pub fn returned(
             } else {
                 "WaitableList"
             };
-            format!("{}[{element}]", module.runtime_type("waiter", name))
+            format!("{}[{element}]", module.runtime_type("waitable", name))
         }
         ReturnedValue::One(ty) | ReturnedValue::OneOrMany(ty) => {
             match waitables.class(ty, awaited, is_async) {
                 Some(class) => class,
                 None => {
                     let name = if is_async { "AsyncStarted" } else { "Started" };
-                    format!("{}[{awaited}]", module.runtime_type("waiter", name))
+                    format!("{}[{awaited}]", module.runtime_type("waitable", name))
                 }
             }
         }

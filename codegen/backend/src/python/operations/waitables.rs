@@ -42,8 +42,8 @@ impl Waitables {
             } else {
                 (number + 1).to_string()
             };
-            module.runtime("waiter", "Waitable");
-            module.runtime("waiter", "AsyncWaitable");
+            module.runtime("waitable", "Waitable");
+            module.runtime("waitable", "AsyncWaitable");
             let awaited_class = module.names.record_named(awaited);
             let base = match awaited_class {
                 Some(id) => module.class(id),

@@ -241,8 +241,10 @@ fn descriptor(file: &FileContext, index: usize, view: &FieldView) -> String {
     if field.sensitivity == Sensitivity::Secret {
         row.push_str(".secret()");
     }
-    if field.flow == Flow::Response {
-        row.push_str(".read_only()");
+    match field.flow {
+        Flow::Response => row.push_str(".read_only()"),
+        Flow::Request => row.push_str(".write_only()"),
+        Flow::Both => {}
     }
     if let Type::Def(id) = file.names.api.resolve(&field.ty)
         && let Shape::Union(Union::Sibling { field, .. }) = &file.names.api.types[*id].shape

@@ -78,7 +78,7 @@ pub fn statuses(operation: &Operation) -> Vec<(u16, String)> {
             found.push((status, String::new()));
         }
         let contents = response.contents.iter();
-        found.extend(contents.map(|content| (status, content.media().to_owned())));
+        found.extend(contents.map(|content| (status, response.media(content).to_owned())));
     }
     found
 }

@@ -4,9 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
-use ir::{
-    Content, Field, Flow, Presence, Prim, Record, Repr, Resource, Shape, Type, TypeId, Union,
-};
+use ir::{Content, Field, Prim, Record, Repr, Resource, Shape, Type, TypeId, Union};
 
 use super::includes;
 use super::types::Direction;
@@ -218,11 +216,7 @@ impl<'a> ShapeFile<'a> {
             .filter(|field| includes(Direction::Response, field));
         let line = |field: &Field| {
             let shape = self.shape(&field.ty);
-            let is_required = match &field.presence {
-                Presence::Required | Presence::Constant(_) => true,
-                Presence::Optional | Presence::Default(_) => false,
-            };
-            let shape = match is_required && field.flow != Flow::Request {
+            let shape = match field.is_always_received() {
                 true => format!("{}({shape})", self.runtime("required")),
                 false => shape,
             };

@@ -267,6 +267,10 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(name) = component {
             self.response_contents.insert(name, contents.clone());
         }
+        let json_media_type = { source.content.keys() }
+            .filter(|media| is_json(media))
+            .min_by_key(|media| rank(media))
+            .filter(|media| is_other_json(media));
         let headers = source.headers.keys().map(String::len).sum::<usize>();
         let media = source.content.keys().map(String::len).sum::<usize>();
         if !self.has_room(headers + media, node.span) {
@@ -281,6 +285,7 @@ impl<'m> Lowerer<'m, '_> {
         Some(Response {
             status,
             contents,
+            json_media_type: json_media_type.cloned(),
             headers,
         })
     }
