@@ -135,8 +135,9 @@ impl Server {
         match found.as_slice() {
             [] => None,
             [only] => Some(only),
-            several => { several.iter().copied() }
-                .min_by_key(|one| validation::errors(&self.request_types, one, http_request).len()),
+            several => { several.iter().copied() }.min_by_key(|one| {
+                validation::errors(&self.request_types, &self.facts, one, http_request).len()
+            }),
         }
     }
 
@@ -152,7 +153,7 @@ impl Server {
         }
         let wrong = match operation {
             Some(operation) if state.validates => {
-                validation::errors(&self.request_types, operation, http_request)
+                validation::errors(&self.request_types, &self.facts, operation, http_request)
             }
             Some(_) | None => Vec::new(),
         };
