@@ -124,7 +124,8 @@ impl Server {
         *state = fresh;
     }
 
-    /// The operation that a request calls. Of several with one path, it is the one that the request departs from the least.
+    /// The operation that a request calls. Of several with one path, it is the one whose constant parameters the request has, and
+    /// from which it departs the least.
     fn operation(
         &self,
         method: &str,
@@ -136,7 +137,11 @@ impl Server {
             [] => None,
             [only] => Some(only),
             several => { several.iter().copied() }.min_by_key(|one| {
-                validation::errors(&self.request_types, &self.facts, one, http_request).len()
+                let types = &self.request_types;
+                (
+                    validation::missing_constants(types, one, http_request),
+                    validation::errors(types, &self.facts, one, http_request).len(),
+                )
             }),
         }
     }

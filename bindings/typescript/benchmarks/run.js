@@ -144,7 +144,7 @@ function install(name, packages) {
 
 /** The CPU time of reading 200 Droplets from text, and of `JSON.parse` alone. */
 async function parsing() {
-  const { parseJson } = await import('../src/runtime/parse-json.js');
+  const { parseJson } = await import('../src/runtime/codec/parse-json.js');
   const droplet = {
     ...{
       id: 3164444,

@@ -1,8 +1,7 @@
 // Clients with the options of a case.
 
-import { Client } from '../src/client.js';
+import { Client, service } from '../src/client.js';
 import { shapes } from '../src/shapes.js';
-import { service } from '../src/service.js';
 
 const milliseconds = (seconds) => (seconds === undefined || seconds === null ? undefined : seconds * 1000);
 

@@ -2,8 +2,8 @@
 
 import { createInterface } from 'node:readline';
 
-import { writeJson } from '../src/runtime/json.js';
-import { parseJson } from '../src/runtime/parse-json.js';
+import { writeJson } from '../src/runtime/codec/text.js';
+import { parseJson } from '../src/runtime/codec/parse-json.js';
 import { makeClient } from './client.js';
 import { failed, outcomeOf } from './outcome.js';
 

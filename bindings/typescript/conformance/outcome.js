@@ -1,7 +1,7 @@
 // What came of a call.
 
 import { ApiError } from '../src/index.js';
-import { internals } from '../src/runtime/internals.js';
+import { internals } from '../src/runtime/call/call.js';
 import { timeoutsOf, withoutMissing } from './client.js';
 import { callOperation } from './operations.js';
 

@@ -1,8 +1,7 @@
 // Lists the actions on resources in the account, with their progress.
 
 import * as operations from './operations/actions.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function get(client, actionId, options) {
   return waitableCall(client, operations.get, { path: [actionId] }, options);

@@ -1,7 +1,7 @@
 // Manages add-ons, the third-party services of the Marketplace.
 
 import * as operations from './operations/addons.js';
-import { call } from './runtime/call.js';
+import { call } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

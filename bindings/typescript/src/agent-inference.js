@@ -1,8 +1,8 @@
 // Sends chat requests to an agent at its own endpoint.
 
 import * as operations from './operations/agent-inference.js';
-import { find } from './runtime/selection.js';
-import { streamableCall } from './runtime/streamable-call.js';
+import { streamableCall } from './runtime/call/streamable-call.js';
+import { find } from './runtime/codec/text.js';
 
 export function createChatCompletion(client, body, params, options) {
   return streamableCall(client, operations.createChatCompletion, { body, params }, options);

@@ -1,9 +1,7 @@
 // Builds, deploys and runs apps from source code or container images on App Platform.
 
 import * as operations from './operations/apps.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function assignAlertDestinations(client, appId, alertId, body, options) {
   return call(client, operations.assignAlertDestinations, { path: [appId, alertId], body }, options);

@@ -1,9 +1,7 @@
 // Manages autoscale pools, groups of identical Droplets with a fixed size or a size that follows the load.
 
 import * as operations from './operations/autoscalepools.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

@@ -1,8 +1,7 @@
 // Manages the IPv4 prefixes that you bring to the account (BYOIP), and lists their addresses.
 
 import * as operations from './operations/byoip-prefixes.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

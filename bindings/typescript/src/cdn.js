@@ -1,8 +1,7 @@
 // Manages CDN endpoints, which cache the content of Spaces buckets.
 
 import * as operations from './operations/cdn.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function createEndpoint(client, body, options) {
   return call(client, operations.createEndpoint, { body }, options);

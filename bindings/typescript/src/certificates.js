@@ -1,9 +1,7 @@
 // Manages the TLS certificates of load balancers and CDN endpoints, both custom ones and those of Let's Encrypt.
 
 import * as operations from './operations/certificates.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return waitableCall(client, operations.create, { body }, options);

@@ -1,5 +1,5 @@
 import type { BaseClientOptions, TokenProvider } from './runtime/index.js';
-import { BaseClient } from './runtime/client.js';
+import { BaseClient } from './runtime/client/client.js';
 
 /** The settings of a client. Times are in milliseconds. */
 export interface ClientOptions extends BaseClientOptions {

@@ -1,8 +1,7 @@
 // Manages database clusters with their users, connection pools, replicas, topics and settings.
 
 import * as operations from './operations/databases.js';
-import { call } from './runtime/call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, waitableCall } from './runtime/call/call.js';
 
 export function add(client, databaseClusterUuid, body, options) {
   return call(client, operations.add, { path: [databaseClusterUuid], body }, options);

@@ -1,8 +1,7 @@
 // Starts actions on Droplets, individually or by tag, such as reboots, resizes and snapshots.
 
 import * as operations from './operations/droplet-actions.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function get(client, dropletId, actionId, options) {
   return waitableCall(client, operations.get, { path: [dropletId, actionId] }, options);

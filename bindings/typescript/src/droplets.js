@@ -1,10 +1,8 @@
 // Manages Droplets, the virtual machines of DigitalOcean.
 
 import * as operations from './operations/droplets.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { find } from './runtime/selection.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
+import { find } from './runtime/codec/text.js';
 
 export function create(client, body, options) {
   return waitableCall(client, operations.create, { body }, options);

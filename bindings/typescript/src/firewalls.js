@@ -1,8 +1,7 @@
 // Manages firewalls, which control the network traffic of Droplets.
 
 import * as operations from './operations/firewalls.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function addRules(client, firewallId, body, options) {
   return call(client, operations.addRules, { path: [firewallId], body }, options);

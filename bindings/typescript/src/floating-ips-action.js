@@ -1,8 +1,7 @@
 // Assigns and unassigns floating IPs. Use the actions of reserved IPs instead.
 
 import * as operations from './operations/floating-ips-action.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function get(client, floatingIp, actionId, options) {
   return waitableCall(client, operations.get, { path: [floatingIp, actionId] }, options);

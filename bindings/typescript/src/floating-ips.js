@@ -1,9 +1,7 @@
 // Manages reserved IPv4 addresses under their former name, floating IPs. Use reserved IPs instead.
 
 import * as operations from './operations/floating-ips.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return waitableCall(client, operations.create, { body }, options);

@@ -1,7 +1,7 @@
 // Manages the access keys of functions namespaces.
 
 import * as operations from './operations/functions-access-key.js';
-import { call } from './runtime/call.js';
+import { call } from './runtime/call/call.js';
 
 export function create(client, namespaceId, body, options) {
   return call(client, operations.create, { path: [namespaceId], body }, options);

@@ -1,7 +1,7 @@
 // Manages the namespaces of serverless functions and their triggers.
 
 import * as operations from './operations/functions.js';
-import { call } from './runtime/call.js';
+import { call } from './runtime/call/call.js';
 
 export function createNamespace(client, body, options) {
   return call(client, operations.createNamespace, { body }, options);

@@ -1,9 +1,7 @@
 // Manages agents with knowledge bases, guardrails, functions and model routers, and evaluates them.
 
 import * as operations from './operations/genai.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function attachAgent(client, parentAgentUuid, childAgentUuid, body, options) {
   return call(client, operations.attachAgent, { path: [parentAgentUuid, childAgentUuid], body }, options);

@@ -1,8 +1,7 @@
 // Transfers images to other regions and converts backups to snapshots.
 
 import * as operations from './operations/image-actions.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function get(client, imageId, actionId, options) {
   return waitableCall(client, operations.get, { path: [imageId, actionId] }, options);

@@ -1,9 +1,7 @@
 // Manages images from which Droplets are created, including custom images and transfers between accounts.
 
 import * as operations from './operations/images.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function createCustom(client, body, options) {
   return waitableCall(client, operations.createCustom, { body }, options);

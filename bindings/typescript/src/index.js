@@ -1,7 +1,7 @@
 // The DigitalOcean API: a client with all resources.
 
 import { Client } from './client.js';
-import { lazyResource } from './runtime/lazy.js';
+import { lazyResource } from './runtime/client/lazy-resource.js';
 
 export * from './runtime/index.js';
 export { Client };

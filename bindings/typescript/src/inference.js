@@ -1,11 +1,9 @@
 // Sends prompts, image requests and batches to serverless models.
 
 import * as operations from './operations/inference.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { find } from './runtime/selection.js';
-import { streamableCall } from './runtime/streamable-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
+import { streamableCall } from './runtime/call/streamable-call.js';
+import { find } from './runtime/codec/text.js';
 
 export function cancelBatch(client, batchId, options) {
   return call(client, operations.cancelBatch, { path: [batchId] }, options);

@@ -1,8 +1,7 @@
 // Lists invoices and downloads them as JSON, CSV or PDF.
 
 import * as operations from './operations/invoices.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function getByUuid(client, invoiceUuid, params, options) {
   return paginatedCall(client, operations.getByUuid, { path: [invoiceUuid], params }, options);

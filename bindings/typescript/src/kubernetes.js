@@ -1,9 +1,7 @@
 // Manages Kubernetes clusters and their node pools.
 
 import * as operations from './operations/kubernetes.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function addNodePool(client, clusterId, body, options) {
   return waitableCall(client, operations.addNodePool, { path: [clusterId], body }, options);

@@ -1,9 +1,7 @@
 // Manages load balancers, which distribute incoming traffic to healthy Droplets.
 
 import * as operations from './operations/load-balancers.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function addDroplets(client, lbId, body, options) {
   return call(client, operations.addDroplets, { path: [lbId], body }, options);

@@ -61,7 +61,7 @@ export interface MonitoringGetAppMemoryPercentageMetricsParams {
 }
 
 /** The parameters of `GET /v2/monitoring/metrics/apps/restart_count`. */
-export interface MonitoringGetAppRestartCountMetricsYmlParams {
+export interface MonitoringGetAppRestartCountMetricsParams {
   /** The ID of the app. */
   app_id: string;
   /** Returns only the metrics of this component. */
@@ -307,7 +307,7 @@ export interface MonitoringGetDropletMemoryTotalMetricsParams {
 }
 
 /** The parameters of `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`. */
-export interface MonitoringGetDropletAutoscaleCurrentCpuUtilizationYmlParams {
+export interface MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams {
   /** The ID of the autoscale pool. */
   autoscale_pool_id: string;
   /** The start of the period, as a Unix time in seconds. */
@@ -855,7 +855,7 @@ export function getAppMemoryPercentageMetrics(
  */
 export function getAppRestartCountMetrics(
   client: Client,
-  params: MonitoringGetAppRestartCountMetricsYmlParams,
+  params: MonitoringGetAppRestartCountMetricsParams,
   options?: CallOptions,
 ): Call<Metrics>;
 
@@ -1371,7 +1371,7 @@ export function getDropletMemoryTotalMetrics(
  */
 export function getDropletAutoscaleCurrentCpuUtilization(
   client: Client,
-  params: MonitoringGetDropletAutoscaleCurrentCpuUtilizationYmlParams,
+  params: MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams,
   options?: CallOptions,
 ): Call<Metrics>;
 
@@ -2418,7 +2418,7 @@ export interface Monitoring {
    * });
    * ```
    */
-  getAppRestartCountMetrics(params: MonitoringGetAppRestartCountMetricsYmlParams, options?: CallOptions): Call<Metrics>;
+  getAppRestartCountMetrics(params: MonitoringGetAppRestartCountMetricsParams, options?: CallOptions): Call<Metrics>;
 
   /**
    * Gets the CPU usage of a MySQL cluster, in percent.
@@ -2890,7 +2890,7 @@ export interface Monitoring {
    * ```
    */
   getDropletAutoscaleCurrentCpuUtilization(
-    params: MonitoringGetDropletAutoscaleCurrentCpuUtilizationYmlParams,
+    params: MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams,
     options?: CallOptions,
   ): Call<Metrics>;
 

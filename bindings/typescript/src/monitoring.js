@@ -1,8 +1,7 @@
 // Gets metrics, and manages alert policies and log forwarding.
 
 import * as operations from './operations/monitoring.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function createAlertPolicy(client, body, options) {
   return call(client, operations.createAlertPolicy, { body }, options);

@@ -1,8 +1,7 @@
 // Manages NFS shares in VPCs, with their snapshots and access points.
 
 import * as operations from './operations/nfs.js';
-import { call } from './runtime/call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, waitableCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return waitableCall(client, operations.create, { body }, options);

@@ -1,8 +1,7 @@
 // Manages partner attachments, which connect VPCs to other networks through a partner.
 
 import * as operations from './operations/partner-attachments.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

@@ -1,8 +1,7 @@
 // Manages projects, which group resources.
 
 import * as operations from './operations/projects.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function assignResources(client, projectId, body, options) {
   return call(client, operations.assignResources, { path: [projectId], body }, options);

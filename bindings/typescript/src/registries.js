@@ -1,8 +1,7 @@
 // Manages the private container registries of a team, with their repositories and garbage collection.
 
 import * as operations from './operations/registries.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

@@ -1,8 +1,7 @@
 // Manages the container registry of an account with only one. Use `registries` for several.
 
 import * as operations from './operations/registry.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

@@ -1,8 +1,7 @@
 // Assigns reserved IPv4 addresses to Droplets and unassigns them.
 
 import * as operations from './operations/reserved-ips-actions.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function get(client, reservedIp, actionId, options) {
   return waitableCall(client, operations.get, { path: [reservedIp, actionId] }, options);

@@ -1,9 +1,7 @@
 // Manages reserved IPv4 addresses, which can be moved between the Droplets of a region.
 
 import * as operations from './operations/reserved-ips.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return waitableCall(client, operations.create, { body }, options);

@@ -1,8 +1,7 @@
 // Manages reserved IPv6 addresses, which can be moved between the Droplets of a region.
 
 import * as operations from './operations/reserved-ipv6.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

@@ -1,8 +1,7 @@
 // Scans the account for insecure settings, and manages findings, rules and suppressions.
 
 import * as operations from './operations/security.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function createScan(client, options) {
   return call(client, operations.createScan, {}, options);

@@ -1,9 +1,7 @@
 // Lists, gets and deletes the snapshots of Droplets and volumes.
 
 import * as operations from './operations/snapshots.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 function delete_(client, snapshotId, options) {
   return waitableCall(client, operations.delete, { path: [snapshotId] }, options);

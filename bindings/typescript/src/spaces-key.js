@@ -1,8 +1,7 @@
 // Manages the access keys of Spaces object storage and their bucket permissions.
 
 import * as operations from './operations/spaces-key.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

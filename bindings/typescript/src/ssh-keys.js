@@ -1,8 +1,7 @@
 // Manages the public SSH keys that can be added to new Droplets.
 
 import * as operations from './operations/ssh-keys.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

@@ -1,8 +1,7 @@
 // Manages tags, which group resources.
 
 import * as operations from './operations/tags.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function assignResources(client, tagId, body, options) {
   return call(client, operations.assignResources, { path: [tagId], body }, options);

@@ -1,8 +1,7 @@
 // Manages uptime checks, which test from several regions whether a target is reachable, and their alerts.
 
 import * as operations from './operations/uptime.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function createAlert(client, checkId, body, options) {
   return call(client, operations.createAlert, { path: [checkId], body }, options);

@@ -1,8 +1,7 @@
 // Manages vector databases with their backups, credentials and sizes.
 
 import * as operations from './operations/vector-databases.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

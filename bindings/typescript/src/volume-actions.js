@@ -1,8 +1,7 @@
 // Attaches volumes to Droplets, detaches them and resizes them.
 
 import * as operations from './operations/volume-actions.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function get(client, volumeId, actionId, params, options) {
   return waitableCall(client, operations.get, { path: [volumeId, actionId], params }, options);

@@ -1,8 +1,7 @@
 // Manages the snapshots of block storage volumes.
 
 import * as operations from './operations/volume-snapshots.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, volumeId, body, options) {
   return call(client, operations.create, { path: [volumeId], body }, options);

@@ -1,9 +1,7 @@
 // Manages peerings, each of which connects two VPCs.
 
 import * as operations from './operations/vpc-peerings.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
-import { waitableCall } from './runtime/waitable-call.js';
+import { call, paginatedCall, waitableCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return waitableCall(client, operations.create, { body }, options);

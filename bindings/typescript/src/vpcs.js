@@ -1,8 +1,7 @@
 // Manages VPCs (virtual private clouds) and lists their members.
 
 import * as operations from './operations/vpcs.js';
-import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginated-call.js';
+import { call, paginatedCall } from './runtime/call/call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

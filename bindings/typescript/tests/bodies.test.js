@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 
 import { Client } from '../src/client.js';
-import { writeJson } from '../src/runtime/json.js';
-import { parseJson } from '../src/runtime/parse-json.js';
+import { writeJson } from '../src/runtime/codec/text.js';
+import { parseJson } from '../src/runtime/codec/parse-json.js';
 import { shapes } from '../src/shapes.js';
 import { PACKAGE, buildFolder, runTool, withoutTools } from './support/tools.js';
 

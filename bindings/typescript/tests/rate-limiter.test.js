@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { RateLimiter } from '../src/runtime/rate-limiter.js';
+import { RateLimiter } from '../src/runtime/rate-limit/rate-limiter.js';
 
 const WINDOWS = [
   { requests: 2, seconds: 60 },

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { ConnectionError, ServerError, TimeoutError } from '../src/index.js';
-import { failureClass } from '../src/runtime/retry.js';
-import { connectionError } from '../src/runtime/transport.js';
+import { failureClass } from '../src/runtime/retry/retry-policy.js';
+import { connectionError } from '../src/runtime/request/transport.js';
 import { failure, serve } from './support/client.js';
 
 const account = { account: { email: 'a@example.com' } };

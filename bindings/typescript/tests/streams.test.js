@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { EventParser } from '../src/runtime/sse.js';
+import { EventParser } from '../src/runtime/stream/sse.js';
 import { shapes } from '../src/shapes.js';
 import { failure, serve } from './support/client.js';
 

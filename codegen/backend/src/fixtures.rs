@@ -254,9 +254,6 @@ fn ascii(json: &str) -> String {
     out
 }
 
-/// How many items a full list below the top of a body has.
-const ITEMS: &str = "2";
-
 /// The size in bytes from which a body has only its required fields. Nested types of large APIs would take megabytes.
 const MAX_BODY: usize = 100_000;
 
@@ -305,10 +302,8 @@ fn body(
         .with_decimal_amounts()
         .with_size_limit(max_body(api.api()));
     if let Some(pagination) = &operation.pagination {
-        if let Some(total) = &pagination.total
-            && pagination.items.len() == 1
-        {
-            generator = generator.with_text_at(std::slice::from_ref(total), ITEMS);
+        if let Some(total) = &pagination.total {
+            generator = generator.with_total(total, &pagination.items);
         }
         if let Some((path, text)) = end_of_list(pagination) {
             generator = generator.with_text_at(std::slice::from_ref(path), text);

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use ir::quote::quote_json;
 use ir::{
-    AdditionalProperties, Api, Checked, Constraints, Content, Flow, Format, Int, Operation, Param,
-    ParamStyle, Presence, Prim, Repr, Shape, Type, TypeDef, TypeId, Union,
+    AdditionalProperties, Api, Checked, Constraints, Content, Flow, Format, Int, Literal,
+    Operation, Param, ParamStyle, Presence, Prim, Repr, Shape, Type, TypeDef, TypeId, Union,
 };
 
 use crate::fixtures::column;
@@ -46,6 +46,7 @@ impl Lines {
                 ("in", Some(quote_json(&location(api, param)))),
                 ("name", Some(quote_json(param.wire.as_str()))),
                 ("required", required(&param.presence)),
+                ("constant", constant(&param.presence)),
                 ("type", Some(self.ty(&param.ty))),
             ])
         });
@@ -239,7 +240,19 @@ fn location(api: &Api, param: &Param) -> String {
 }
 
 fn required(presence: &Presence) -> Option<String> {
-    (*presence == Presence::Required).then(|| "true".to_owned())
+    presence.is_required().then(|| "true".to_owned())
+}
+
+/// The only value of a parameter, as text.
+fn constant(presence: &Presence) -> Option<String> {
+    match presence {
+        Presence::Constant(Literal::Text(text) | Literal::Number(text)) => Some(quote_json(text)),
+        Presence::Constant(Literal::Bool(value)) => Some(quote_json(&value.to_string())),
+        Presence::Constant(Literal::Null | Literal::Json(_))
+        | Presence::Required
+        | Presence::Optional
+        | Presence::Default(_) => None,
+    }
 }
 
 fn range_name(range: Int) -> &'static str {

@@ -112,6 +112,13 @@ impl<'a> Generator<'a> {
         found
     }
 
+    /// The same generator, whose full values have as many items at `items` as they say at `total`.
+    #[must_use]
+    pub fn with_total(self, total: &KeyPath, items: &[Wire]) -> Self {
+        let count = full_len(items.len()).to_string();
+        self.with_text_at(std::slice::from_ref(total), &count)
+    }
+
     /// The same generator, which writes plain texts as decimal numbers where their name says that they are amounts, such
     /// as `account_balance`.
     #[must_use]

@@ -6,5 +6,5 @@ mod request_types;
 mod scalar;
 mod value;
 
-pub(crate) use request::errors;
+pub(crate) use request::{errors, missing_constants};
 pub(crate) use request_types::RequestTypes;

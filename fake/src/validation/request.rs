@@ -41,6 +41,26 @@ pub(crate) fn errors(
     errors
 }
 
+/// How many of the parameters that have only one value a request lacks.
+pub(crate) fn missing_constants(
+    types: &RequestTypes,
+    operation: &Operation,
+    request: &http::Request<Bytes>,
+) -> usize {
+    let params = types
+        .operation(operation.id)
+        .and_then(|described| described.get("params"));
+    let params = params.unwrap_or_default().items();
+    let query = pairs(request.uri().query().unwrap_or_default());
+    let is_missing = |param: &&Json| {
+        param.get("constant").is_some_and(|_| {
+            let constant = text(param, "constant");
+            !values(operation, param, request, &query).contains(&constant)
+        })
+    };
+    params.iter().filter(is_missing).count()
+}
+
 fn text(json: &Json, key: &str) -> String {
     json.get(key)
         .and_then(|value| value.string())
@@ -65,33 +85,12 @@ fn check_parameter(
     errors: &mut Vec<String>,
 ) {
     let (place, name) = (text(param, "in"), text(param, "name"));
+    if !matches!(&*place, "path" | "query" | "query-commas" | "header") {
+        return;
+    }
     let ty = param.get("type").unwrap_or_default();
     let is_list = text(&ty, "kind") == "list";
-    let split = |value: &str| -> Vec<String> {
-        match is_list {
-            true => value
-                .split(',')
-                .map(|item| item.trim().to_owned())
-                .collect(),
-            false => vec![value.to_owned()],
-        }
-    };
-    let named = query.iter().filter(|(key, _)| *key == name);
-    let values: Vec<String> = match place.as_str() {
-        "path" => path_value(operation.path, request.uri().path(), &name)
-            .into_iter()
-            .flat_map(|value| split(&value))
-            .collect(),
-        "query" => named.map(|(_, value)| value.clone()).collect(),
-        "query-commas" => named.flat_map(|(_, value)| split(value)).collect(),
-        "header" => {
-            let all = request.headers().get_all(&name).iter();
-            all.filter_map(|value| value.to_str().ok())
-                .flat_map(split)
-                .collect()
-        }
-        _ => return,
-    };
+    let values = values(operation, param, request, query);
     // The path of an operation with a URL from the caller is not known.
     if values.is_empty() {
         if is_set(param, "required") && !(place == "path" && operation.server == "*") {
@@ -111,6 +110,44 @@ fn check_parameter(
     };
     for error in validator.errors(&ty, &value) {
         errors.push(format!("{place}: `{name}`{error}"));
+    }
+}
+
+/// The texts that a request has for a parameter.
+fn values(
+    operation: &Operation,
+    param: &Json,
+    request: &http::Request<Bytes>,
+    query: &[(String, String)],
+) -> Vec<String> {
+    let (place, name) = (text(param, "in"), text(param, "name"));
+    let is_list = param
+        .get("type")
+        .is_some_and(|ty| text(&ty, "kind") == "list");
+    let split = |value: &str| -> Vec<String> {
+        match is_list {
+            true => value
+                .split(',')
+                .map(|item| item.trim().to_owned())
+                .collect(),
+            false => vec![value.to_owned()],
+        }
+    };
+    let named = query.iter().filter(|(key, _)| *key == name);
+    match place.as_str() {
+        "path" => path_value(operation.path, request.uri().path(), &name)
+            .into_iter()
+            .flat_map(|value| split(&value))
+            .collect(),
+        "query" => named.map(|(_, value)| value.clone()).collect(),
+        "query-commas" => named.flat_map(|(_, value)| split(value)).collect(),
+        "header" => {
+            let all = request.headers().get_all(&name).iter();
+            all.filter_map(|value| value.to_str().ok())
+                .flat_map(split)
+                .collect()
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -102,12 +102,21 @@ fn the_package_passes_its_tests() {
 
 #[test]
 fn the_generator_embeds_every_file_of_the_runtime() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindings/typescript/src/runtime");
-    let entries = std::fs::read_dir(&folder).expect("the folder of the runtime can be read");
-    let found: BTreeSet<String> = entries
-        .map(|entry| entry.expect("the folder of the runtime can be read"))
-        .map(|entry| format!("src/runtime/{}", entry.file_name().to_string_lossy()))
-        .collect();
+    let package = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindings/typescript");
+    let mut found = BTreeSet::new();
+    let mut folders = vec!["src/runtime".to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(package.join(&folder));
+        for entry in entries.expect("the folder of the runtime can be read") {
+            let entry = entry.expect("the folder of the runtime can be read");
+            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                folders.push(path);
+            } else {
+                found.insert(path);
+            }
+        }
+    }
     let mut languages = codegen::LANGUAGES.iter();
     let language = languages
         .find(|language| language.id == "typescript")

@@ -1,7 +1,7 @@
 // What the runtime knows of the operations of `agentInference`.
 
 import * as streamFormats from '../stream-formats.js';
-import { serverTemplate } from '../runtime/server.js';
+import { serverTemplate } from '../runtime/client/server.js';
 
 export const createChatCompletion = {
   id: 'agentInference_create_chat_completion',

@@ -1,6 +1,6 @@
-export * from './errors.js';
-export { toDate } from './timestamp.js';
-export type * from './call.js';
-export type * from './client.js';
-export type * from './event-stream.js';
-export type * from './values.js';
+export * from './errors/errors.js';
+export { toDate } from './codec/timestamp.js';
+export type * from './call/call.js';
+export type * from './client/client.js';
+export type * from './stream/event-stream.js';
+export type * from './codec/values.js';

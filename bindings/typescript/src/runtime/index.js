@@ -1,4 +1,4 @@
 // The public parts of the runtime.
 
-export * from './errors.js';
-export { toDate } from './timestamp.js';
+export * from './errors/errors.js';
+export { toDate } from './codec/timestamp.js';

@@ -1,6 +1,6 @@
 // The shapes of the responses of `account`.
 
-import { boolean, integer, record, required, text } from '../runtime/shape.js';
+import { boolean, integer, record, required, text } from '../runtime/response/shape.js';
 
 export const Account = record(() => ({
   droplet_limit: required(integer),

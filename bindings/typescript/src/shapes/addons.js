@@ -1,6 +1,6 @@
 // The shapes of the responses of `addons`.
 
-import { boolean, integer, list, oneOf, record, required, text } from '../runtime/shape.js';
+import { boolean, integer, list, oneOf, record, required, text } from '../runtime/response/shape.js';
 
 export const AddonsApp = record(() => ({
   app_slug: required(text),

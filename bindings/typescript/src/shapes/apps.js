@@ -1,6 +1,18 @@
 // The shapes of the responses of `apps`.
 
-import { any, boolean, integer, lazy, list, map, nullable, number, record, required, text } from '../runtime/shape.js';
+import {
+  any,
+  boolean,
+  integer,
+  lazy,
+  list,
+  map,
+  nullable,
+  number,
+  record,
+  required,
+  text,
+} from '../runtime/response/shape.js';
 import { Meta, PageLinks } from './shared.js';
 
 export const App = record(() => ({

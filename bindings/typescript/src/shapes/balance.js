@@ -1,6 +1,6 @@
 // The shapes of the responses of `balance`.
 
-import { record, required, text } from '../runtime/shape.js';
+import { record, required, text } from '../runtime/response/shape.js';
 
 export const Balance = record(() => ({
   month_to_date_balance: required(text),

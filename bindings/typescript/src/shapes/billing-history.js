@@ -1,6 +1,6 @@
 // The shapes of the responses of `billing-history`.
 
-import { list, record, required, text } from '../runtime/shape.js';
+import { list, record, required, text } from '../runtime/response/shape.js';
 import { MetaProperties, PageLinks } from './shared.js';
 
 export const BillingHistory = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `billing-insights`.
 
-import { integer, list, record, required, text } from '../runtime/shape.js';
+import { integer, list, record, required, text } from '../runtime/response/shape.js';
 
 export const BillingDataPoint = record(() => ({
   usage_team_urn: required(text),

@@ -1,6 +1,6 @@
 // The shapes of the responses of `cdn`.
 
-import { integer, list, record, required, text } from '../runtime/shape.js';
+import { integer, list, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks } from './shared.js';
 
 export const CdnCreateEndpointResponse = record(() => ({

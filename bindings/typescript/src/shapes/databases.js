@@ -1,6 +1,17 @@
 // The shapes of the responses of `databases`.
 
-import { boolean, integer, lazy, list, nullable, number, oneOf, record, required, text } from '../runtime/shape.js';
+import {
+  boolean,
+  integer,
+  lazy,
+  list,
+  nullable,
+  number,
+  oneOf,
+  record,
+  required,
+  text,
+} from '../runtime/response/shape.js';
 
 export const Backup = record(() => ({
   created_at: required(text),

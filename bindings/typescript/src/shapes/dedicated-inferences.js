@@ -1,6 +1,6 @@
 // The shapes of the responses of `dedicated-inferences`.
 
-import { any, boolean, integer, list, map, record, required, text } from '../runtime/shape.js';
+import { any, boolean, integer, list, map, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks } from './shared.js';
 
 export const DedicatedInference = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `domains`.
 
-import { integer, list, nullable, record, required, text } from '../runtime/shape.js';
+import { integer, list, nullable, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks } from './shared.js';
 
 export const Domain = record(() => ({

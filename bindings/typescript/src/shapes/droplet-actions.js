@@ -1,6 +1,6 @@
 // The shapes of the responses of `droplet-actions`.
 
-import { list, record, required } from '../runtime/shape.js';
+import { list, record, required } from '../runtime/response/shape.js';
 import { Action, ActionsGetResponse, Meta, PageLinks } from './shared.js';
 
 export const DropletActionsListResponse = record(() => ({

@@ -1,6 +1,17 @@
 // The shapes of the responses of `droplets`.
 
-import { boolean, integer, list, map, nullable, number, oneOf, record, required, text } from '../runtime/shape.js';
+import {
+  boolean,
+  integer,
+  list,
+  map,
+  nullable,
+  number,
+  oneOf,
+  record,
+  required,
+  text,
+} from '../runtime/response/shape.js';
 import {
   ActionLink,
   Droplet,

@@ -1,6 +1,6 @@
 // The shapes of the responses of `firewalls`.
 
-import { list, record, required } from '../runtime/shape.js';
+import { list, record, required } from '../runtime/response/shape.js';
 import { Firewall, Meta, PageLinks } from './shared.js';
 
 export const FirewallsCreateResponse = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `floating-ips-action`.
 
-import { integer, list, nullable, record, required, text } from '../runtime/shape.js';
+import { integer, list, nullable, record, required, text } from '../runtime/response/shape.js';
 import { Action, Meta, PageLinks, Region } from './shared.js';
 
 export const FloatingIpsActionGetResponse = record(() => ({

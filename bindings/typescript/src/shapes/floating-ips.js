@@ -1,6 +1,6 @@
 // The shapes of the responses of `floating-ips`.
 
-import { boolean, list, nullable, record, required, text } from '../runtime/shape.js';
+import { boolean, list, nullable, record, required, text } from '../runtime/response/shape.js';
 import { ActionLink, Droplet, Meta, PageLinks, Region } from './shared.js';
 
 export const FloatingIp = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `functions-access-key`.
 
-import { any, integer, list, map, nullable, record, required, text } from '../runtime/shape.js';
+import { any, integer, list, map, nullable, record, required, text } from '../runtime/response/shape.js';
 
 export const AccessKey = record(() => ({
   id: required(text),

@@ -1,6 +1,6 @@
 // The shapes of the responses of `functions`.
 
-import { boolean, list, nullable, record, required, text } from '../runtime/shape.js';
+import { boolean, list, nullable, record, required, text } from '../runtime/response/shape.js';
 
 export const FunctionNamespace = record(() => ({
   api_host: text,

@@ -1,6 +1,6 @@
 // The shapes of the responses of `genai`.
 
-import { any, boolean, integer, list, map, number, record, required, text } from '../runtime/shape.js';
+import { any, boolean, integer, list, map, number, record, required, text } from '../runtime/response/shape.js';
 
 export const ApiAgent = record(() => ({
   anthropic_api_key: ApiAnthropicApiKey,

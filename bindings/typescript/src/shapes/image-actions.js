@@ -1,6 +1,6 @@
 // The shapes of the responses of `image-actions`.
 
-import { list, record, required } from '../runtime/shape.js';
+import { list, record, required } from '../runtime/response/shape.js';
 import { Action, Meta, PageLinks } from './shared.js';
 
 export const ImageActionsGetResponse = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `images`.
 
-import { integer, lazy, list, record, required } from '../runtime/shape.js';
+import { integer, lazy, list, record, required } from '../runtime/response/shape.js';
 import { Image, Meta, PageLinks } from './shared.js';
 
 export const ImagesCreateCustomResponse = record(() => ({

@@ -13,7 +13,7 @@ import {
   required,
   tagged,
   text,
-} from '../runtime/shape.js';
+} from '../runtime/response/shape.js';
 import { ChatCompletionChunk, ChatCompletionResponse, ChatCompletionTokenLogprob } from './shared.js';
 
 export const AsyncInvokeResponse = record(() => ({

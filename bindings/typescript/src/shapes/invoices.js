@@ -1,6 +1,6 @@
 // The shapes of the responses of `invoices`.
 
-import { list, record, required, text } from '../runtime/shape.js';
+import { list, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks } from './shared.js';
 
 export const BillingAddress = record(() => ({

@@ -1,6 +1,17 @@
 // The shapes of the responses of `kubernetes`.
 
-import { any, boolean, integer, list, map, nullable, number, record, required, text } from '../runtime/shape.js';
+import {
+  any,
+  boolean,
+  integer,
+  list,
+  map,
+  nullable,
+  number,
+  record,
+  required,
+  text,
+} from '../runtime/response/shape.js';
 import { Meta, PageLinks } from './shared.js';
 
 export const AmdGpuDeviceMetricsExporterPlugin = record(() => ({

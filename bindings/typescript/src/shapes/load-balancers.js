@@ -1,6 +1,6 @@
 // The shapes of the responses of `load-balancers`.
 
-import { boolean, integer, list, map, record, required, text } from '../runtime/shape.js';
+import { boolean, integer, list, map, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks, Region } from './shared.js';
 
 export const ForwardingRule = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `nfs`.
 
-import { boolean, integer, list, record, required, text } from '../runtime/shape.js';
+import { boolean, integer, list, record, required, text } from '../runtime/response/shape.js';
 
 export const AccessPoint = record(() => ({
   id: required(text),

@@ -1,6 +1,6 @@
 // The shapes of the responses of `one-clicks`.
 
-import { list, record, required, text } from '../runtime/shape.js';
+import { list, record, required, text } from '../runtime/response/shape.js';
 
 export const OneClick = record(() => ({
   slug: required(text),

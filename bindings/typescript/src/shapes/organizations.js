@@ -1,6 +1,6 @@
 // The shapes of the responses of `organizations`.
 
-import { integer, list, map, record, required, text } from '../runtime/shape.js';
+import { integer, list, map, record, required, text } from '../runtime/response/shape.js';
 
 export const CreateTeam = record(() => ({
   uuid: required(text),

@@ -1,6 +1,6 @@
 // The shapes of the responses of `partner-attachments`.
 
-import { any, integer, list, map, record, required, text } from '../runtime/shape.js';
+import { any, integer, list, map, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks } from './shared.js';
 
 export const PartnerAttachment = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `regions`.
 
-import { list, record, required } from '../runtime/shape.js';
+import { list, record, required } from '../runtime/response/shape.js';
 import { Meta, PageLinks, Region } from './shared.js';
 
 export const RegionsListResponse = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `registries`.
 
-import { integer, lazy, list, record, required, text } from '../runtime/shape.js';
+import { integer, lazy, list, record, required, text } from '../runtime/response/shape.js';
 import {
   DockerCredentials,
   RegistriesGetGarbageCollectionResponse,

@@ -1,6 +1,6 @@
 // The shapes of the responses of `registry`.
 
-import { integer, list, record, required, text } from '../runtime/shape.js';
+import { integer, list, record, required, text } from '../runtime/response/shape.js';
 import {
   DockerCredentials,
   Meta,

@@ -1,6 +1,6 @@
 // The shapes of the responses of `reserved-ips-actions`.
 
-import { integer, list, nullable, record, required, text } from '../runtime/shape.js';
+import { integer, list, nullable, record, required, text } from '../runtime/response/shape.js';
 import { Action, Meta, PageLinks, Region } from './shared.js';
 
 export const ReservedIpsActionsGetResponse = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `reserved-ipv6-actions`.
 
-import { integer, nullable, record, required, text } from '../runtime/shape.js';
+import { integer, nullable, record, required, text } from '../runtime/response/shape.js';
 import { Region } from './shared.js';
 
 export const ReservedIpv6ActionsPostResponse = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `reserved-ipv6`.
 
-import { list, nullable, record, required, text } from '../runtime/shape.js';
+import { list, nullable, record, required, text } from '../runtime/response/shape.js';
 import { Droplet, Meta, PageLinks } from './shared.js';
 
 export const ReservedIpv6 = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of types that several resources use.
 
-import { boolean, integer, lazy, list, nullable, number, record, required, text } from '../runtime/shape.js';
+import { boolean, integer, lazy, list, nullable, number, record, required, text } from '../runtime/response/shape.js';
 
 export const Action = record(() => ({
   id: required(integer),

@@ -1,6 +1,6 @@
 // The shapes of the responses of `sizes`.
 
-import { list, record, required } from '../runtime/shape.js';
+import { list, record, required } from '../runtime/response/shape.js';
 import { Meta, PageLinks, Size } from './shared.js';
 
 export const SizesListResponse = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `tags`.
 
-import { any, integer, list, map, nullable, record, required, text } from '../runtime/shape.js';
+import { any, integer, list, map, nullable, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks } from './shared.js';
 
 export const ErrorWithRootCauses = record(() => ({

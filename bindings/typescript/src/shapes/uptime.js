@@ -1,6 +1,6 @@
 // The shapes of the responses of `uptime`.
 
-import { boolean, integer, list, number, record, required, text } from '../runtime/shape.js';
+import { boolean, integer, list, number, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks } from './shared.js';
 
 export const Alert = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `volume-snapshots`.
 
-import { list, record, required } from '../runtime/shape.js';
+import { list, record, required } from '../runtime/response/shape.js';
 import { Meta, PageLinks, Snapshot } from './shared.js';
 
 export const VolumeSnapshotsCreateResponse = record(() => ({

@@ -1,6 +1,6 @@
 // The shapes of the responses of `volumes`.
 
-import { integer, lazy, list, nullable, record, required, text } from '../runtime/shape.js';
+import { integer, lazy, list, nullable, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks, Region } from './shared.js';
 
 export const TagsArrayRead = lazy(() => list(text));

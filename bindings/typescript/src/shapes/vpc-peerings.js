@@ -1,6 +1,6 @@
 // The shapes of the responses of `vpc-peerings`.
 
-import { list, record, required } from '../runtime/shape.js';
+import { list, record, required } from '../runtime/response/shape.js';
 import { Meta, PageLinks, VpcPeering } from './shared.js';
 
 export const VpcPeeringsCreateResponse = record(() => ({

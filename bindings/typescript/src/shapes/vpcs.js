@@ -1,6 +1,6 @@
 // The shapes of the responses of `vpcs`.
 
-import { boolean, lazy, list, record, required, text } from '../runtime/shape.js';
+import { boolean, lazy, list, record, required, text } from '../runtime/response/shape.js';
 import { Meta, PageLinks, Urn, VpcPeering } from './shared.js';
 
 export const Vpc = record(() => ({

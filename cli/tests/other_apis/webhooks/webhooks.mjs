@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 const source = `${process.argv[2]}/src`;
 const { WebhookError, ...events } = await import(`${source}/webhook-events.js`);
-const { verifyWebhook } = await import(`${source}/runtime/webhook.js`);
+const { verifyWebhook } = await import(`${source}/runtime/webhook/webhook.js`);
 const { cases, beds } = JSON.parse(readFileSync(process.env.CASES, 'utf8'));
 
 async function result(call) {

@@ -142,7 +142,7 @@ impl<'a> ShapeFile<'a> {
 
     /// A function or a shape of the runtime.
     fn runtime(&self, name: &'static str) -> &'static str {
-        self.import("../runtime/shape.js", name);
+        self.import("../runtime/response/shape.js", name);
         name
     }
 

@@ -22,7 +22,6 @@ const TAKEN_MODULES: &[&str] = &[
     "prn",
     "shapes",
     "shared",
-    "service",
     "stream-formats",
     "types",
     "webhook-events",
@@ -67,6 +66,8 @@ pub struct ResourceNames {
 pub struct FormerFunction {
     /// The former function.
     pub function: String,
+    /// The former type of its parameters, unless something else has the name now.
+    pub params_type: Option<String>,
     /// The index of the resource that has the operation.
     pub resource: usize,
     /// The index of the operation in that resource.
@@ -210,7 +211,7 @@ fn resources(api: &Api, taken: &mut BTreeSet<String>) -> Vec<ResourceNames> {
         });
     }
     let former: Vec<Vec<FormerFunction>> = (0..found.len())
-        .map(|index| former(api, &found, index))
+        .map(|index| former(api, &found, index, taken))
         .collect();
     for (names, former) in found.iter_mut().zip(former) {
         names.former = former;
@@ -219,7 +220,12 @@ fn resources(api: &Api, taken: &mut BTreeSet<String>) -> Vec<ResourceNames> {
 }
 
 /// The former functions of a resource. A name that something else has now is left out.
-fn former(api: &Api, resources: &[ResourceNames], index: usize) -> Vec<FormerFunction> {
+fn former(
+    api: &Api,
+    resources: &[ResourceNames],
+    index: usize,
+    taken: &mut BTreeSet<String>,
+) -> Vec<FormerFunction> {
     let own = &api.resources[index].name;
     let mut found: Vec<FormerFunction> = Vec::new();
     let previous = api.previous.operations.iter();
@@ -238,14 +244,21 @@ fn former(api: &Api, resources: &[ResourceNames], index: usize) -> Vec<FormerFun
         let is_taken = current.any(|one| one.function == function)
             || found.iter().any(|one| one.function == function);
         if !is_taken {
+            let params_type = params_type(own, &old.former.name);
             found.push(FormerFunction {
                 function,
+                params_type: taken.insert(params_type.clone()).then_some(params_type),
                 resource,
                 operation,
             });
         }
     }
     found
+}
+
+/// The type of the parameters of an operation. It follows from the pinned name of the operation, because IDs change.
+fn params_type(resource: &Name, operation: &Name) -> String {
+    format!("{}Params", case::pascal(&resource.then(operation)))
 }
 
 fn operations(resource: &Resource, taken: &mut BTreeSet<String>) -> Vec<OperationNames> {
@@ -273,10 +286,7 @@ fn operations(resource: &Resource, taken: &mut BTreeSet<String>) -> Vec<Operatio
                 false => function.clone(),
             },
             function,
-            params_type: free(
-                taken,
-                &format!("{}Params", case::pascal(&Name::new(&operation.id))),
-            ),
+            params_type: free(taken, &params_type(&resource.name, &operation.name)),
         })
         .collect()
 }

@@ -1,12 +1,13 @@
 //! Deprecated aliases for the former names of functions, methods and types, so that existing code still compiles.
 
+use super::outside_params::outside_params;
 use crate::typescript::docs;
 use crate::typescript::names::{FormerFunction, Names, OperationNames, ResourceNames};
 use crate::typescript::syntax::{is_reserved, key, quote};
 
 /// The aliases of a resource, in the parts of its modules that they belong to.
 pub struct Aliases {
-    /// Declarations of functions.
+    /// Declarations of functions, and of the types of their parameters.
     pub declarations: Vec<String>,
     /// Signatures of methods of the client.
     pub methods: Vec<String>,
@@ -30,6 +31,12 @@ pub fn of_resource(names: &Names, own: &ResourceNames) -> Aliases {
     for former in &own.former {
         let owner = &names.resources[former.resource];
         let current = &owner.operations[former.operation];
+        let operation = &names.api.resources[former.resource].operations[former.operation];
+        if !outside_params(operation).is_empty() {
+            let is_here = owner.module == own.module;
+            let alias = params_alias(former, owner, current, is_here);
+            aliases.declarations.extend(alias);
+        }
         add(
             &mut aliases,
             former,
@@ -83,6 +90,22 @@ fn add(
             current.function
         )),
     }
+}
+
+/// The alias for the former type of the parameters.
+fn params_alias(
+    former: &FormerFunction,
+    owner: &ResourceNames,
+    current: &OperationNames,
+    is_here: bool,
+) -> Option<String> {
+    let (old, now) = (former.params_type.as_ref()?, &current.params_type);
+    let path = match is_here {
+        true => now.clone(),
+        false => format!("import('./{}.js').{now}", owner.module),
+    };
+    let docs = docs::comment(0, &[format!("@deprecated Renamed to {{@link {now}}}.")]);
+    Some(format!("{docs}export type {old} = {path};\n"))
 }
 
 /// The aliases for the former names of a type.

@@ -182,13 +182,13 @@ impl<'a> Function<'a> {
     pub fn constructor(&self) -> (&'static str, &'static str) {
         let operation = self.operation;
         if operation.pagination.is_some() {
-            ("paginatedCall", "paginated-call")
+            ("paginatedCall", "call/call")
         } else if is_streamable(operation) {
-            ("streamableCall", "streamable-call")
+            ("streamableCall", "call/streamable-call")
         } else if operation.is_waitable() {
-            ("waitableCall", "waitable-call")
+            ("waitableCall", "call/call")
         } else {
-            ("call", "call")
+            ("call", "call/call")
         }
     }
 

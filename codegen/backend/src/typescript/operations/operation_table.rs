@@ -78,7 +78,9 @@ impl<'a> OperationFile<'a> {
             Server::Fixed(_) | Server::Template(_) => {
                 let url = ir::display::server(&operation.server).unwrap_or_default();
                 if service::has_variables(&url) {
-                    self.import("import { serverTemplate } from '../runtime/server.js';".into());
+                    self.import(
+                        "import { serverTemplate } from '../runtime/client/server.js';".into(),
+                    );
                 }
                 facts.add("server", service::server(&url));
             }
@@ -97,7 +99,9 @@ impl<'a> OperationFile<'a> {
         let is_styled =
             |param: &ir::Param| !param.has_usual_style() || may_be_object(self.names, &param.ty);
         if operation.params.iter().any(is_styled) {
-            self.import("import { styledParameters } from '../runtime/style.js';".into());
+            self.import(
+                "import { styledParameters } from '../runtime/request/parameter-styles.js';".into(),
+            );
             facts.add("styled", Literal::Code("styledParameters".into()));
         }
         params(&mut facts, operation);
@@ -107,7 +111,9 @@ impl<'a> OperationFile<'a> {
                     FormKind::UrlEncoded => "urlEncodedForm",
                     FormKind::Multipart => "multipartForm",
                 };
-                self.import(format!("import {{ {name} }} from '../runtime/form.js';"));
+                self.import(format!(
+                    "import {{ {name} }} from '../runtime/request/form.js';"
+                ));
                 facts.add("form", Literal::Code(name.into()));
                 self::form(&mut facts, operation, form);
             }

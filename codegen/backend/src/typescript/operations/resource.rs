@@ -1,6 +1,6 @@
 //! The modules of resources: functions, their declarations, the constants of operations, and types.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use ir::Resource;
@@ -122,25 +122,21 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
             (Function::of(&file, resource, operation, names_of), example)
         })
         .collect();
-    let constructors: BTreeSet<(&str, &str)> =
-        functions.iter().map(|(one, _)| one.constructor()).collect();
     let actions: Vec<Vec<ActionFunction>> = functions
         .iter()
         .map(|(one, _)| actions::functions(&file, own, one))
         .collect();
     let helpers = helpers::of_resource(&file, resource, own);
-    let find = (!helpers.is_empty()).then_some(("find", "selection"));
-    let mut imports: Vec<String> = constructors
-        .iter()
-        .chain(&find)
-        .map(|(constructor, module)| {
-            format!("import {{ {constructor} }} from './runtime/{module}.js';")
-        })
-        .collect();
-    imports.sort_by(|left, right| {
-        left.split(" from ")
-            .last()
-            .cmp(&right.split(" from ").last())
+    let find = (!helpers.is_empty()).then_some(("find", "codec/text"));
+    let mut imported: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let constructors = functions.iter().map(|(one, _)| one.constructor());
+    for (function, module) in constructors.chain(find) {
+        imported.entry(module).or_default().insert(function);
+    }
+    let imports = imported.iter().map(|(module, functions)| {
+        let functions: Vec<&str> = functions.iter().copied().collect();
+        let functions = functions.join(", ");
+        format!("import {{ {functions} }} from './runtime/{module}.js';")
     });
     let exports: Vec<String> = functions
         .iter()
@@ -157,7 +153,7 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
     let declared_exports = [exports, aliases.declared_exports].concat();
     let code = Functions {
         summary: summary.clone(),
-        imports,
+        imports: imports.collect(),
         module: own.module.clone(),
         functions: joined(
             { functions.iter().zip(&actions) }

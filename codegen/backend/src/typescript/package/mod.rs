@@ -79,6 +79,8 @@ struct ResourceView {
 #[template(path = "typescript/client.js.jinja", escape = "none")]
 struct ClientModule {
     name: String,
+    imports: Vec<String>,
+    service: String,
 }
 
 /// The declarations of the client.
@@ -90,15 +92,6 @@ struct ClientDeclarations {
     option_types: String,
     /// The arguments of a client that is made as an example.
     client_arguments: &'static str,
-}
-
-/// Facts about the service.
-#[derive(Template)]
-#[template(path = "typescript/service.js.jinja", escape = "none")]
-struct ServiceModule {
-    name: String,
-    imports: Vec<String>,
-    service: String,
 }
 
 /// The stream formats.
@@ -194,26 +187,20 @@ pub fn emit(names: &Names) -> Files {
     );
     add(
         "src/client.js",
-        render(&ClientModule { name: name.clone() }),
+        render(&ClientModule {
+            name: name.clone(),
+            imports: service::imports(api),
+            service: service::service(api, &package.name).expanded(WIDTH, 0),
+        }),
     );
     let options = service::options(api);
     add(
         "src/client.d.ts",
         render(&ClientDeclarations {
-            name: name.clone(),
+            name,
             options,
             option_types: service::option_types(api).join(", "),
             client_arguments,
-        }),
-    );
-    let service = service::service(api, &package.name).expanded(WIDTH, 0);
-    let imports = service::imports(api);
-    add(
-        "src/service.js",
-        render(&ServiceModule {
-            name,
-            imports,
-            service,
         }),
     );
     let formats = service::stream_formats(api).into_iter();

@@ -157,9 +157,9 @@ pub fn imports(api: &Api) -> Vec<String> {
         false => Vec::new(),
     };
     [
-        ("credential-kinds", plain),
-        ("oauth2", own),
-        ("server", servers),
+        ("client/credentials", plain),
+        ("client/oauth2", own),
+        ("client/server", servers),
     ]
     .into_iter()
     .filter(|(_, names)| !names.is_empty())

@@ -1,0 +1,190 @@
+// Credentials: where they come from, which of them an operation is sent, and how each kind is sent. An API uses some of the kinds.
+//
+// Of a kind, `header` gives the header that it uses, `problem` what is wrong with a text, `textOf` the text of a structured
+// setting, `add` puts the text into headers and returns the URL, and `secretsOf` gives what a server could repeat besides the text.
+
+import { encodeComponent } from '../codec/text.js';
+import { UsageError } from '../errors/base-errors.js';
+
+/** Stands for the first credential of a service, whatever it is. */
+export const ANY_SCHEME = '*';
+
+/** The credentials of a client by security scheme. Each is sent only to the operations it is meant for. */
+export class Credentials {
+  #specs;
+  #sources = new Map();
+
+  constructor(service, options, environment) {
+    this.#specs = service.credentials;
+    for (const spec of this.#specs) {
+      const given = options[spec.option];
+      const name = spec.env.find((one) => environment[one]?.trim());
+      const provider =
+        typeof given === 'function'
+          ? (rejected) => given({ rejected })
+          : spec.kind.provider?.(spec, given, name, environment);
+      if (provider) {
+        const text = async (rejected, context) => check(spec, await provider(rejected, context));
+        this.#sources.set(spec.scheme, { spec, isProvided: true, text });
+      } else if (given !== undefined || name !== undefined) {
+        const text = given === undefined ? check(spec, environment[name], name) : check(spec, given);
+        // A function keeps the secret out of everything that prints objects.
+        this.#sources.set(spec.scheme, { spec, isProvided: false, text: () => text });
+      }
+    }
+  }
+
+  /**
+   * The sources of the credentials for an operation: those of the first requirement that the client can meet. If it meets
+   * none, `lacking` has for each the specifications of what is missing, with those in their place.
+   */
+  choose({ security = [] }, headers) {
+    if (this.#specs.length === 0 && security.some((requirement) => ANY_SCHEME in requirement)) {
+      return { sources: [] };
+    }
+    const lacking = [];
+    for (const requirement of security) {
+      const found = Object.entries(requirement).map(([scheme, scopes]) => this.#find(scheme, scopes, headers));
+      const missing = found.filter((one) => one.lacking);
+      if (found.length > 0 && missing.length === 0) {
+        return { sources: found.filter((one) => one.source) };
+      }
+      if (missing.length > 0) {
+        lacking.push(missing.map((one) => one.lacking));
+      }
+    }
+    const isOptional = lacking.length === 0 || lacking.length < security.length;
+    return isOptional ? { sources: [] } : { lacking };
+  }
+
+  /** The source of the credential for a scheme, or what the client lacks. Neither if the caller has set its header. */
+  #find(scheme, scopes, headers) {
+    const lacking = [];
+    for (let next = scheme; next !== undefined;) {
+      const spec = next === ANY_SCHEME ? this.#specs[0] : this.#specs.find((one) => one.scheme === next);
+      const header = spec?.kind.header?.(spec);
+      if (header && headers.has(header)) {
+        return {};
+      }
+      const source = this.#sources.get(spec?.scheme);
+      if (source) {
+        return { source, scopes };
+      }
+      if (!spec || lacking.includes(spec)) {
+        break;
+      }
+      lacking.push(spec);
+      next = spec.fallback;
+    }
+    return { lacking };
+  }
+}
+
+/** A credential that can be sent. `place` is where it comes from. */
+function check(spec, given, place = spec.option) {
+  const text = spec.kind.textOf?.(given) ?? given;
+  const token = `${text}`.trim();
+  const problem =
+    typeof text !== 'string' || token === ''
+      ? 'the credential is empty'
+      : (spec.rejected.find(({ prefix }) => token.startsWith(prefix))?.reason ?? spec.kind.problem?.(token));
+  if (problem !== undefined) {
+    throw new UsageError(`${place}: ${problem}`);
+  }
+  return token;
+}
+
+/** The environment. Empty where there is none, or where it may not be read. */
+export function environmentOf() {
+  const environment = globalThis.process?.env ?? {};
+  return new Proxy(environment, {
+    get(target, name) {
+      try {
+        return target[name];
+      } catch {
+        // Deno asks for a permission, which may be denied.
+        return undefined;
+      }
+    },
+  });
+}
+
+/** Where a setting can be given. */
+export function placesOf(option, env) {
+  return [`pass \`${option}\``, ...env.slice(0, 1).map((name) => `set \`${name}\``)].join(' or ');
+}
+
+function headerProblem(text) {
+  return /[^\x20-\x7e]/.test(text) ? 'the credential contains a character that is not allowed in a header' : undefined;
+}
+
+/** A token in the header `Authorization`. */
+export const bearer = {
+  header: () => 'authorization',
+  problem: (text) =>
+    /^bearer /i.test(text) ? 'the credential starts with `Bearer`; pass only the token' : headerProblem(text),
+  add(url, headers, text) {
+    headers.set('authorization', `Bearer ${text}`);
+    return url;
+  },
+};
+
+/** A user name and a password. */
+export const basic = {
+  header: () => 'authorization',
+  textOf: (given) => (given?.username === undefined ? undefined : `${given.username}:${given.password}`),
+  problem: (text) => (text.includes(':') ? undefined : 'the credential has no `:` between user name and password'),
+  add(url, headers, text) {
+    headers.set('authorization', `Basic ${encodeBase64(text)}`);
+    return url;
+  },
+  secretsOf: (text) => [encodeBase64(text), text.slice(text.indexOf(':') + 1)],
+};
+
+/** A text in the header `Authorization`, with another scheme of HTTP, which is the key of the credential. */
+export const http = {
+  header: () => 'authorization',
+  problem: headerProblem,
+  add(url, headers, text, { key }) {
+    headers.set('authorization', `${key} ${text}`);
+    return url;
+  },
+};
+
+/** An API key in a header, whose name is the key of the credential. */
+export const header = {
+  header: ({ key }) => key,
+  problem: headerProblem,
+  add(url, headers, text, { key }) {
+    headers.set(key, text);
+    return url;
+  },
+};
+
+/** An API key in a cookie, whose name is the key of the credential. */
+export const cookie = {
+  problem: (text) =>
+    /[\s;,"\\]/.test(text)
+      ? 'the credential contains a character that is not allowed in a cookie'
+      : headerProblem(text),
+  add(url, headers, text, { key }) {
+    headers.set('cookie', [headers.get('cookie'), `${key}=${text}`].filter(Boolean).join('; '));
+    return url;
+  },
+};
+
+/** An API key in the query, whose name is the key of the credential. */
+export const query = {
+  add(url, headers, text, { key }) {
+    const [base, rest = ''] = url.split(/\?(.*)/s);
+    const name = encodeComponent(key);
+    const others = rest.split('&').filter((part) => part !== '' && part.split('=')[0] !== name);
+    return `${base}?${[...others, `${name}=${encodeComponent(text)}`].join('&')}`;
+  },
+  secretsOf: (text) => [encodeComponent(text)],
+};
+
+/** The UTF-8 bytes of a text in Base64. */
+export function encodeBase64(text) {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
