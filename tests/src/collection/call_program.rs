@@ -110,7 +110,10 @@ pub fn build(workspace: &CrateWorkspace, positions: &[usize], target: &Path) -> 
 /// Runs the example of every method. Returns how many ran, and what is wrong, one line each.
 pub fn run_examples(position: usize, target: &Path) -> Result<(usize, Vec<String>), String> {
     let lines = output_of(Command::new(built(target, position)), "")?;
-    let reports: Vec<Tree> = lines.lines().filter_map(Tree::parse).collect();
+    // Examples print as well.
+    let is_report = |one: &Tree| one.get("operation").is_some();
+    let reports = lines.lines().filter_map(Tree::parse).filter(is_report);
+    let reports: Vec<Tree> = reports.collect();
     let mut findings = Vec::new();
     for report in &reports {
         let text = |key: &str| report.get(key).and_then(Tree::text);
