@@ -10,11 +10,20 @@ pub fn camel(name: &Name) -> String {
         if digits(out.chars().last()) && digits(word.chars().next()) {
             out.push('_');
         }
-        let mut letters = word.chars();
-        out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        out.push_str(letters.as_str());
+        push_capital(&mut out, word);
     }
     out
+}
+
+/// Appends a text with its first letter in upper case.
+pub fn push_capital(out: &mut String, text: &str) {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if first.is_ascii() => out.push(first.to_ascii_uppercase()),
+        Some(first) => out.extend(first.to_uppercase()),
+        None => {}
+    }
+    out.push_str(letters.as_str());
 }
 
 /// A name in snake case, such as `droplet_action`.

@@ -1,16 +1,15 @@
 //! Display: names, types and other facts as text for people.
 
+use crate::case::push_capital;
 pub use crate::case::{camel, snake};
 pub use crate::model::template;
 use crate::{Api, Constraints, Format, Int, Prim, Server, Status, Type};
 
 /// The text with its first letter in upper case.
 pub fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
-    }
+    let mut out = String::with_capacity(text.len());
+    push_capital(&mut out, text);
+    out
 }
 
 /// A type: `bool`, `i32`, `i64`, `u32`, `u64`, `i128`, `f64`, `string`, `any`, `list<..>`, `map<..>`

@@ -96,15 +96,35 @@ fn verdict_for_go_is_that_of_apidiff() {
     assert_eq!(incompatible, expected);
 }
 
-/// The same comparison between the two newest states of the published description.
+/// The same comparison between states of the published description that follow each other: the two newest, or as many pairs as
+/// `APIDIFF_PAIRS` says.
 #[test]
 fn verdict_for_go_holds_between_published_states() {
-    let Some(found) = go::is_installed().then(|| upstream::compare(1)).flatten() else {
-        return;
-    };
+    let pairs = std::env::var("APIDIFF_PAIRS").map_or(1, |text| {
+        text.parse().expect("APIDIFF_PAIRS is a number of pairs")
+    });
     let packages = |found: &upstream::Found| found.keys().cloned().collect::<Refused>();
-    assert!(!found.apidiff.is_empty(), "nothing is incompatible");
-    let text = format!("{:#?}\n{:#?}", found.apidiff, found.diff);
-    assert_eq!(packages(&found.apidiff), packages(&found.diff), "{text}");
-    assert!(found.untold.is_empty(), "{:#?}\n{text}", found.untold);
+    let (mut compared, mut incompatible, mut wrong) = (0, 0, Vec::new());
+    for steps_back in 1..=pairs {
+        let Some(found) = go::is_installed()
+            .then(|| upstream::compare(steps_back))
+            .flatten()
+        else {
+            break;
+        };
+        compared += 1;
+        incompatible += found.apidiff.len();
+        let text = format!("{steps_back}: {:#?}\n{:#?}", found.apidiff, found.diff);
+        if packages(&found.apidiff) != packages(&found.diff) || !found.untold.is_empty() {
+            wrong.push(format!("{text}\n{:#?}", found.untold));
+        }
+        println!(
+            "pair {steps_back}: {} packages are incompatible, {} wrong",
+            found.apidiff.len(),
+            wrong.len()
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(compared == 0 || incompatible > 0, "nothing is incompatible");
+    println!("{compared} pairs of states, {incompatible} incompatible packages");
 }

@@ -2,8 +2,8 @@
 
 use super::{go, support};
 use codegen::{LANGUAGES, Language};
-use diff::{ChangeKind, Language as Judged};
-use ir::Checked;
+use diff::{ChangeKind, Language as Judged, Subject};
+use ir::{Checked, Resource};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -67,7 +67,7 @@ impl State {
     /// The packages of resources, each with the shared names that it declares again, such as `droplet.Droplet`.
     fn packages(&self) -> BTreeMap<String, BTreeSet<String>> {
         let resources = self.checked.api().resources.iter();
-        let packages = resources.map(|resource| resource.name.words().concat());
+        let packages = resources.map(package_of);
         let shared = |package: &String| {
             let file = self.folder.path().join(package).join("aliases.go");
             let text = fs::read_to_string(file).unwrap_or_default();
@@ -102,8 +102,10 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
     let text = go::incompatible(old.folder.path(), new.folder.path(), &old.module())?;
     let mut diff = Found::new();
     let mut named = Found::new();
+    let mut shrunk = BTreeSet::new();
     for change in diff::diff(&old.checked, &new.checked) {
-        let Some(reason) = change.impacts.of(Judged::Go).reason() else {
+        let reason = change.impacts.of(Judged::Go).reason();
+        let Some(reason) = reason.filter(|reason| !UNSEEN.contains(reason)) else {
             continue;
         };
         let subjects = [&change.subject].into_iter().chain(&change.also);
@@ -112,10 +114,19 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
             about.push_str(&format!(" {from} {to}"));
         }
         let operations = change.operations();
-        for resource in &old.checked.api().resources {
+        // The methods of an operation, and the types of its parameters and responses, are named after its ID.
+        about.push_str(&format!(" {}", operations.join(" ")));
+        // An operation whose ID changed is in the place of a change with its new one.
+        let resources = old.checked.api().resources.iter();
+        for resource in resources.chain(&new.checked.api().resources) {
             let mut ids = resource.operations.iter();
             if ids.any(|operation| operations.contains(&operation.id.as_str())) {
-                let package = resource.name.words().concat();
+                let package = package_of(resource);
+                if let (Subject::Operation(_), ChangeKind::Removed(_)) =
+                    (&change.subject, &change.kind)
+                {
+                    shrunk.insert(package.clone());
+                }
                 let told = format!("{}: {reason}", change.sentence());
                 diff.entry(package.clone()).or_default().insert(told);
                 named
@@ -127,9 +138,17 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
     }
     let (mut apidiff, mut untold) = (Found::new(), Vec::new());
     let packages = old.packages();
+    let fields = optional_fields(new.folder.path());
+    let arguments = optional_fields(old.folder.path())
+        .into_iter()
+        .filter_map(|(field, was)| {
+            let is = fields.get(&field).filter(|is| **is != was)?;
+            Some(format!("{field}: changed from {was} to {is}"))
+        });
+    let arguments: Vec<String> = arguments.collect();
     let lines = text.lines().filter_map(|line| line.strip_prefix("- ./"));
-    for line in lines {
-        let Some((path, about)) = line.split_once('.') else {
+    for line in lines.chain(arguments.iter().map(String::as_str)) {
+        let Some((path, about)) = line.split_once('.').filter(|_| !is_move(line)) else {
             continue;
         };
         // A change of a shared type is a change of all packages that declare it again.
@@ -143,7 +162,11 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
                 continue;
             }
             let told = named.get(package);
-            if !told.is_some_and(|told| words.iter().any(|word| told.contains(word))) {
+            let is_told =
+                told.is_some_and(|told| words.iter().any(|word| tells(told, package, word)));
+            // What only a removed operation used is removed with it.
+            let goes_with = shrunk.contains(package) && line.ends_with(": removed");
+            if !is_told && !goes_with {
                 untold.push(format!("{package}: {line}"));
             }
             apidiff
@@ -157,6 +180,73 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
         diff,
         untold,
     })
+}
+
+/// The types of the optional fields of all packages. `apidiff` compares `sdk.Opt` with `sdk.Opt`, and not what is in it.
+fn optional_fields(module: &Path) -> BTreeMap<String, String> {
+    let folders = [module.to_owned(), module.join("types")];
+    let packages = folders.iter().flat_map(|folder| {
+        let entries = fs::read_dir(folder).expect("the folder of the module can be read");
+        entries.map(|entry| entry.expect("the folder of the module can be read").path())
+    });
+    let mut found = BTreeMap::new();
+    for package in packages {
+        let text = fs::read_to_string(package.join("types.go")).unwrap_or_default();
+        let path = package.strip_prefix(module).unwrap_or(&package);
+        let mut record = "";
+        for line in text.lines() {
+            if let Some(name) = line.strip_prefix("type ") {
+                record = name.split_whitespace().next().unwrap_or_default();
+            }
+            let mut words = line.split_whitespace();
+            let (name, ty) = (words.next(), words.next());
+            if let (Some(name), Some(ty)) = (name, ty.filter(|ty| ty.starts_with("sdk.Opt["))) {
+                found.insert(format!("{}.{record}.{name}", path.display()), ty.to_owned());
+            }
+        }
+    }
+    found
+}
+
+/// Whether a line only says that a type is in another package. Each resource has an alias for a type that it shares, so code that
+/// names the packages of resources compiles after a move, but `apidiff` compares where types are.
+fn is_move(line: &str) -> bool {
+    let change = line.split_once(": changed from ");
+    let sides = change.and_then(|(_, change)| change.split_once(" to "));
+    let name = |side: &str| {
+        let words = side
+            .split_inclusive(|letter: char| !letter.is_alphanumeric() && !"_-./".contains(letter));
+        let own = words.map(|word| word.rsplit(['.', '/']).next().unwrap_or(word));
+        own.collect::<String>()
+    };
+    sides.is_some_and(|(from, to)| name(from) == name(to))
+}
+
+/// Whether one of some identifiers is that of a word, or a part of it: types and methods are named after operations. The words of
+/// an operation that its package has too are no part of the names of its methods.
+fn tells(told: &BTreeSet<String>, package: &str, word: &str) -> bool {
+    let method = METHODS.iter().find_map(|suffix| word.strip_suffix(suffix));
+    let stem = method.filter(|stem| !stem.is_empty()).unwrap_or(word);
+    let is_part = |part: &str, whole: &str| part.len() > 4 && whole.contains(part);
+    told.iter().any(|one| {
+        let own = one.strip_prefix(package).unwrap_or(one);
+        one == word || own == word || own == stem || is_part(one, word) || is_part(word, one)
+    })
+}
+
+/// What is added to the name of an operation in those of its other methods and of its parameters.
+const METHODS: [&str; 3] = ["all", "paginator", "params"];
+
+/// The reasons of changes of meaning, which no compiler sees.
+const UNSEEN: [&str; 1] = ["it is no longer sent"];
+
+/// The package of a resource. A name that begins with a digit gets a letter.
+fn package_of(resource: &Resource) -> String {
+    let name = resource.name.words().concat();
+    match name.starts_with(|first: char| first.is_ascii_digit()) {
+        true => format!("v{name}"),
+        false => name,
+    }
 }
 
 /// The identifiers in a text, in one spelling for names of Go and of the description.

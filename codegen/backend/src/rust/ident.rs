@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span};
 
-/// Keywords, which are identifiers only with the prefix `r#`.
+/// Keywords in alphabetic order, which are identifiers only with the prefix `r#`.
 pub const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -104,7 +104,7 @@ pub const TAKEN_TYPES: &[&str] = &[
 
 /// The text as an identifier.
 pub fn ident(text: &str) -> Ident {
-    if KEYWORDS.contains(&text) {
+    if KEYWORDS.binary_search(&text).is_ok() {
         Ident::new_raw(text, Span::call_site())
     } else {
         Ident::new(&plain(text), Span::call_site())

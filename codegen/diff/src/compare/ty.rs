@@ -157,7 +157,11 @@ fn alias<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type
     }
     if sides.new.find(&name).is_none() {
         let stood = sides.old.spell(sides.old.api.resolve(old));
-        let impacts = Impacts::type_removed(&name);
+        // Go has the types that aliases stand for, and no names for the aliases.
+        let impacts = Impacts {
+            go: Impact::Keeps,
+            ..Impacts::type_removed(&name)
+        };
         raw.add(
             at.step,
             &Subject::Type(name),
