@@ -70,7 +70,7 @@ class Fake:
             if origin != BASE:
                 path = self.base_path.sub("", path, count=1)
             headers = {**request.headers, "x-fake-origin": origin}
-            return send(own, request._replace(url=self.url + path, headers=headers))
+            return send(own, request.replace(url=self.url + path, headers=headers))
 
         transport.send = send_to_fake
 

@@ -68,8 +68,8 @@ for (const [name, run] of examples) {
 
 /** The options of a client with every credential and server variable that the API has. */
 async function clientOptions() {
-  const { service } = await import(join(PACKAGE, 'src', 'service.js'));
-  const { basic } = await import(join(PACKAGE, 'src', 'runtime', 'credential-kinds.js'));
+  const { service } = await import(join(PACKAGE, 'src', 'client.js'));
+  const { basic } = await import(join(PACKAGE, 'src', 'runtime', 'client', 'credentials.js'));
   const options = { baseUrl: 'https://api.example', singleHost: true, rateLimit: false };
   for (const { option, kind } of service.credentials) {
     options[option] = kind === basic ? 'user:password' : 'token';
