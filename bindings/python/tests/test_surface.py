@@ -16,7 +16,14 @@ from typing import Any
 import pytest
 
 import digitalocean_sdk
-from digitalocean_sdk import AsyncDigitalOcean, DigitalOcean, RetryPolicy, Timeouts, Window
+from digitalocean_sdk import (
+    AsyncDigitalOcean,
+    DigitalOcean,
+    Request,
+    RetryPolicy,
+    Timeouts,
+    Window,
+)
 from digitalocean_sdk._operations import OPERATIONS
 from digitalocean_sdk._runtime.operation import Operation
 from digitalocean_sdk._runtime.record import Record, field_names
@@ -112,3 +119,9 @@ def test_values_are_immutable_and_can_be_copied_compared_and_matched() -> None:
     match Window(5, 60.0):
         case Window(requests, seconds):
             assert (requests, seconds) == (5, 60.0)
+
+
+def test_requests_do_not_show_secrets() -> None:
+    headers = {"authorization": "Bearer secret"}
+    request = Request("GET", "https://api.example.com/v2/things?key=secret", headers, b"secret")
+    assert repr(request) == "Request(GET https://api.example.com/v2/things, headers: authorization)"
