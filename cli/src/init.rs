@@ -56,11 +56,11 @@ pub fn run(args: &InitArgs) -> Result<(), Error> {
         )));
     }
     let mut text = format!(
-        "{}: {} operations on {} resources, {} types\n",
+        "{}: {} on {}, {}\n",
         api.title,
-        api.operations().count(),
-        api.resources.len(),
-        api.types.len()
+        counted(api.operations().count(), "operation"),
+        counted(api.resources.len(), "resource"),
+        counted(api.types.len(), "type")
     );
     for (name, content) in files {
         let path = folder.join(name);
@@ -69,6 +69,14 @@ pub fn run(args: &InitArgs) -> Result<(), Error> {
         text.push_str(&format!("wrote {}\n", path.display()));
     }
     print(&text)
+}
+
+/// A number of things.
+fn counted(count: usize, thing: &str) -> String {
+    match count {
+        1 => format!("1 {thing}"),
+        _ => format!("{count} {thing}s"),
+    }
 }
 
 /// The path of the description as the configuration in a folder names it.

@@ -140,7 +140,7 @@ impl Server {
                 let types = &self.request_types;
                 (
                     validation::missing_constants(types, one, http_request),
-                    validation::errors(types, one, http_request).len(),
+                    validation::errors(types, &self.facts, one, http_request).len(),
                 )
             }),
         }
@@ -158,7 +158,7 @@ impl Server {
         }
         let wrong = match operation {
             Some(operation) if state.validates => {
-                validation::errors(&self.request_types, operation, http_request)
+                validation::errors(&self.request_types, &self.facts, operation, http_request)
             }
             Some(_) | None => Vec::new(),
         };

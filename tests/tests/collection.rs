@@ -1,6 +1,14 @@
 //! Descriptions of other APIs are read, where they are installed. See `tests/collection/README.md`.
 
-use tests::collection::{Reading, descriptions, draw, folder, read};
+use std::{env, path::Path};
+use tests::{
+    collection::{Reading, collection_worker, descriptions, draw, folder, read},
+    emitted::{
+        package_checks::PackageTools,
+        package_examples::{ExampleRun, FakeApi},
+    },
+    root,
+};
 
 /// How many descriptions are read. The command `collection` reads all.
 const SAMPLE: usize = 40;
@@ -39,4 +47,35 @@ fn reads_a_drawn_sample_of_the_collection() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a README and the documentation of methods show. The Rust crate is compiled in `cli/tests/other_apis`.
+#[test]
+fn examples_of_packages_run_against_a_fake() {
+    let description = root().join("tests/other_apis/package_examples.yaml");
+    let Reading::Written(generated) = read(&description) else {
+        panic!("the description is refused");
+    };
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    collection_worker::write(&generated, folder.path()).expect("the packages can be written");
+    let fake = FakeApi::start(&generated.checked).expect("the fake starts");
+    let tools = PackageTools::find(Path::new(env!("CARGO_TARGET_TMPDIR")));
+    let package = |language: &str| folder.path().join(language);
+    for (language, run) in [
+        ("go", tools.run_go(&package("go"), &fake)),
+        ("python", tools.run_python(&package("python"), &fake)),
+        ("node", tools.run_typescript(&package("typescript"), &fake)),
+    ] {
+        match run {
+            ExampleRun::Ran { count, findings } => {
+                assert!(findings.is_empty(), "{language}:\n{}", findings.join("\n"));
+                assert!(count >= 5, "{language}: {count} examples");
+            }
+            ExampleRun::Skipped(reason) => {
+                let name = format!("REQUIRE_{}", language.to_uppercase());
+                assert!(env::var_os(name).is_none(), "{language}: {reason}");
+                eprintln!("SKIPPED: {language}: {reason}");
+            }
+        }
+    }
 }

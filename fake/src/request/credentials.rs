@@ -23,6 +23,14 @@ pub(crate) fn missing(
     (!is_met).then_some("the request has no credential that the operation accepts")
 }
 
+/// Whether an operation takes a credential as this key of the query.
+pub(crate) fn is_query_key(facts: &Facts, operation: &str, key: &str) -> bool {
+    let requirements = facts.security.get(operation).into_iter().flatten();
+    requirements
+        .flat_map(|requirement| requirement.split('+'))
+        .any(|place| place.strip_prefix("query:") == Some(key))
+}
+
 /// Whether a request has a credential in a place.
 fn has(place: &str, headers: &HeaderMap, query: &[(String, String)]) -> bool {
     match place.split_once(':') {
@@ -62,6 +70,8 @@ mod tests {
             }
             missing(&facts, operation, &headers, &query).is_some()
         };
+        assert!(is_query_key(&facts, "both", "key"));
+        assert!(!is_query_key(&facts, "any", "key"));
         assert!(lacks("both", Some(("x-app", "a")), &["q"]));
         assert!(!lacks("both", Some(("x-app", "a")), &["q", "key"]));
         assert!(!lacks("any", Some(("cookie", "a=b; s=c")), &[]));

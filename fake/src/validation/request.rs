@@ -4,13 +4,16 @@ use openapi_sdk_runtime::{Bytes, Json, http};
 
 use super::request_types::RequestTypes;
 use super::value::Validator;
+use crate::facts::Facts;
 use crate::fixtures::Operation;
+use crate::request::credentials;
 use crate::request::path_template;
 use crate::request::{percent_decode, percent_decode_path};
 
 /// Everything in a request that its operation does not describe or allow.
 pub(crate) fn errors(
     types: &RequestTypes,
+    facts: &Facts,
     operation: &Operation,
     request: &http::Request<Bytes>,
 ) -> Vec<String> {
@@ -26,7 +29,8 @@ pub(crate) fn errors(
             .iter()
             .any(|param| text(param, "in") == "query-styled");
     for (name, _) in query.iter().filter(|_| !has_any_query) {
-        if !params.iter().any(|param| is(param, "query", name)) {
+        let is_param = params.iter().any(|param| is(param, "query", name));
+        if !is_param && !credentials::is_query_key(facts, operation.id, name) {
             errors.push(format!("query: `{name}` is not described"));
         }
     }

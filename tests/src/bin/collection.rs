@@ -14,6 +14,7 @@ use std::{
 use tests::{
     collection::call_program::{self, Judge},
     collection::collection_worker::{self, Ending, Limits, Run},
+    collection::shipped::{self, Packages, Results},
     collection::{self, descriptions, draw, folder},
     emitted::package_checks::{CrateWorkspace, PackageTools, Verdict},
     root,
@@ -34,6 +35,12 @@ struct Flags {
     /// Of these, call every operation of this many APIs through their crates, and judge the requests
     #[arg(long, value_name = "COUNT", default_value_t = 0)]
     call: usize,
+    /// Run the tests, doctests and examples that the packages of this many drawn descriptions ship, in all languages
+    #[arg(long, value_name = "COUNT", conflicts_with_all = ["check", "check_others", "call"])]
+    run_packages: Option<usize>,
+    /// For `--run-packages`, draw only descriptions of at most this size
+    #[arg(long, value_name = "KIBIBYTES", default_value_t = 256)]
+    largest: u64,
     /// Draw other descriptions
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     seed: u64,
@@ -82,9 +89,17 @@ fn run(flags: &Flags) -> Result<bool, String> {
         all = draw(all, count, flags.seed);
         out = Some(emptied(&root().join("target/collection/packages"))?);
     }
+    if let Some(count) = flags.run_packages {
+        let is_small =
+            |path: &PathBuf| fs::metadata(path).is_ok_and(|file| file.len() <= flags.largest << 10);
+        all.retain(is_small);
+        all = draw(all, count, flags.seed);
+        out = Some(emptied(&root().join("target/collection/packages"))?);
+    }
     let runs = read_all(flags, &all, out.as_deref())?;
     let written = report(&all, &runs);
     let is_clean = match out {
+        Some(out) if flags.run_packages.is_some() => run_packages(&all, &written, &out)?,
         Some(out) => check(flags, &all, &written, &out)?,
         None => true,
     };
@@ -175,14 +190,34 @@ fn report(all: &[PathBuf], runs: &[Run]) -> Vec<usize> {
     written
 }
 
-/// Checks the packages of what is written. Whether there is no finding.
-fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Result<bool, String> {
+/// A workspace of the crates of what is written.
+fn crate_workspace(written: &[usize], out: &Path) -> Result<CrateWorkspace, String> {
     let crates: Vec<PathBuf> = { written.iter() }
         .map(|position| packages(out, *position).join("rust"))
         .collect();
     let folder = emptied(&root().join("target/collection/crates"))?;
     let workspace = CrateWorkspace::new(&folder, &crates, &root());
-    let workspace = workspace.map_err(|error| format!("cannot write the workspace: {error}"))?;
+    workspace.map_err(|error| format!("cannot write the workspace: {error}"))
+}
+
+/// Runs what the packages ship. Whether there is no finding.
+fn run_packages(all: &[PathBuf], written: &[usize], out: &Path) -> Result<bool, String> {
+    let workspace = crate_workspace(written, out)?;
+    let shipped = written.iter().map(|position| Packages {
+        description: all[*position].clone(),
+        folder: packages(out, *position),
+    });
+    let shipped: Vec<Packages> = shipped.collect();
+    let tools = PackageTools::find(&root().join("target/collection"));
+    let target = root().join("target/collection/target");
+    let results = shipped::run(&shipped, &workspace, &target, &tools)?;
+    results.iter().for_each(|one| println!("{one}"));
+    Ok(results.iter().all(Results::is_clean))
+}
+
+/// Checks the packages of what is written. Whether there is no finding.
+fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Result<bool, String> {
+    let workspace = crate_workspace(written, out)?;
     let target = root().join("target/collection/target");
     let findings = workspace.check(&target)?;
     for (position, lines) in &findings {
@@ -191,8 +226,8 @@ fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Resul
     }
     println!(
         "rust: {} of {} without an error or a warning",
-        crates.len() - findings.len(),
-        crates.len()
+        written.len() - findings.len(),
+        written.len()
     );
     let tools = PackageTools::find(&root().join("target/collection"));
     let mut is_clean = findings.is_empty();

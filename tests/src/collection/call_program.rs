@@ -107,6 +107,29 @@ pub fn build(workspace: &CrateWorkspace, positions: &[usize], target: &Path) -> 
     }
 }
 
+/// Runs the example of every method. Returns how many ran, and what is wrong, one line each.
+pub fn run_examples(position: usize, target: &Path) -> Result<(usize, Vec<String>), String> {
+    let lines = output_of(Command::new(built(target, position)), "")?;
+    // Examples print as well.
+    let is_report = |one: &Tree| one.get("operation").is_some();
+    let reports = lines.lines().filter_map(Tree::parse).filter(is_report);
+    let reports: Vec<Tree> = reports.collect();
+    let mut findings = Vec::new();
+    for report in &reports {
+        let text = |key: &str| report.get(key).and_then(Tree::text);
+        let requests = report.get("requests").map_or(&[][..], Tree::items);
+        let wrong = requests
+            .iter()
+            .flat_map(|request| request.get("wrong").map_or(&[][..], Tree::items))
+            .filter_map(Tree::text);
+        let silent = (requests.is_empty() && text("error").is_none()).then_some("it sends nothing");
+        let all = text("error").into_iter().chain(wrong).chain(silent);
+        let operation = text("operation").unwrap_or_default();
+        findings.extend(all.map(|what| format!("{operation}: {what}")));
+    }
+    Ok((reports.len(), findings))
+}
+
 /// Calls every operation with all arguments and with the required ones, and runs its example.
 pub fn run(
     position: usize,

@@ -132,7 +132,7 @@ pub fn read_one(arguments: &[String]) -> ExitCode {
 }
 
 /// Writes the packages, each into the folder of its language.
-fn write(generated: &Generated, folder: &Path) -> io::Result<()> {
+pub fn write(generated: &Generated, folder: &Path) -> io::Result<()> {
     for output in &generated.outputs {
         let runtime = output.language.runtime(&generated.checked);
         for (path, text) in output.files.iter().chain(&runtime) {

@@ -2,6 +2,7 @@
 
 pub mod call_program;
 pub mod collection_worker;
+pub mod shipped;
 pub mod synthetic_description;
 
 use crate::root;

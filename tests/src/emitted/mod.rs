@@ -2,6 +2,7 @@
 
 pub mod definitions;
 pub mod package_checks;
+pub mod package_examples;
 pub mod public_api;
 pub mod required_arguments;
 pub mod toolchains;

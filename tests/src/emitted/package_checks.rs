@@ -20,11 +20,11 @@ pub enum Verdict {
 
 /// The tools that check packages of Go, Python and TypeScript.
 pub struct PackageTools {
-    has_go: bool,
-    python: Option<PathBuf>,
-    typescript_compiler: Option<PathBuf>,
+    pub(super) has_go: bool,
+    pub(super) python: Option<PathBuf>,
+    pub(super) typescript_compiler: Option<PathBuf>,
     /// A folder for the caches of the tools.
-    caches: PathBuf,
+    pub(super) caches: PathBuf,
 }
 
 impl PackageTools {
@@ -126,7 +126,7 @@ fn verdict(command: &mut Command) -> Verdict {
     }
 }
 
-fn text(output: &Output) -> String {
+pub(super) fn text(output: &Output) -> String {
     let [out, errors] =
         [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
     format!("{out}{errors}")
@@ -184,6 +184,30 @@ impl CrateWorkspace {
         cargo
     }
 
+    /// Runs the doctests of a crate with all resources and the fake. Returns how many passed, and what is wrong, one line each.
+    pub fn test_docs(
+        &self,
+        position: usize,
+        target: &Path,
+    ) -> Result<(usize, Vec<String>), String> {
+        let mut cargo = self.cargo("test", target);
+        cargo
+            .args(["--doc", "--package", &Self::member(position)])
+            .args(["--no-default-features", "--features", "full,fake"]);
+        let output = cargo.output().map_err(|error| error.to_string())?;
+        let text = text(&output);
+        let passed = text.split(" passed;").next().unwrap_or_default();
+        let passed = passed.rsplit(' ').next().unwrap_or_default();
+        let is_finding = |line: &&str| {
+            line.starts_with("error") || line.contains("FAILED") || line.contains("panicked")
+        };
+        let findings = match output.status.success() {
+            true => Vec::new(),
+            false => text.lines().filter(is_finding).map(str::to_owned).collect(),
+        };
+        Ok((passed.parse().unwrap_or(0), findings))
+    }
+
     /// Checks all crates with all resources and the fake. The findings are lines by the position of the crate. An error says
     /// why cargo stopped before that.
     pub fn check(&self, target: &Path) -> Result<BTreeMap<usize, Vec<String>>, String> {
@@ -214,6 +238,8 @@ fn is_finding(line: &str) -> bool {
 
 /// The manifest with the name of the member, and with the runtime and fake in a folder.
 fn manifest(text: &str, name: &str, runtime: &Path) -> String {
+    let own = text.lines().find_map(|line| line.strip_prefix("name = "));
+    let own = own.unwrap_or_default().trim_matches('"');
     let mut is_named = false;
     let lines = text.lines().map(|line| {
         if line.starts_with("name = ") && !is_named {
@@ -221,6 +247,10 @@ fn manifest(text: &str, name: &str, runtime: &Path) -> String {
             return format!("name = {name:?}\n");
         }
         let mut line = line.to_owned();
+        // Examples name the crate as the package does.
+        if line == "[features]" {
+            line = format!("[lib]\nname = {:?}\n\n{line}", own.replace('-', "_"));
+        }
         for part in ["runtime", "fake"] {
             let beside = format!("path = \"../{part}\"");
             line = line.replace(&beside, &format!("path = {:?}", runtime.join(part)));

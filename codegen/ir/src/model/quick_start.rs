@@ -9,7 +9,7 @@ pub struct QuickStart {
     pub reads_environment: bool,
     /// The base URL to pass, if the API has no server of its own.
     pub base_url: Option<&'static str>,
-    /// The call, if any operation needs no more than path parameters.
+    /// The call that is shown. None if no operation suits.
     pub call: Option<SampleCall>,
 }
 
@@ -23,12 +23,10 @@ pub struct SampleCredential {
 }
 
 /// A call, by the positions of its resource and operation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct SampleCall {
     /// The position of the resource in the API.
     pub resource: usize,
     /// The position of the operation in the resource.
     pub position: usize,
-    /// The values of its path parameters.
-    pub arguments: Vec<String>,
 }

@@ -1,8 +1,8 @@
 //! Chooses what the quick start of a README shows: a client, and the simplest call that reads something.
 
 use crate::{
-    Api, CredentialScheme, HttpMethod, Operation, Param, ParamLocation, Presence, Prim, QuickStart,
-    SampleCall, SampleCredential, Server, Stability, Type,
+    Api, CredentialScheme, HttpMethod, Operation, Presence, QuickStart, SampleCall,
+    SampleCredential, Server, Stability,
 };
 
 /// Sets the quick start.
@@ -36,43 +36,39 @@ pub fn choose_quick_start(api: &mut Api) {
     };
 }
 
-/// The call with the fewest arguments; of several, a list.
+/// The call that reads something with the fewest arguments; of several, a list. An API that only takes data shows the simplest
+/// of its other calls.
 fn simplest(api: &Api) -> Option<SampleCall> {
     let resources = api.resources.iter().enumerate();
     let calls = resources.flat_map(|(resource, own)| {
         let operations = own.operations.iter().enumerate();
-        operations.filter_map(move |(position, operation)| {
-            Some(SampleCall {
-                resource,
-                position,
-                arguments: arguments(api, operation)?,
-            })
+        let suited = operations.filter(|(_, operation)| suits(operation));
+        suited.map(move |(position, operation)| {
+            let first = operation.name.words().first();
+            let is_list = first.is_some_and(|word| word == "list" || word == "find");
+            let reads = operation.method == HttpMethod::Get && operation.body.is_none();
+            let rank = (!reads, required(operation), !is_list);
+            (rank, SampleCall { resource, position })
         })
     });
-    calls.min_by_key(|call| {
-        let operation = &api.resources[call.resource].operations[call.position];
-        let first = operation.name.words().first();
-        let is_list = first.is_some_and(|word| word == "list" || word == "find");
-        (call.arguments.len(), !is_list)
-    })
+    let simplest = calls.min_by_key(|(rank, _)| *rank);
+    simplest.map(|(_, call)| call)
 }
 
-/// The values of the path parameters of an operation that reads and needs nothing else.
-fn arguments(api: &Api, operation: &Operation) -> Option<Vec<String>> {
-    let reads = operation.method == HttpMethod::Get && operation.server == Server::Default;
-    if !reads || operation.stability == Stability::Deprecated || operation.body.is_some() {
-        return None;
-    }
-    let required = operation
-        .params
-        .iter()
-        .filter(|param| param.presence == Presence::Required);
-    let value = |param: &Param| match api.resolve(&param.ty) {
-        Type::Prim(Prim::Text(format)) if param.location == ParamLocation::Path => {
-            let is_plain = format.is_text();
-            is_plain.then(|| format!("my-{}", param.name.words().join("-")))
-        }
-        _ => None,
-    };
-    required.map(value).collect()
+/// Whether an operation is shown: it destroys nothing, and takes no more than the settings of the client.
+fn suits(operation: &Operation) -> bool {
+    operation.method != HttpMethod::Delete
+        && operation.server == Server::Default
+        && operation.stability != Stability::Deprecated
+}
+
+/// How many arguments an operation requires.
+fn required(operation: &Operation) -> usize {
+    let params = operation.params.iter();
+    let body = operation.body.iter().map(|body| &body.presence);
+    params
+        .map(|param| &param.presence)
+        .chain(body)
+        .filter(|presence| **presence == Presence::Required)
+        .count()
 }

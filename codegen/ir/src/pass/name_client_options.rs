@@ -10,6 +10,7 @@ use std::cmp::Reverse;
 const OPTIONS: &[&str] = &[
     "attempt timeout",
     "base url",
+    "basic auth",
     "blocking",
     "build",
     "clock",

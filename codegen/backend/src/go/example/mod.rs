@@ -22,11 +22,16 @@ const WIDTH: usize = 100;
 /// Variables and packages of the example itself, besides the words that no identifier may be.
 const TAKEN: &[&str] = &["byte", "ctx", "err", "fmt", "int"];
 
-/// What examples call the client of all resources.
-fn client<'a>(names: &Names<'a>) -> &'a str {
+/// What examples call the client of all resources. A variable with the name of a package would hide it.
+pub fn client<'a>(names: &Names<'a>) -> &'a str {
     let package = names.api.service.packages.get(crate::go::id::ID);
     let client = package.and_then(|package| package.client.as_deref());
-    client.unwrap_or("api")
+    let mut packages = names.all_packages();
+    match client {
+        Some(client) => client,
+        None if packages.any(|package| names.package_name(package) == "api") => "apiClient",
+        None => "api",
+    }
 }
 
 /// The lines of the example of an operation.

@@ -73,7 +73,7 @@ pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
             let kind = types.kind(ty);
             let is_model = matches!(kind, ValueKind::Record(_) | ValueKind::Union(_));
             let place = PayloadField::of(types, id, record, key)?;
-            if !is_model {
+            if !is_model || place.is_opt {
                 return None;
             }
             view.has_item = true;
@@ -84,12 +84,7 @@ pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
         }
         (Payload::Many { key, element }, Shape::Record(record)) => {
             let place = PayloadField::of(types, id, record, key)?;
-            let is_list = record.fields.iter().any(|field| {
-                field.wire == *key
-                    && matches!(types.kind(&field.ty), ValueKind::List(ref one) if !one.is_nullable)
-                    && !place.is_opt
-            });
-            if !is_list {
+            if !place.is_plain_list() {
                 return None;
             }
             view.has_items = true;
@@ -99,7 +94,11 @@ pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
                 .push(format!("return v.{}, nil", place.field));
         }
         (Payload::OneOrMany { arms, element }, Shape::Union(union)) => {
-            let spelled = types.spell(&types.kind(element));
+            let kind = types.kind(element);
+            if !matches!(kind, ValueKind::Record(_) | ValueKind::Union(_)) {
+                return None;
+            }
+            let spelled = types.spell(&kind);
             let mut lines = vec!["switch {".to_owned()];
             for arm in arms {
                 let (name, ty) = union
@@ -112,6 +111,13 @@ pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
                     return None;
                 };
                 let place = PayloadField::of(types, record_id, record, &arm.key)?;
+                let fits = match arm.count {
+                    PayloadCount::One => !place.is_opt,
+                    PayloadCount::Many => place.is_plain_list(),
+                };
+                if !fits {
+                    return None;
+                }
                 let owner = format!("v.{field}");
                 lines.push(format!("case {owner} != nil:"));
                 lines.extend(place.require(&owner, "nil", 1));
@@ -162,7 +168,14 @@ struct PayloadField {
     key: String,
     by_value: bool,
     is_opt: bool,
-    is_list: bool,
+    list: Option<ListElements>,
+}
+
+/// Whether the elements of a list are held as they are or by pointers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ListElements {
+    Plain,
+    Nullable,
 }
 
 impl PayloadField {
@@ -174,7 +187,16 @@ impl PayloadField {
             .zip(names)
             .find(|(field, _)| field.wire == *key)?;
         let kind = types.kind(&field.ty);
-        let is_list = matches!(kind, ValueKind::List(_));
+        let list = match kind {
+            ValueKind::List(element) if element.is_nullable => Some(ListElements::Nullable),
+            ValueKind::List(_) => Some(ListElements::Plain),
+            ValueKind::Scalar(_)
+            | ValueKind::Enum(..)
+            | ValueKind::Record(_)
+            | ValueKind::Union(_)
+            | ValueKind::Map(_)
+            | ValueKind::Raw => None,
+        };
         let differ = types.is_nullable(&field.ty)
             && types.names.analysis.reach(id).request
             && !matches!(
@@ -186,13 +208,18 @@ impl PayloadField {
             key: quote(key.as_str()),
             by_value: is_by_value(types, id, field),
             is_opt: differ,
-            is_list,
+            list,
         })
+    }
+
+    /// Whether the field is a slice whose elements are not pointers.
+    fn is_plain_list(&self) -> bool {
+        self.list == Some(ListElements::Plain) && !self.is_opt
     }
 
     /// Statements that return an error if the payload is missing.
     fn require(&self, owner: &str, nothing: &str, depth: usize) -> Vec<String> {
-        let present = match self.by_value || self.is_list {
+        let present = match self.by_value || self.list.is_some() {
             true => "true".to_owned(),
             false => format!("{owner}.{} != nil", self.field),
         };

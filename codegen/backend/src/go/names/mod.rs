@@ -78,6 +78,12 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The packages of all resources and of all shared types.
+    pub fn all_packages(&self) -> impl Iterator<Item = Package> {
+        let resources = (0..self.packages.resources.len()).map(Package::Resource);
+        resources.chain((0..self.packages.shared.len()).map(Package::Shared))
+    }
+
     /// The folder of a package below that of the module.
     pub fn folder(&self, package: Package) -> String {
         match package {

@@ -23,8 +23,7 @@ impl Returned {
     pub fn of(types: &Types, operation: &Operation) -> Self {
         match operation.return_kind(types.names.api) {
             ReturnKind::Bytes => Self::Bytes,
-            // The status decides between several types, so the caller gets the JSON.
-            ReturnKind::Several => Self::Model("sdk.Raw".to_owned()),
+            ReturnKind::Several => Self::several(operation),
             ReturnKind::One => match operation.responses[0].main() {
                 None => Self::Nothing,
                 Some(Content::Text(_) | Content::Events(_)) => Self::Text,
@@ -32,6 +31,25 @@ impl Returned {
                 Some(Content::Json(ty)) => Self::json(types, ty),
             },
         }
+    }
+
+    /// What is returned where the status or the media type decides between several types: what all of them are read as.
+    fn several(operation: &Operation) -> Self {
+        let responses = operation.responses.iter();
+        let contents = responses.flat_map(|response| response.alternatives());
+        let kinds = contents.map(|content| match content {
+            Content::Json(_) => Self::Model("sdk.Raw".to_owned()),
+            Content::Bytes(_) => Self::Bytes,
+            Content::Text(_) | Content::Events(_) => Self::Text,
+        });
+        // The caller reads the JSON.
+        let rank = |one: &Self| match one {
+            Self::Model(_) => 3,
+            Self::Bytes => 2,
+            Self::Text => 1,
+            Self::Nothing | Self::Value { .. } => 0,
+        };
+        kinds.max_by_key(rank).unwrap_or(Self::Nothing)
     }
 
     /// A value that is read from JSON.

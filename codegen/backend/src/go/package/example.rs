@@ -1,7 +1,7 @@
 //! The example of a resource: a program that calls one operation.
 
 use askama::Template;
-use ir::{Content, Grant, Operation, ParamLocation, ReturnKind, Segment, Type};
+use ir::{Content, CredentialScheme, Grant, Operation, ParamLocation, ReturnKind, Segment, Type};
 
 use crate::common::example::Example;
 use crate::go::example::call_lines;
@@ -88,12 +88,18 @@ fn path(example: &Example) -> Option<String> {
 
 /// The options that set the credentials of an operation.
 fn credentials(names: &Names, operation: &Operation) -> Vec<String> {
-    let option = |grant: &Grant| match names.api.credentials[0].wire == grant.credential {
-        true => "sdk.Token(\"token\")".to_owned(),
-        false => format!(
-            "sdk.Credential({}, \"token\")",
-            quote(grant.credential.as_str())
-        ),
+    let option = |grant: &Grant| {
+        let wire = quote(grant.credential.as_str());
+        let mut all = names.api.credentials.iter();
+        let position = all.position(|one| one.wire == grant.credential);
+        let scheme = position.map(|position| &names.api.credentials[position].scheme);
+        match (position, scheme) {
+            (_, Some(CredentialScheme::Basic)) => {
+                format!("sdk.BasicAuth({wire}, \"user\", \"password\")")
+            }
+            (Some(0), _) => "sdk.Token(\"token\")".to_owned(),
+            (_, _) => format!("sdk.Credential({wire}, \"token\")"),
+        }
     };
     let grants = operation
         .security

@@ -2,10 +2,9 @@
 
 use ir::{CredentialScheme, SampleCall};
 
+use crate::go::example;
 use crate::go::layout::quote;
-use crate::go::names::{Names, Package};
-use crate::go::operations::response::Returned;
-use crate::go::types::Types;
+use crate::go::names::Names;
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names) -> String {
@@ -27,16 +26,17 @@ pub fn markdown(names: &Names) -> String {
         imports.push(format!("{}/sdk", names.module));
         options.push(format!("sdk.BaseURL({})", quote(url)));
     }
-    let call = start.call.as_ref();
-    let call = call.map(|call| {
-        let text = self::call(names, call);
-        let package = names.package_name(Package::Resource(call.resource));
-        // Parameters have a type of the package of the resource.
-        if text.contains(&format!("{package}.")) {
-            imports.push(format!("{}/{package}", names.module));
-        }
-        text
-    });
+    let call = start.call.map(|call| self::call(names, call));
+    if let Some(call) = &call {
+        let text = call.join("\n");
+        let used = names
+            .all_packages()
+            .filter(|package| text.contains(&format!("{}.", names.package_name(*package))));
+        imports.extend(used.map(|package| format!("{}/{}", names.module, names.folder(package))));
+        let runtime = ["sdk", "client"].map(|name| (name, format!("{name}.")));
+        let runtime = runtime.into_iter().filter(|(_, used)| text.contains(used));
+        imports.extend(runtime.map(|(name, _)| format!("{}/{name}", names.module)));
+    }
     imports.sort();
     imports.dedup();
     let mut lines = vec!["```go".to_owned(), "import (".to_owned()];
@@ -44,35 +44,44 @@ pub fn markdown(names: &Names) -> String {
     lines.extend([
         ")".to_owned(),
         String::new(),
-        format!("api, err := {}.New({})", names.all, options.join(", ")),
+        format!(
+            "{}, err := {}.New({})",
+            example::client(names),
+            names.all,
+            options.join(", ")
+        ),
     ]);
     if let Some(call) = call {
         lines.extend([
             "if err != nil {".to_owned(),
             "\tlog.Fatal(err)".to_owned(),
             "}".to_owned(),
-            call,
         ]);
+        lines.extend(call);
     }
     lines.push("```".to_owned());
     lines.join("\n")
 }
 
-/// The call with a client of all resources.
-fn call(names: &Names, call: &SampleCall) -> String {
-    let types = Types::outside(names, Package::Resource(call.resource));
-    let resource = &names.resources[call.resource];
-    let own = &resource.operations[call.position];
+/// The example of the method, which ends the program where it fails.
+fn call(names: &Names, call: SampleCall) -> Vec<String> {
+    let own = &names.resources[call.resource].operations[call.position];
     let operation = &names.api.resources[call.resource].operations[call.position];
-    let result = match Returned::of(&types, operation) {
-        Returned::Nothing => "err =",
-        _ => "response, err :=",
-    };
-    let mut arguments = vec!["ctx".to_owned()];
-    arguments.extend(call.arguments.iter().map(|argument| quote(argument)));
-    if !own.params.is_empty() {
-        arguments.push(format!("{}{{}}", types.exported(&own.params)));
+    let lines = example::lines(names, call.resource, operation, own);
+    let lines = lines.into_iter().map(|line| match line.trim_start() {
+        "return err" => line.replace("return err", "log.Fatal(err)"),
+        // The variable exists already.
+        text if text.starts_with("err := ") => line.replacen("err := ", "err = ", 1),
+        _ => line,
+    });
+    let mut lines: Vec<String> = lines.collect();
+    if lines.first().is_none_or(|line| line.starts_with("for ")) {
+        return lines;
     }
-    let (field, method) = (&resource.field, &own.method);
-    format!("{result} api.{field}.{method}({})", arguments.join(", "))
+    let result = lines[0]
+        .split_once(", err := ")
+        .map(|(name, _)| name.to_owned());
+    lines.extend(["if err != nil {", "\tlog.Fatal(err)", "}"].map(str::to_owned));
+    lines.extend(result.map(|name| format!("fmt.Println({name})")));
+    lines
 }

@@ -6,8 +6,8 @@ use synth::ExampleValue;
 use super::arguments::{Argument, ArgumentTarget};
 use crate::common::case;
 use crate::common::example::{Example, ExampleBody, ResultUse};
+use crate::python::names::LANGUAGE;
 use crate::python::names::identifiers::KEYWORDS;
-use crate::python::package::package;
 use crate::python::syntax::layout::Code;
 use crate::python::syntax::literals::string;
 use crate::python::syntax::module::Module;
@@ -62,7 +62,9 @@ pub fn lines(
 
 /// What examples call the client.
 fn client(api: &Api) -> &str {
-    package(api).client.as_deref().unwrap_or("client")
+    let package = api.service.packages.get(LANGUAGE);
+    let client = package.and_then(|package| package.client.as_deref());
+    client.unwrap_or("client")
 }
 
 fn variable(name: &str, client: &str) -> String {

@@ -1,8 +1,13 @@
 //! The quick start of the README.
 
+use ir::SampleCall;
+
 use crate::common::case;
 use crate::python::names::Names;
+use crate::python::operations::method_view;
+use crate::python::operations::waitables::Waitables;
 use crate::python::syntax::literals::string;
+use crate::python::syntax::module::{Module, ModuleContent};
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names, package: &str, client: &str) -> String {
@@ -26,24 +31,29 @@ pub fn markdown(names: &Names, package: &str, client: &str) -> String {
         String::new(),
         format!("client = {client}({})", arguments.join(", ")),
     ];
-    if let Some(call) = &start.call {
-        let resource = &names.resources[call.resource];
-        let method = &resource.methods[call.position];
-        let arguments: Vec<String> = call.arguments.iter().map(|value| string(value)).collect();
-        let call_text = format!(
-            "client.{}.{method}({})",
-            resource.module,
-            arguments.join(", ")
-        );
-        let operation = &names.api.resources[call.resource].operations[call.position];
-        match operation.pagination {
-            Some(_) => {
-                lines.push(format!("for item in {call_text}:"));
-                lines.push("    print(item)".to_owned());
-            }
-            None => lines.push(format!("print({call_text})")),
-        }
+    if let Some(call) = start.call {
+        lines.extend(self::call(names, call));
     }
     lines.push("```".to_owned());
     lines.join("\n")
+}
+
+/// The example of the method, and a line that shows its result.
+fn call(names: &Names, call: SampleCall) -> Vec<String> {
+    let resource = &names.api.resources[call.resource];
+    let own = &names.resources[call.resource];
+    let mut module = Module::new(names, &own.module, ModuleContent::Code);
+    let mut waitables = Waitables::default();
+    let operation = &resource.operations[call.position];
+    let view = method_view::view(&mut module, operation, own, call.position, &mut waitables);
+    let mut lines = view.example;
+    // A loop prints what it reads.
+    let result = lines
+        .first()
+        .filter(|line| !line.starts_with("for "))
+        .and_then(|line| line.split_once(" = "))
+        .filter(|(name, _)| name.chars().all(|one| one.is_alphanumeric() || one == '_'))
+        .map(|(name, _)| format!("print({name})"));
+    lines.extend(result);
+    lines
 }

@@ -1,11 +1,14 @@
 //! The quick start of the README.
 
-use ir::CredentialScheme;
+use ir::{CredentialScheme, SampleCall};
 
 use super::identity::crate_name;
 use crate::case;
 use crate::rust::ident::ident;
 use crate::rust::names::Names;
+use crate::rust::operations::method_example;
+use crate::rust::operations::view::operation_views;
+use crate::rust::syntax::file_context::{FileContext, FileKind};
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names) -> String {
@@ -48,20 +51,18 @@ pub fn markdown(names: &Names) -> String {
         "# async fn run() -> Result<(), Error> {".to_owned(),
         format!("let client = {client};"),
     ];
-    if let Some(call) = &start.call {
-        let resource = &names.resources[call.resource];
-        let method = ident(&resource.operations[call.position].method);
-        let arguments: Vec<String> = call
-            .arguments
-            .iter()
-            .map(|value| format!("{value:?}"))
-            .collect();
-        lines.push(format!(
-            "let response = client.{}().{method}({}).await?;",
-            ident(&resource.module),
-            arguments.join(", ")
-        ));
+    if let Some(call) = start.call {
+        lines.extend(self::call(names, call));
     }
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines.join("\n")
+}
+
+/// The example of the method.
+fn call(names: &Names, call: SampleCall) -> Vec<String> {
+    let resource = &names.api.resources[call.resource];
+    let own = &names.resources[call.resource];
+    let file = FileContext::new(names, FileKind::Operations);
+    let views = operation_views(&file, resource, own);
+    method_example::lines(names, &own.module, &views[call.position])
 }

@@ -1,7 +1,10 @@
 //! The quick start of the README.
 
+use ir::SampleCall;
+
 use crate::common::case;
 use crate::typescript::names::Names;
+use crate::typescript::operations::example::ExampleCode;
 use crate::typescript::syntax::quote;
 
 /// The example, with the fences of its code block.
@@ -33,25 +36,23 @@ pub fn markdown(names: &Names, package: &str, class: &str) -> String {
         String::new(),
         format!("const client = new {class}({options});"),
     ];
-    if let Some(call) = &start.call {
-        let resource = &names.resources[call.resource];
-        let function = &resource.operations[call.position].function;
-        let arguments: Vec<String> = call.arguments.iter().map(|value| quote(value)).collect();
-        let call_text = format!(
-            "client.{}.{function}({})",
-            resource.member,
-            arguments.join(", ")
-        );
-        let operation = &names.api.resources[call.resource].operations[call.position];
-        match operation.pagination {
-            Some(_) => {
-                lines.push(format!("for await (const item of {call_text}) {{"));
-                lines.push("  console.log(item);".to_owned());
-                lines.push("}".to_owned());
-            }
-            None => lines.push(format!("console.log(await {call_text});")),
-        }
+    if let Some(call) = start.call {
+        lines.push(self::call(names, call));
     }
     lines.push("```".to_owned());
     lines.join("\n")
+}
+
+/// The example of the method, and a line that shows its result.
+fn call(names: &Names, call: SampleCall) -> String {
+    let own = &names.resources[call.resource];
+    let operation = &names.api.resources[call.resource].operations[call.position];
+    let code = ExampleCode::of(names, own, operation, &own.operations[call.position]).method;
+    let result = code.strip_prefix("const ");
+    let result = result.and_then(|rest| rest.split_once(' '));
+    match result {
+        Some((name, _)) => format!("{code}\nconsole.log({name});"),
+        // A loop prints what it reads.
+        None => code,
+    }
 }

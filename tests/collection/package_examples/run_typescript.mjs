@@ -1,0 +1,131 @@
+// Type-checks and runs the code in README and in the documentation of the methods and functions of an emitted TypeScript package.
+//
+// Every request goes to a fake of the API, which checks it. Prints what is wrong, one line each, and then how many examples ran.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [, , PACKAGE, FAKE_URL, FAKE_BASE_PATH, COMPILER] = process.argv;
+const HERE = dirname(fileURLToPath(import.meta.url));
+const NAME = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).name;
+
+// A comment with an example, and the name of what it documents: a function of the module, or a method of its interface.
+const DOCUMENTED =
+  /@example\n *\* ```ts\n([\s\S]*?)\n *\* ```\n[\s\S]*?\*\/\n( *)(?:export |declare )?(?:function )?([\w$]+)[(<]/g;
+
+/** The examples of a module: its code, the name of the function or method, and the function to import. */
+function examplesOf(module) {
+  const text = readFileSync(join(PACKAGE, 'src', `${module}.d.ts`), 'utf8');
+  const examples = [...text.matchAll(DOCUMENTED)].map(({ 1: lines, 2: margin, 3: name }) => {
+    const code = lines.replace(/^ *\* ?/gm, '');
+    return { code, module, name, isMethod: margin !== '' };
+  });
+  // Each way to call a function shows the same example.
+  return [...new Map(examples.map((example) => [example.code, example])).values()];
+}
+
+function programOf(examples, client) {
+  const entries = examples.map(({ code, module, name, isMethod }) => {
+    const exported = name.replace(/_$/, '');
+    const member = exported === name ? name : `${exported}: ${name}`;
+    const takes = isMethod ? '' : `  const { ${member} } = await import('${NAME}/${module}');\n`;
+    return `examples.push(['${module}.${name}', async () => {\n${takes}${code.replace(/^/gm, '  ')}\n}]);\n`;
+  });
+  return PROGRAM.replaceAll('$CLASS', client).replace('$EXAMPLES', () => entries.join(''));
+}
+
+const PROGRAM = `
+import { $CLASS } from '${NAME}';
+
+const { FAKE_URL: url, CLIENT_OPTIONS: options } = process.env;
+const client = new $CLASS(JSON.parse(options!));
+const examples: [string, () => Promise<void>][] = [];
+$EXAMPLES
+const log = console.log;
+for (const [name, run] of examples) {
+  await fetch(url + '/__fake__/requests', { method: 'DELETE' });
+  console.log = () => {};
+  let found: string[] = [];
+  try {
+    await run();
+  } catch (problem) {
+    found.push(String(problem));
+  }
+  console.log = log;
+  const requests = await (await fetch(url + '/__fake__/requests')).json();
+  found.push(...requests.flatMap((request: { wrong: string[] }) => request.wrong));
+  if (requests.length === 0 && found.length === 0) {
+    found.push('it sends nothing');
+  }
+  for (const one of found) {
+    log(name + ': ' + one.replaceAll('\\n', ' '));
+  }
+}
+`;
+
+/** The options of a client with every credential and server variable that the API has. */
+async function clientOptions() {
+  const { service } = await import(join(PACKAGE, 'src', 'client.js'));
+  const { basic } = await import(join(PACKAGE, 'src', 'runtime', 'client', 'credentials.js'));
+  const options = { baseUrl: 'https://api.example', singleHost: true, rateLimit: false };
+  for (const { option, kind } of service.credentials) {
+    options[option] = kind === basic ? 'user:password' : 'token';
+  }
+  for (const { option, defaultValue } of service.serverVariables) {
+    if (defaultValue === undefined) {
+      options[option] = 'https://server.example';
+    }
+  }
+  return options;
+}
+
+const modules = readdirSync(join(PACKAGE, 'src', 'operations')).map((file) => basename(file, '.js'));
+const examples = modules.flatMap(examplesOf);
+const readme = readFileSync(join(PACKAGE, 'README.md'), 'utf8');
+const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]);
+const client = blocks[0].match(/import \{ (\w+)/)[1];
+
+const folder = mkdtempSync(join(tmpdir(), 'package-examples-'));
+const found = [];
+try {
+  mkdirSync(dirname(join(folder, 'node_modules', NAME)), { recursive: true });
+  symlinkSync(PACKAGE, join(folder, 'node_modules', NAME));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'],
+    module: 'nodenext',
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    types: [],
+    outDir: 'built',
+    rootDir: '.',
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  writeFileSync(join(folder, 'process.d.ts'), 'declare const process: { env: Record<string, string | undefined> };\n');
+  const programs = blocks.map((code, index) => [`readme${index + 1}`, code]);
+  programs.push(['methods', programOf(examples, client)]);
+  programs.forEach(([name, code]) => writeFileSync(join(folder, `${name}.ts`), code));
+  const run = (args, env) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env, maxBuffer: 1 << 28 });
+  const compiled = run([COMPILER, '-p', folder], process.env);
+  found.push(...compiled.stdout.split('\n').filter((line) => line !== ''));
+  const options = JSON.stringify(await clientOptions());
+  const env = { ...process.env, FAKE_URL, FAKE_BASE_PATH, CLIENT_OPTIONS: options };
+  for (const [name] of programs) {
+    const { status, stdout, stderr } = run(['--import', join(HERE, 'divert_fetch.mjs'), join('built', `${name}.js`)], env);
+    if (status !== 0) {
+      found.push(`${name}: ${stderr.split('\n').find((line) => /^\w*Error/.test(line)) ?? stderr.slice(0, 500)}`);
+    }
+    if (name === 'methods') {
+      found.push(...stdout.split('\n').filter((line) => line !== ''));
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+found.forEach((line) => console.log(line));
+console.log(`RAN ${blocks.length + examples.length}`);
+process.exitCode = found.length === 0 ? 0 : 1;
