@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
+import pickle
 import subprocess
 import sys
 import typing
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 import digitalocean_sdk
-from digitalocean_sdk import AsyncDigitalOcean, DigitalOcean
+from digitalocean_sdk import (
+    AsyncDigitalOcean,
+    DigitalOcean,
+    Request,
+    RetryPolicy,
+    Timeouts,
+    Window,
+)
 from digitalocean_sdk._operations import OPERATIONS
 from digitalocean_sdk._runtime.operation import Operation
 from digitalocean_sdk._runtime.record import Record, field_names
@@ -70,3 +83,45 @@ def test_typed_dictionaries_can_be_imported() -> None:
     from digitalocean_sdk.params import shared
 
     assert typing.is_typeddict(shared.DropletBackupPolicyParam)
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: Timeouts(**{"totl": 3}), "unexpected keyword argument 'totl'"),
+        (lambda: Timeouts().replace(totl=3), "unexpected keyword argument 'totl'"),
+        (lambda: Timeouts(*range(6)), "each of these once"),
+        (lambda: Timeouts(1, **{"connect": 2}), "each of these once"),
+        (lambda: Window(*[5]), "misses the argument 'seconds'"),
+    ],
+)
+def test_values_are_made_of_their_fields(make: Callable[[], Any], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        make()
+
+
+def test_values_are_immutable_and_can_be_copied_compared_and_matched() -> None:
+    class Impatient(RetryPolicy):
+        def delay(self, attempts: int) -> float:
+            return 0.0
+
+    policy = Impatient(7, budget=False)
+    assert policy.replace(max_attempts=2).to_dict() == {**policy.to_dict(), "max_attempts": 2}
+    assert policy != Impatient(7)
+    assert policy != RetryPolicy(7, budget=False)
+    for other in (copy.copy(RetryPolicy(7)), pickle.loads(pickle.dumps(RetryPolicy(7)))):  # noqa: S301
+        assert other == RetryPolicy(7)
+        assert hash(other) == hash(RetryPolicy(7))
+    with pytest.raises(AttributeError):
+        policy.max_attempts = 3  # type: ignore[misc]
+    with pytest.raises(AttributeError):
+        del policy.max_attempts
+    match Window(5, 60.0):
+        case Window(requests, seconds):
+            assert (requests, seconds) == (5, 60.0)
+
+
+def test_requests_do_not_show_secrets() -> None:
+    headers = {"authorization": "Bearer secret"}
+    request = Request("GET", "https://api.example.com/v2/things?key=secret", headers, b"secret")
+    assert repr(request) == "Request(GET https://api.example.com/v2/things, headers: authorization)"

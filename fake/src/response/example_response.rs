@@ -55,7 +55,7 @@ pub(crate) fn example_response(
                 ..Response::new(fixture.status, EVENT_STREAM, Bytes::new())
             }
         }
-        media_type if essence(media_type).ends_with("json") => Response {
+        media_type if is_json(media_type) => Response {
             media_type: media_type.to_owned(),
             ..Response::json(
                 fixture.status,
@@ -93,6 +93,12 @@ fn example_json(
 /// A media type without parameters.
 fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or(media_type).trim()
+}
+
+/// Whether a media type is JSON. Lines of JSON, such as `application/x-ndjson`, are not.
+fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type).to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
 }
 
 /// An example body that is not JSON.

@@ -53,12 +53,18 @@ pub(crate) fn missing_constants(
     let params = params.unwrap_or_default().items();
     let query = pairs(request.uri().query().unwrap_or_default());
     let is_missing = |param: &&Json| {
-        param.get("constant").is_some_and(|_| {
-            let constant = text(param, "constant");
-            !values(operation, param, request, &query).contains(&constant)
-        })
+        is_read(&text(param, "in"))
+            && param.get("constant").is_some_and(|_| {
+                let constant = text(param, "constant");
+                !values(operation, param, request, &query).contains(&constant)
+            })
     };
     params.iter().filter(is_missing).count()
+}
+
+/// Whether parameters in a place are looked at.
+fn is_read(place: &str) -> bool {
+    matches!(place, "path" | "query" | "query-commas" | "header")
 }
 
 fn text(json: &Json, key: &str) -> String {
@@ -85,7 +91,7 @@ fn check_parameter(
     errors: &mut Vec<String>,
 ) {
     let (place, name) = (text(param, "in"), text(param, "name"));
-    if !matches!(&*place, "path" | "query" | "query-commas" | "header") {
+    if !is_read(&place) {
         return;
     }
     let ty = param.get("type").unwrap_or_default();

@@ -41,6 +41,11 @@ class Request(ValueType):
     is_stream: bool = False
     """Whether the body is read piece by piece after the head has arrived."""
 
+    def __repr__(self) -> str:
+        # Headers, the query and the body may contain secrets.
+        url = self.url.partition("?")[0]
+        return f"Request({self.method} {url}, headers: {', '.join(self.headers)})"
+
 
 class TransportError(Exception):
     """A request that got no complete response.

@@ -6,6 +6,7 @@ the first call of a program.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 V = TypeVar("V", bound="ValueType")
@@ -15,18 +16,38 @@ V = TypeVar("V", bound="ValueType")
 class ValueType:
     """The base of classes whose annotations are their fields. The value of an annotated attribute is its default."""
 
-    _names: ClassVar[tuple[str, ...]] = ()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    _required: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls) -> None:
-        cls._names = tuple(cls.__annotations__)
+        # A class without annotations, such as one that only overrides a method, has the fields of its base.
+        names = tuple(dict.fromkeys((*cls.__match_args__, *cls.__annotations__)))
+        cls.__match_args__ = names  # type: ignore[misc]
+        cls._required = frozenset(name for name in names if not hasattr(cls, name))
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        # A field that is not given is the attribute of the class. Type checkers find wrong arguments.
+        # A field that is not given is the attribute of the class.
+        names = self.__match_args__
         fields = self.__dict__
-        fields.update(zip(self._names, values, strict=False))
+        fields.update(zip(names, values, strict=False))
         fields.update(named)
+        is_complete = len(fields) == len(values) + len(named) and self._required <= fields.keys()
+        if not is_complete or (named and not named.keys() <= set(names)):
+            raise self._wrong_arguments(named)
+
+    def _wrong_arguments(self, named: Mapping[str, Any]) -> TypeError:
+        names, kind = self.__match_args__, type(self).__name__
+        if unknown := [name for name in named if name not in names]:
+            return TypeError(f"{kind}() got an unexpected keyword argument {unknown[0]!r}")
+        given = self.__dict__
+        if missing := [name for name in names if name in self._required and name not in given]:
+            return TypeError(f"{kind}() misses the argument {missing[0]!r}")
+        return TypeError(f"{kind}() takes each of these once: {', '.join(names)}")
 
     def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"`{type(self).__name__}` is immutable")
+
+    def __delattr__(self, name: str) -> None:
         raise AttributeError(f"`{type(self).__name__}` is immutable")
 
     def __eq__(self, other: object) -> bool:
@@ -43,6 +64,8 @@ class ValueType:
         """The same value with other fields."""
         return type(self)(**{**self.to_dict(), **changes})
 
+    __replace__ = replace
+
     def to_dict(self) -> dict[str, Any]:
         """The fields and their values."""
-        return {name: getattr(self, name) for name in self._names}
+        return {name: getattr(self, name) for name in self.__match_args__}
