@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::fixtures::dash_as_empty;
+use crate::fixtures::decode;
 
 /// The size of a page if the request names none.
 pub(crate) const DEFAULT_PAGE_SIZE: usize = 20;
@@ -24,28 +24,27 @@ pub(crate) struct Facts {
     /// The name of the resources that are stored; empty if none are.
     pub(crate) resources: &'static str,
     /// What operations other than those that need a bearer token accept: the places of credentials, by operation ID.
-    pub(crate) security: BTreeMap<&'static str, Vec<&'static str>>,
+    pub(crate) security: BTreeMap<String, Vec<String>>,
     /// The lists whose responses do not say that they are the last page, by operation ID.
-    pub(crate) lists: BTreeMap<&'static str, ListFacts>,
+    pub(crate) lists: BTreeMap<String, ListFacts>,
 }
 
 /// How the pages of a list are requested.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ListFacts {
     pub(crate) place: PagePlace,
-    /// The parameter that takes the number of the page or of the items before it.
-    pub(crate) param: &'static str,
+    /// The parameter that takes the number of the page or of the items before it; in a body a JSON pointer.
+    pub(crate) param: String,
     /// That number for the first page.
     pub(crate) first: i64,
     /// The JSON pointer of the items.
-    pub(crate) items: &'static str,
+    pub(crate) items: String,
 }
 
 /// Where a request has the parameter of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PagePlace {
     Query,
-    /// At a path of keys in the JSON body, with dots between them.
     Body,
 }
 
@@ -73,7 +72,7 @@ impl Facts {
             lists: BTreeMap::new(),
         };
         for line in text.lines().filter(|line| line.starts_with('@')) {
-            let words: Vec<&'static str> = line.split('\t').collect();
+            let words: Vec<&'static str> = line.split(' ').collect();
             match words[..] {
                 ["@rate_limit", requests, seconds] => {
                     let window = Window {
@@ -92,7 +91,8 @@ impl Facts {
                 }
                 ["@resources", name] => facts.resources = name,
                 ["@security", id, ref requirements @ ..] => {
-                    facts.security.insert(id, requirements.to_vec());
+                    let requirements = requirements.iter().map(|one| decode(one));
+                    facts.security.insert(decode(id), requirements.collect());
                 }
                 ["@list", id, place, param, first, items] => {
                     let place = match place {
@@ -101,11 +101,11 @@ impl Facts {
                     };
                     let list = ListFacts {
                         place,
-                        param,
+                        param: decode(param),
                         first: first.parse().unwrap_or(0),
-                        items: dash_as_empty(items),
+                        items: decode(items),
                     };
-                    facts.lists.insert(id, list);
+                    facts.lists.insert(decode(id), list);
                 }
                 _ => {}
             }

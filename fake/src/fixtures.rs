@@ -4,15 +4,16 @@ use std::cmp::Reverse;
 
 use openapi_sdk_runtime::ServiceClient;
 
+use crate::percent_encoding::percent_decode_path;
 use crate::request::path_template;
 
 /// A client type whose operations have example responses. Generated crates implement it.
 pub trait Fixtures: ServiceClient {
     /// The example responses, one line for each successful status and media type of each operation.
     ///
-    /// A line has seven parts separated by tabs: operation id, method, server, path, status, media type and body. `-`
+    /// A line has seven parts separated by spaces: operation id, method, server, path, status, media type and body. `-`
     /// stands for an empty part. The server is `*` if the caller supplies the URL. A body of `=` and an operation id is
-    /// the same as the body of that operation. Lines that start with `#` are comments. Lines that start with `@` state facts:
+    /// the same as the body of that operation. IDs and media types are percent-encoded. Lines that start with `#` are comments. Lines that start with `@` state facts:
     /// `@resources NAME` with the stored resources, `@security OPERATION PLACES..` for operations that do not simply need a
     /// bearer token, `@rate_limit REQUESTS SECONDS` for each window, `@pages NUMBER SIZE LARGEST` with the parameters of pages, and
     /// `@list OPERATION PLACE PARAMETER FIRST ITEMS` for each list whose response does not say that it is the last page.
@@ -21,7 +22,7 @@ pub trait Fixtures: ServiceClient {
 
     /// The described types of requests: a line for each operation and for each named type.
     ///
-    /// A line has three parts separated by tabs: `operation` or `type`, the ID, and JSON. The JSON of an operation
+    /// A line has three parts separated by spaces: `operation` or `type`, the ID, and JSON. The JSON of an operation
     /// lists its `params` and its `body`; that of a type has a `kind`. Types refer to others by the number in `id`.
     #[doc(hidden)]
     const REQUEST_TYPES: &'static str;
@@ -30,7 +31,7 @@ pub trait Fixtures: ServiceClient {
 /// An operation with its example responses.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
-    pub(crate) id: &'static str,
+    pub(crate) id: String,
     pub(crate) method: &'static str,
     pub(crate) server: &'static str,
     pub(crate) path: &'static str,
@@ -38,10 +39,10 @@ pub(crate) struct Operation {
 }
 
 /// An example response.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Fixture {
     pub(crate) status: u16,
-    pub(crate) media_type: &'static str,
+    pub(crate) media_type: String,
     pub(crate) body: &'static str,
 }
 
@@ -53,13 +54,14 @@ impl Operations {
     pub(crate) fn parse(text: &'static str) -> Self {
         let mut all: Vec<Operation> = Vec::new();
         for line in text.lines().filter(|line| !line.starts_with(['#', '@'])) {
-            let parts: Vec<&'static str> = line.splitn(7, '\t').map(dash_as_empty).collect();
+            let parts: Vec<&'static str> = line.splitn(7, ' ').map(dash_as_empty).collect();
             let [id, method, server, path, status, media_type, body] = parts[..] else {
                 continue;
             };
+            let id = decode(id);
             let fixture = Fixture {
                 status: status.parse().unwrap_or(200),
-                media_type,
+                media_type: decode(media_type),
                 body,
             };
             match all.last_mut().filter(|last| last.id == id) {
@@ -73,16 +75,16 @@ impl Operations {
                 }),
             }
         }
-        let bodies: Vec<(&str, &str, &'static str)> = all
+        let bodies: Vec<(String, String, &'static str)> = all
             .iter()
             .flat_map(|one| {
-                one.fixtures
-                    .iter()
-                    .map(|fixture| (one.id, fixture.media_type, fixture.body))
+                let fixtures = one.fixtures.iter();
+                fixtures.map(|fixture| (one.id.clone(), fixture.media_type.clone(), fixture.body))
             })
             .collect();
         for fixture in all.iter_mut().flat_map(|one| &mut one.fixtures) {
             if let Some(other) = fixture.body.strip_prefix('=') {
+                let other = decode(other);
                 let found = bodies.iter().find(|(id, media_type, body)| {
                     *id == other && *media_type == fixture.media_type && !body.starts_with('=')
                 });
@@ -122,7 +124,12 @@ impl Operations {
     }
 }
 
-/// The text of a column. `-` stands for an empty one.
+/// The text of a word of a line.
+pub(crate) fn decode(word: &str) -> String {
+    percent_decode_path(dash_as_empty(word))
+}
+
+/// A word of a line. `-` stands for an empty one.
 pub(crate) fn dash_as_empty(part: &str) -> &str {
     if part == "-" { "" } else { part }
 }
@@ -139,19 +146,19 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "# comment\n\
-        things_list\tGET\t-\t/v2/things\t200\tapplication/json\t{\"things\":[]}\n\
-        things_get\tGET\t-\t/v2/things/{id}\t200\tapplication/json\t{\"thing\":1}\n\
-        things_special\tGET\t-\t/v2/things/special\t200\tapplication/json\t=things_get\n\
-        things_delete\tDELETE\t-\t/v2/things/{id}\t204\t-\t-\n\
-        things_run\tPOST\t-\t/v2/{parent}:run\t200\t-\t-\n\
-        things_stop\tPOST\t-\t/v2/{parent}:stop\t200\t-\t-\n\
-        things_any\tPOST\t-\t/v2/{name}\t200\t-\t-\n\
-        upload\tPUT\t*\t/<url>\t200\t-\t-\n";
+        things_list GET - /v2/things 200 application/json {\"things\":[]}\n\
+        things_get GET - /v2/things/{id} 200 application/json {\"thing\":1}\n\
+        things_special GET - /v2/things/special 200 application/json =things_get\n\
+        things_delete DELETE - /v2/things/{id} 204 - -\n\
+        things_run POST - /v2/{parent}:run 200 - -\n\
+        things_stop POST - /v2/{parent}:stop 200 - -\n\
+        things_any POST - /v2/{name} 200 - -\n\
+        upload PUT * /<url> 200 - -\n";
 
     #[test]
     fn finds_the_most_specific_path() {
         let all = Operations::parse(TEXT);
-        let id = |method, path| all.find(method, path).map(|one| one.id);
+        let id = |method, path| all.find(method, path).map(|one| one.id.as_str());
         assert_eq!(id("GET", "/v2/things"), Some("things_list"));
         assert_eq!(id("GET", "/v2/things/7"), Some("things_get"));
         assert_eq!(id("GET", "/v2/things/special"), Some("things_special"));
@@ -164,5 +171,16 @@ mod tests {
             .find("GET", "/v2/things/special")
             .map(|one| one.fixtures[0].body);
         assert_eq!(special, Some("{\"thing\":1}"));
+    }
+
+    #[test]
+    fn decodes_ids_and_media_types() {
+        let all = Operations::parse(
+            "%23%40a%20b%25 GET - /a 200 application/hal+json;%20v=1 {}\n%2D GET - /b 200 - -\n",
+        );
+        let found = all.find("GET", "/a").expect("the path is known");
+        assert_eq!(found.id, "#@a b%");
+        assert_eq!(found.fixtures[0].media_type, "application/hal+json; v=1");
+        assert_eq!(all.find("GET", "/b").map(|one| &*one.id), Some("-"));
     }
 }

@@ -21,6 +21,7 @@ mod fixtures;
 mod http_server;
 mod json_edit;
 mod pagination;
+mod percent_encoding;
 mod rate_limit;
 mod request;
 mod response;

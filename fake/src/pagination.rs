@@ -73,15 +73,14 @@ pub(crate) fn is_later_page(list: &ListFacts, request: &Request) -> bool {
     let number = match list.place {
         PagePlace::Query => {
             let mut query = request.query.iter();
-            let found = query.find(|(name, _)| name == list.param);
+            let found = query.find(|(name, _)| *name == list.param);
             found.and_then(|(_, value)| value.parse().ok())
         }
         PagePlace::Body => {
-            let pointer = format!("/{}", list.param.replace('.', "/"));
-            request
-                .body
-                .pointer(&pointer)
-                .and_then(|value| value.as_i64())
+            let value = request.body.pointer(&list.param);
+            let text =
+                value.map(|value| value.string().unwrap_or_else(|| value.as_json().to_owned()));
+            text.and_then(|text| text.parse().ok())
         }
     };
     number.is_some_and(|number: i64| number > list.first)

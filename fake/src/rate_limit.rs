@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn limits_requests_in_both_windows() {
-        let facts = Facts::parse("@rate_limit\t5000\t3600\n@rate_limit\t250\t60\n");
+        let facts = Facts::parse("@rate_limit 5000 3600\n@rate_limit 250 60\n");
         let (mut limit, mut now) = (
             RateLimit::default(),
             UNIX_EPOCH + Duration::from_secs(1_000_000),

@@ -151,7 +151,7 @@ impl Server {
         let now = self.clock.now();
         let mut request = Request::new(http_request, &self.facts);
         let operation = self.operation(request.method.as_str(), request.path, http_request);
-        let id = operation.map_or("", |one| one.id);
+        let id = operation.map_or("", |one| &one.id);
         let mut state = self.state();
         if let Some(stored) = &mut state.stored {
             stored.apply_scheduled(now);
@@ -164,7 +164,7 @@ impl Server {
         };
         let number = state.requests.len();
         state.requests.push(RecordedRequest {
-            operation: operation.map(|one| one.id),
+            operation: operation.map(|one| one.id.clone()),
             method: request.method.clone(),
             url: http_request.uri().clone(),
             headers: request.headers.clone(),
@@ -244,7 +244,7 @@ impl Server {
         };
         if operation.server != "*"
             && let Some(message) =
-                credentials::missing(&self.facts, operation.id, request.headers, &request.query)
+                credentials::missing(&self.facts, &operation.id, request.headers, &request.query)
         {
             return Response::error(401, "unauthorized", message);
         }
@@ -265,7 +265,7 @@ impl Server {
                 basis: ResponseBasis::Example,
                 ..example_response(
                     operation,
-                    self.facts.lists.get(operation.id),
+                    self.facts.lists.get(&operation.id),
                     request,
                     &state.chat_response,
                 )

@@ -1,7 +1,10 @@
 // Clients with the options of a case.
 
-import { Client, service } from '../src/client.js';
+import { Client } from '../src/client.js';
+import { internals } from '../src/runtime/call/call.js';
 import { shapes } from '../src/shapes.js';
+
+const { service } = new Client({ baseUrl: 'http://localhost', environment: false })[internals];
 
 const milliseconds = (seconds) => (seconds === undefined || seconds === null ? undefined : seconds * 1000);
 

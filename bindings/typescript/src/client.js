@@ -4,7 +4,7 @@ import { BaseClient } from './runtime/client/client.js';
 import { bearer } from './runtime/client/credentials.js';
 
 /** What the runtime knows of the API. */
-export const service = {
+const service = {
   name: 'DigitalOcean',
   userAgent: 'digitalocean-sdk-typescript/0.1.0',
   baseUrl: 'https://api.digitalocean.com',

@@ -29,7 +29,10 @@ fn request(request: &RecordedRequest) -> Json {
     Json::object([
         (
             "operation",
-            request.operation.map_or_else(Json::null, Json::from),
+            request
+                .operation
+                .as_deref()
+                .map_or_else(Json::null, Json::from),
         ),
         ("method", text(request.method.as_str())),
         ("target", text(target.map_or("/", |target| target.as_str()))),

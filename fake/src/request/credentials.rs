@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn a_requirement_needs_all_its_credentials() {
         let facts = Facts::parse(
-            "@security\tboth\theader:x-app+query:key\n@security\tany\tcookie:s\theader:x-app\n@security\topen\t-\n",
+            "@security both header:x-app+query:key\n@security any cookie:s header:x-app\n@security open -\n",
         );
         let lacks = |operation, header: Option<(&'static str, &str)>, query: &[&str]| {
             let query: Vec<(String, String)> = query

@@ -12,7 +12,7 @@ use crate::response::ResponseBasis;
 #[non_exhaustive]
 pub struct RecordedRequest {
     /// The id of the requested operation, or `None` if no operation matches the method and path.
-    pub operation: Option<&'static str>,
+    pub operation: Option<String>,
     /// The HTTP method.
     pub method: http::Method,
     /// The full URL, including the query.

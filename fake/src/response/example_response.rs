@@ -35,7 +35,7 @@ pub(crate) fn example_response(
         operation
             .fixtures
             .iter()
-            .find(|fixture| essence(fixture.media_type) == media_type)
+            .find(|fixture| essence(&fixture.media_type) == media_type)
     };
     let fixture = match with_media_type(EVENT_STREAM).filter(|_| is_streamed) {
         Some(fixture) => fixture,
@@ -45,7 +45,7 @@ pub(crate) fn example_response(
             accepted.unwrap_or(&operation.fixtures[0])
         }
     };
-    match fixture.media_type {
+    match fixture.media_type.as_str() {
         "" => Response::empty(fixture.status),
         EVENT_STREAM => {
             let model = request.body.get("model").and_then(|model| model.string());
@@ -75,7 +75,7 @@ fn example_json(
 ) -> Json {
     let example = Json::parse(fixture.body).unwrap_or_default();
     if let Some(list) = list.filter(|list| pagination::is_later_page(list, request)) {
-        return pagination::without_items(&example, list.items);
+        return pagination::without_items(&example, &list.items);
     }
     if is_chat_completion(request.path) {
         return replace_at(&example, CHAT_TEXT_POINTER, chat_response);

@@ -6,9 +6,9 @@ use super::request_types::RequestTypes;
 use super::value::Validator;
 use crate::facts::Facts;
 use crate::fixtures::Operation;
+use crate::percent_encoding::{percent_decode, percent_decode_path};
 use crate::request::credentials;
 use crate::request::path_template;
-use crate::request::{percent_decode, percent_decode_path};
 
 /// Everything in a request that its operation does not describe or allow.
 pub(crate) fn errors(
@@ -17,7 +17,7 @@ pub(crate) fn errors(
     operation: &Operation,
     request: &http::Request<Bytes>,
 ) -> Vec<String> {
-    let Some(described) = types.operation(operation.id) else {
+    let Some(described) = types.operation(&operation.id) else {
         return Vec::new();
     };
     let mut errors = Vec::new();
@@ -30,7 +30,7 @@ pub(crate) fn errors(
             .any(|param| text(param, "in") == "query-styled");
     for (name, _) in query.iter().filter(|_| !has_any_query) {
         let is_param = params.iter().any(|param| is(param, "query", name));
-        if !is_param && !credentials::is_query_key(facts, operation.id, name) {
+        if !is_param && !credentials::is_query_key(facts, &operation.id, name) {
             errors.push(format!("query: `{name}` is not described"));
         }
     }
@@ -48,7 +48,7 @@ pub(crate) fn missing_constants(
     request: &http::Request<Bytes>,
 ) -> usize {
     let params = types
-        .operation(operation.id)
+        .operation(&operation.id)
         .and_then(|described| described.get("params"));
     let params = params.unwrap_or_default().items();
     let query = pairs(request.uri().query().unwrap_or_default());

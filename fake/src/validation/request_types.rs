@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use openapi_sdk_runtime::Json;
 
+use crate::fixtures;
+
 /// The described types of requests, parsed when they are needed.
 pub(crate) struct RequestTypes {
-    operations: HashMap<&'static str, &'static str>,
+    operations: HashMap<String, &'static str>,
     types: HashMap<u64, &'static str>,
 }
 
@@ -18,10 +20,10 @@ impl RequestTypes {
             types: HashMap::new(),
         };
         for line in text.lines() {
-            let mut words = line.splitn(3, '\t');
+            let mut words = line.splitn(3, ' ');
             match (words.next(), words.next(), words.next()) {
                 (Some("operation"), Some(id), Some(json)) => {
-                    found.operations.insert(id, json);
+                    found.operations.insert(fixtures::decode(id), json);
                 }
                 (Some("type"), Some(id), Some(json)) => {
                     if let Ok(id) = id.parse() {

@@ -91,7 +91,7 @@ fn request(sent: &RecordedRequest) -> Json {
         Json::array([name.as_str(), &String::from_utf8_lossy(value.as_bytes())])
     });
     Json::object([
-        ("operation", sent.operation.map_or_else(Json::null, Json::from)),
+        ("operation", sent.operation.as_deref().map_or_else(Json::null, Json::from)),
         ("method", sent.method.as_str().into()),
         ("url", sent.url.to_string().as_str().into()),
         ("headers", Json::array(headers)),

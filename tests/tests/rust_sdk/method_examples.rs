@@ -48,7 +48,10 @@ fn examples_send_valid_requests_and_decode_the_responses() {
             problems.push(format!("{operation}: {error}"));
         }
         let requests = fake.requests();
-        if !requests.iter().any(|one| one.operation == Some(operation)) {
+        if !requests
+            .iter()
+            .any(|one| one.operation.as_deref() == Some(operation))
+        {
             problems.push(format!("{operation}: it sends {requests:?}"));
         }
         let wrong = requests.iter().flat_map(|one| &one.wrong);

@@ -23,7 +23,7 @@ pub(super) struct Context<'c> {
 impl Context<'_> {
     /// The example response of the operation: status and body.
     pub(super) fn example_response(&self) -> (u16, Json) {
-        let fixture = self.operation.fixtures[0];
+        let fixture = &self.operation.fixtures[0];
         (
             fixture.status,
             Json::parse(fixture.body).unwrap_or_default(),

@@ -25,7 +25,7 @@ pub(super) fn handle(context: &mut Context, path: &str) -> Option<Response> {
     let has_list = members
         .iter()
         .any(|(_, items)| items.kind() == JsonKind::Array);
-    let fixture = context.operation.fixtures[0];
+    let fixture = &context.operation.fixtures[0];
     if !fixture.media_type.is_empty() || !has_list {
         return None;
     }

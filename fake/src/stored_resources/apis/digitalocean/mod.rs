@@ -14,7 +14,8 @@ mod store;
 use std::time::SystemTime;
 
 use crate::fixtures::{Operation, Operations};
-use crate::request::{Request, percent_decode};
+use crate::percent_encoding::percent_decode;
+use crate::request::Request;
 use crate::response::Response;
 use crate::stored_resources::StoredResources;
 use context::Context;
