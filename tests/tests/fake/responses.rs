@@ -53,7 +53,7 @@ fn stateless_fake_answers_every_operation_without_drift() {
     let arrived: Vec<_> = fake
         .requests()
         .iter()
-        .filter_map(|sent| sent.operation)
+        .filter_map(|sent| sent.operation.clone())
         .collect();
     assert_eq!(arrived.len(), 664);
 }

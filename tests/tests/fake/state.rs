@@ -348,7 +348,7 @@ fn records_every_request_and_counts_rate_limits() {
     let requests = fake.requests();
     let ids: Vec<_> = requests
         .iter()
-        .map(|sent| (sent.operation, sent.status))
+        .map(|sent| (sent.operation.as_deref(), sent.status))
         .collect();
     assert_eq!(
         ids,
