@@ -125,3 +125,15 @@ def test_requests_do_not_show_secrets() -> None:
     headers = {"authorization": "Bearer secret"}
     request = Request("GET", "https://api.example.com/v2/things?key=secret", headers, b"secret")
     assert repr(request) == "Request(GET https://api.example.com/v2/things, headers: authorization)"
+
+
+def test_a_value_type_has_the_signature_of_its_fields() -> None:
+    parameters = inspect.signature(digitalocean_sdk.RetryPolicy).parameters
+    assert list(parameters) == [
+        "max_attempts",
+        "initial_backoff",
+        "max_backoff",
+        "max_retry_after",
+        "budget",
+    ]
+    assert parameters["max_attempts"].default == 3

@@ -12,10 +12,36 @@ from typing import Any, ClassVar, TypeVar, dataclass_transform
 V = TypeVar("V", bound="ValueType")
 
 
+class _Signature:
+    """The signature of a class for `help` and for completion, made when it is asked for."""
+
+    def __get__(self, instance: object, owner: type[ValueType]) -> Any:
+        from inspect import Parameter, Signature
+
+        parameters = [
+            Parameter(
+                name,
+                Parameter.POSITIONAL_OR_KEYWORD,
+                default=getattr(owner, name, Parameter.empty),
+                annotation=annotation,
+            )
+            for name, annotation in _annotations(owner).items()
+        ]
+        return Signature(parameters)
+
+
+def _annotations(owner: type[ValueType]) -> dict[str, Any]:
+    known: dict[str, Any] = {}
+    for base in reversed(owner.__mro__):
+        known.update(getattr(base, "__annotations__", {}))
+    return {name: known.get(name) for name in owner.__match_args__}
+
+
 @dataclass_transform(frozen_default=True)
 class ValueType:
     """The base of classes whose annotations are their fields. The value of an annotated attribute is its default."""
 
+    __signature__ = _Signature()
     __match_args__: ClassVar[tuple[str, ...]] = ()
     _required: ClassVar[frozenset[str]] = frozenset()
 
