@@ -18,7 +18,7 @@ pub(crate) fn missing(
     };
     let is_met = requirements.iter().any(|requirement| {
         let mut places = requirement.split('+');
-        *requirement == "-" || places.all(|place| has(place, headers, query))
+        requirement.is_empty() || places.all(|place| has(place, headers, query))
     });
     (!is_met).then_some("the request has no credential that the operation accepts")
 }
