@@ -68,9 +68,11 @@ for (const [name, run] of examples) {
 
 /** The options of a client with every credential and server variable that the API has. */
 async function clientOptions() {
-  const { service } = await import(join(PACKAGE, 'src', 'client.js'));
+  const { Client } = await import(join(PACKAGE, 'src', 'client.js'));
+  const { internals } = await import(join(PACKAGE, 'src', 'runtime', 'call', 'call.js'));
   const { basic } = await import(join(PACKAGE, 'src', 'runtime', 'client', 'credentials.js'));
   const options = { baseUrl: 'https://api.example', singleHost: true, rateLimit: false };
+  const { service } = new Client({ ...options, environment: false })[internals];
   for (const { option, kind } of service.credentials) {
     options[option] = kind === basic ? 'user:password' : 'token';
   }
