@@ -7,7 +7,7 @@ pub mod request_log;
 use openapi_sdk_runtime::{Bytes, Json, http};
 
 use crate::facts::{DEFAULT_PAGE_SIZE, Facts};
-use crate::percent_encoding::percent_decode;
+use crate::percent_encoding::query_pairs;
 
 /// A received request.
 pub(crate) struct Request<'r> {
@@ -39,7 +39,7 @@ pub(crate) struct PageRequest {
 impl<'r> Request<'r> {
     pub(crate) fn new(request: &'r http::Request<Bytes>, facts: &Facts) -> Self {
         let uri = request.uri();
-        let query = parse_query(uri.query().unwrap_or_default());
+        let query = query_pairs(uri.query().unwrap_or_default());
         Self {
             method: request.method(),
             path: uri.path(),
@@ -72,15 +72,4 @@ impl PageRequest {
             size_param: facts.page_size_param,
         }
     }
-}
-
-/// The decoded name-value pairs of a query.
-fn parse_query(query: &str) -> Vec<(String, String)> {
-    let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (percent_decode(name), percent_decode(value))
-        })
-        .collect()
 }

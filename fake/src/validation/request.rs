@@ -6,7 +6,7 @@ use super::request_types::RequestTypes;
 use super::value::Validator;
 use crate::facts::Facts;
 use crate::fixtures::Operation;
-use crate::percent_encoding::{percent_decode, percent_decode_path};
+use crate::percent_encoding::{percent_decode, percent_decode_path, query_pairs};
 use crate::request::credentials;
 use crate::request::path_template;
 
@@ -22,7 +22,7 @@ pub(crate) fn errors(
     };
     let mut errors = Vec::new();
     let params = described.get("params").unwrap_or_default().items();
-    let query = pairs(request.uri().query().unwrap_or_default());
+    let query = query_pairs(request.uri().query().unwrap_or_default());
     // The caller's own URL may have any query, and the keys of a styled object follow from its properties.
     let has_any_query = operation.server == "*"
         || params
@@ -51,7 +51,7 @@ pub(crate) fn missing_constants(
         .operation(&operation.id)
         .and_then(|described| described.get("params"));
     let params = params.unwrap_or_default().items();
-    let query = pairs(request.uri().query().unwrap_or_default());
+    let query = query_pairs(request.uri().query().unwrap_or_default());
     let is_missing = |param: &&Json| {
         is_read(&text(param, "in"))
             && param.get("constant").is_some_and(|_| {
@@ -173,16 +173,6 @@ fn path_value(template: &str, path: &str, name: &str) -> Option<String> {
     let mut named = path_template::names(template).into_iter().zip(values);
     let (_, value) = named.find(|(own, _)| percent_decode(own) == name)?;
     Some(percent_decode_path(value))
-}
-
-fn pairs(query: &str) -> Vec<(String, String)> {
-    let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (percent_decode(name), percent_decode(value))
-        })
-        .collect()
 }
 
 fn check_body(

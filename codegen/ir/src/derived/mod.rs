@@ -1,5 +1,6 @@
 //! Facts that follow from an API and are the same in every language.
 
+mod accept_header;
 mod actions;
 mod analysis;
 mod erase;

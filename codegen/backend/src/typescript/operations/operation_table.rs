@@ -16,8 +16,6 @@ use crate::typescript::names::{Names, ResourceNames};
 use crate::typescript::package::service;
 use crate::typescript::syntax::literal::Literal;
 
-const JSON: &str = "application/json";
-
 /// The locations outside the path, with the key of each in the constant of an operation.
 const LOCATIONS: [(&str, ParamLocation); 4] = [
     ("query", ParamLocation::Query),
@@ -413,30 +411,9 @@ fn responses(facts: &mut Facts, names: &Names, operation: &Operation) {
     if !media.is_empty() {
         facts.add("media", Literal::texts(media));
     }
-    if let Some(accept) = accept_header(operation) {
+    if let Some(accept) = operation.accept_header() {
         facts.add("accept", Literal::text(accept));
     }
-}
-
-/// The `Accept` header for the media types that an operation returns, unless they are only `application/json`.
-fn accept_header(operation: &Operation) -> Option<String> {
-    let mut accepted: Vec<&str> = Vec::new();
-    for response in &operation.responses {
-        for content in &response.contents {
-            let media = response.media(content);
-            if !matches!(content, Content::Events(_)) && !accepted.contains(&media) {
-                accepted.push(media);
-            }
-        }
-    }
-    if matches!(accepted[..], [] | [JSON]) {
-        return None;
-    }
-    if !accepted.contains(&JSON) {
-        // Errors are JSON, whatever the operation returns.
-        accepted.push("application/json;q=0.5");
-    }
-    Some(accepted.join(", "))
 }
 
 fn kind(names: &Names, response: &Response) -> &'static str {
