@@ -245,7 +245,11 @@ impl Execution {
         let work = self
             .request
             .attempt(&self.client, credentials, mode, timeout, timeouts);
-        let result = self.deadline.run(pin!(span.instrument(work))).await;
+        // An attempt timeout comes before the deadline, so that one timer is enough.
+        let result = match timeout {
+            Some(_) => Ok(span.instrument(work).await),
+            None => self.deadline.run(pin!(span.instrument(work))).await,
+        };
         let mut result = result.unwrap_or_else(|elapsed| Err(timed_out(elapsed)));
         // A transport that enforces the timeouts itself reports the deadline as a timeout of the attempt.
         if self.deadline.is_over(self.client.clock().now())
