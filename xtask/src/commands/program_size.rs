@@ -13,7 +13,9 @@ serde_json = "1""#;
 
 /// The sizes of the release builds in bytes, without symbols.
 pub struct ProgramSizes {
+    /// Of the program with the SDK.
     pub with_sdk: u64,
+    /// Of the same program with `reqwest` only.
     pub without_sdk: u64,
 }
 
