@@ -3,10 +3,11 @@
 use std::fmt;
 
 use crate::codec::json_codec::JsonCodec;
-use crate::codec::text::json_number::{JsonNumber, short_integer};
+use crate::codec::text::json_number::JsonNumber;
 use crate::codec::text::note::Note;
 use crate::codec::text::read_outcome::ReadOutcome;
 use crate::codec::text::reader::Reader;
+use crate::codec::text::short_integer::short_integer;
 use crate::codec::text::syntax_error::SyntaxError;
 use crate::codec::text::writer::{EncodeMode, POWERS_OF_TEN, Writer};
 use crate::codec::values::coercion;
