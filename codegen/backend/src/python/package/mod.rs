@@ -241,6 +241,8 @@ fn init(names: &Names) -> InitFile {
                 Export::new(format!("_runtime.{module}"), names)
             }),
     );
+    // isort compares the paths of modules.
+    exports.sort_by(|left, right| left.module.cmp(&right.module));
     let mut modules: Vec<String> = names
         .resources
         .iter()

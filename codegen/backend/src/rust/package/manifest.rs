@@ -4,8 +4,8 @@ use askama::Template;
 use ir::{ActionInput, Content, InputMode, RuntimeSource, Shape, Type, quote::quote_toml};
 
 use super::identity::{crate_name, package, title};
-use super::{quick_start, setters};
 use super::resource::summary;
+use super::{quick_start, setters};
 use crate::common::{license, plain_text};
 use crate::files::Files;
 use crate::markdown::{cell, code, line};

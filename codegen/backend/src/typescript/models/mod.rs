@@ -28,7 +28,7 @@ pub fn definitions(file: &TypeFile, id: TypeId) -> Vec<String> {
 
 fn definition(file: &TypeFile, id: TypeId, name: &str, direction: Direction) -> String {
     let def = &file.names.api.types[id];
-    let mut lines = docs::summary(&def.docs);
+    let mut lines = docs::paragraphs(&def.docs);
     if file.names.input_name(id) == Some(name) {
         lines.push(format!(
             "This is {{@link {}}} as it is sent.",
