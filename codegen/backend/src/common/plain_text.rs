@@ -8,6 +8,7 @@ use crate::markdown::visible;
 /// The first paragraph of the documentation as one line, or nothing if there is none.
 pub fn summary(docs: &Docs) -> Option<String> {
     let text = docs.summary.as_deref().or(docs.details.as_deref())?;
+    let text = text.replace("\r\n", "\n");
     let text = line(text.split("\n\n").next().unwrap_or_default());
     (!text.is_empty()).then_some(text)
 }
