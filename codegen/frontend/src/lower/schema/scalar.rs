@@ -12,13 +12,13 @@ use crate::{
 use ir::{Constraints, Format, Int, Literal, Prim, Type};
 
 impl<'m> Lowerer<'m, '_> {
-    /// The type of a schema that is not an object, list or union.
-    pub(crate) fn lower_scalar(&mut self, merged: &MergedSchema<'m>) -> Type {
+    /// The type of a schema that is not an object, list or union. `ty` is its OpenAPI type, if one is known.
+    pub(crate) fn lower_scalar(&mut self, merged: &MergedSchema<'m>, ty: Option<&str>) -> Type {
         let constraints = &merged.constraints;
         let numeric = constraints.minimum.is_some()
             || constraints.maximum.is_some()
             || constraints.multiple_of.is_some();
-        let (kind, prim) = match merged.ty {
+        let (kind, prim) = match ty {
             Some("boolean") => (ValueKind::Boolean, Prim::Bool),
             Some("integer") => {
                 self.report_wide_bounds(merged);
