@@ -279,7 +279,7 @@ fn write_record(api: &Api, record: &Record, out: &mut String) -> fmt::Result {
     for field in &record.fields {
         write_field(api, field, out)?;
     }
-    if record.constraints != crate::Constraints::default() {
+    if *record.constraints != crate::Constraints::default() {
         writeln!(
             out,
             "  as a whole: {}",

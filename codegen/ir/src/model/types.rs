@@ -146,7 +146,7 @@ pub struct Record {
     /// Sets of keys of which one is required in full. Empty if there is no choice.
     pub required_one_of: RequiredOneOf,
     /// How many keys it has, and its only values. Readers do not enforce them.
-    pub constraints: Constraints,
+    pub constraints: Box<Constraints>,
 }
 
 /// Sets of keys of which one is required in full.

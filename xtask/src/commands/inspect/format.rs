@@ -89,7 +89,7 @@ pub fn constraints(ty: &Type) -> Option<ConstraintsEntry<'_>> {
 
 /// The constraints of a whole record, if it has any.
 pub fn record_constraints(record: &Record) -> Option<ConstraintsEntry<'_>> {
-    (record.constraints != Constraints::default()).then(|| entry(&record.constraints))
+    (*record.constraints != Constraints::default()).then(|| entry(&record.constraints))
 }
 
 fn entry(limits: &Constraints) -> ConstraintsEntry<'_> {

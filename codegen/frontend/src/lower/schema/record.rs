@@ -78,7 +78,7 @@ impl<'m> Lowerer<'m, '_> {
             fields,
             additional_properties: self.lower_additional_properties(merged, name),
             required_one_of: self.required_one_of(merged),
-            constraints: constraints_of(merged, ValueKind::Object),
+            constraints: Box::new(constraints_of(merged, ValueKind::Object)),
         }
     }
 
