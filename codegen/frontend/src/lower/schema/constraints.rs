@@ -1,6 +1,6 @@
 //! Constraints: which keywords apply to which kind of value.
 
-use super::{all_of::MergedSchema, scalar::literal};
+use super::{all_of::MergedSchema, literal::literal};
 use crate::diagnostic_codes;
 use crate::lower::lowerer::Lowerer;
 use crate::read::node::{Node, Value};

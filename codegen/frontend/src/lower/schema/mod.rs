@@ -4,6 +4,7 @@ pub mod all_of;
 pub mod constraints;
 pub mod enums;
 pub mod json_kinds;
+pub mod literal;
 pub mod record;
 pub mod resolve_aliases;
 pub mod scalar;
@@ -60,7 +61,7 @@ impl<'m> Lowerer<'m, '_> {
         lowered.is_marked_secret |= merged.is_marked_secret();
         lowered.default = merged
             .default
-            .map(self::scalar::literal)
+            .map(self::literal::literal)
             .or(lowered.default);
         let docs = merged.docs();
         if docs != Docs::default() {
@@ -82,7 +83,7 @@ impl<'m> Lowerer<'m, '_> {
             deprecated: merged.is_some_and(|merged| merged.deprecated),
             default: merged
                 .and_then(|merged| merged.default)
-                .map(self::scalar::literal),
+                .map(self::literal::literal),
             docs: Docs::default(),
             is_marked_secret: merged.is_some_and(MergedSchema::is_marked_secret),
         }

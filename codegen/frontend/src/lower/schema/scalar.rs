@@ -2,14 +2,8 @@
 
 use super::{all_of::MergedSchema, constraints::ValueKind};
 use crate::lower::lowerer::Lowerer;
-use crate::{
-    diagnostic_codes,
-    read::{
-        node::{Node, Value},
-        number::plain_number,
-    },
-};
-use ir::{Constraints, Format, Int, Literal, Prim, Type};
+use crate::{diagnostic_codes, read::node::Node};
+use ir::{Constraints, Format, Int, Prim, Type};
 
 impl<'m> Lowerer<'m, '_> {
     /// The type of a schema that is not an object, list or union. `ty` is its OpenAPI type, if one is known.
@@ -124,17 +118,6 @@ fn string_format(format: Option<&str>) -> Format {
         Some("int32") => Format::Quoted(Int::I32),
         Some("uint32") => Format::Quoted(Int::U32),
         Some(other) => Format::Other(other.to_owned()),
-    }
-}
-
-/// The value of a node as a literal.
-pub fn literal(node: &Node) -> Literal {
-    match &node.value {
-        Value::Null => Literal::Null,
-        Value::Bool(value) => Literal::Bool(*value),
-        Value::Number(text) => Literal::Number(plain_number(text)),
-        Value::Text(text) => Literal::Text(text.clone()),
-        Value::List(_) | Value::Map(_) => Literal::Json(node.to_json()),
     }
 }
 
