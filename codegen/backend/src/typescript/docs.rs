@@ -28,12 +28,25 @@ pub fn comment(indent: usize, lines: &[String]) -> String {
     }
 }
 
-/// The documentation of a named type or an operation: its first paragraph.
-pub fn summary(docs: &ir::Docs) -> Vec<String> {
-    plain_text::summary(docs)
-        .map(|text| tsdoc(&text))
+/// The documentation of a field or a parameter: its first paragraph.
+fn summary(docs: &ir::Docs) -> Vec<String> {
+    let text = plain_text::summary(docs);
+    text.iter().map(|text| tsdoc(text)).collect()
+}
+
+/// The documentation of a named type or an operation: its paragraphs, with an empty line between them.
+pub fn paragraphs(docs: &ir::Docs) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for text in plain_text::summary(docs)
         .into_iter()
-        .collect()
+        .chain(plain_text::further_paragraphs(docs))
+    {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(tsdoc(&text));
+    }
+    lines
 }
 
 /// Text without what TSDoc would read as a tag or a type.
@@ -68,7 +81,8 @@ pub fn param(docs: &ir::Docs, ty: &Type, presence: &Presence, stability: Stabili
     with_facts(summary(docs), facts::facts(ty, presence), stability)
 }
 
-fn with_facts(mut lines: Vec<String>, facts: Vec<String>, stability: Stability) -> Vec<String> {
+/// Documentation with what follows from the description.
+pub fn with_facts(mut lines: Vec<String>, facts: Vec<String>, stability: Stability) -> Vec<String> {
     let facts: Vec<String> = facts.iter().map(|fact| tsdoc(fact)).collect();
     match lines.first_mut() {
         Some(first) if !facts.is_empty() => {

@@ -106,9 +106,12 @@ impl<'m> MergedSchema<'m> {
         found.next_back().map_or(self.span, |key| key.span)
     }
 
-    /// The documentation in the description.
+    /// The documentation in the description. A title is a name, so it counts only where nothing says more.
     pub fn docs(&self) -> Docs {
-        described(self.summary, self.description)
+        match described(None, self.description) {
+            none if none == Docs::default() => described(self.summary, None),
+            said => said,
+        }
     }
 
     /// Whether the schema describes an object, with or without a `type`.
@@ -116,6 +119,17 @@ impl<'m> MergedSchema<'m> {
         self.ty == Some("object")
             || !self.properties.is_empty()
             || !matches!(self.additional, AdditionalSchema::Unspecified)
+            || self.constraints.min_properties.is_some()
+            || self.constraints.max_properties.is_some()
+    }
+
+    /// Whether the schema describes a list, with or without a `type`.
+    pub fn is_list(&self) -> bool {
+        self.ty == Some("array")
+            || !self.items.is_empty()
+            || self.constraints.min_items.is_some()
+            || self.constraints.max_items.is_some()
+            || self.constraints.unique_items
     }
 
     /// Whether one of the schemas has the format of a secret.
@@ -220,6 +234,8 @@ fn narrow(constraints: &mut Constraints, more: &Constraints) {
     constraints.min_items = more.min_items.or(constraints.min_items);
     constraints.max_items = more.max_items.or(constraints.max_items);
     constraints.unique_items |= more.unique_items;
+    constraints.min_properties = more.min_properties.or(constraints.min_properties);
+    constraints.max_properties = more.max_properties.or(constraints.max_properties);
 }
 
 impl<'m> Lowerer<'m, '_> {
@@ -245,13 +261,10 @@ impl<'m> Lowerer<'m, '_> {
         match schema {
             SchemaOrRef::Inline(schema, node) => {
                 let view = SchemaView::of(schema, node);
-                for keyword in ["not", "minProperties", "maxProperties"] {
-                    if let Some(key) = node.key(keyword) {
-                        let message =
-                            format!("`{keyword}` cannot be expressed as a type and is ignored");
-                        self.report
-                            .add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
-                    }
+                if let Some(key) = node.key("not") {
+                    let message = "`not` cannot be expressed as a type and is ignored";
+                    self.report
+                        .add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
                 }
                 if let (Some(known), Some(other)) = (merged.ty, view.ty)
                     && known != other
