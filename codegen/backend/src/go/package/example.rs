@@ -1,7 +1,10 @@
 //! The example of a resource: a program that calls one operation.
 
 use askama::Template;
-use ir::{Content, CredentialScheme, Grant, Operation, ParamLocation, ReturnKind, Segment, Type};
+use ir::{
+    Api, Content, CredentialScheme, Grant, Operation, ParamLocation, Prim, Repr, ReturnKind,
+    Segment, Shape, Type, quote::quote_json,
+};
 
 use crate::common::example::Example;
 use crate::go::example::call_lines;
@@ -17,7 +20,7 @@ struct ExampleView {
     imports: Vec<String>,
     credentials: Vec<String>,
     media_type: String,
-    reply: &'static str,
+    reply: String,
     name: String,
     call: String,
     request: String,
@@ -48,7 +51,7 @@ pub fn file(names: &Names, index: usize) -> Option<(String, String)> {
         package: names.package_name(package).to_owned(),
         credentials: credentials(names, operation),
         media_type: media_type(operation),
-        reply: reply(names, operation),
+        reply: quote(&reply(names, operation)),
         name: name(&own.method),
         call: call_lines(&types, &example, own, &head).replace('\n', "\n\t"),
         request: format!("{} {}", operation.method.as_str(), path(&example)?),
@@ -117,19 +120,44 @@ fn media_type(operation: &Operation) -> String {
 }
 
 /// The body of the response: an empty value of its type.
-fn reply(names: &Names, operation: &Operation) -> &'static str {
+fn reply(names: &Names, operation: &Operation) -> String {
     let main = operation
         .responses
         .first()
         .and_then(|response| response.main());
     match (operation.return_kind(names.api), main) {
-        (ReturnKind::One, Some(Content::Json(ty))) => match names.api.resolve(ty) {
-            Type::List(_) => "[]",
-            Type::Prim(_) => "0",
-            Type::Map(_) | Type::Def(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => {
-                "{}"
+        (ReturnKind::One, Some(Content::Json(ty))) => empty_json(names.api, ty),
+        (_, _) => "{}".into(),
+    }
+}
+
+fn empty_json(api: &Api, ty: &Type) -> String {
+    let text = match api.resolve(ty) {
+        Type::List(_) => "[]",
+        Type::Prim(Prim::Bool) => "false",
+        Type::Prim(Prim::Int(_) | Prim::Float) => "0",
+        Type::Prim(Prim::Text(_)) => "\"\"",
+        Type::Map(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "{}",
+        Type::Def(id) => match &api.types[*id].shape {
+            Shape::Record(_) | Shape::Alias(_) => "{}",
+            Shape::Enum(values) => {
+                let first = values.values.first();
+                let text = first.map_or("", |value| value.wire.as_str());
+                return match values.repr {
+                    Repr::Text => quote_json(text),
+                    Repr::Integer => text.to_owned(),
+                };
+            }
+            Shape::Union(union) => {
+                let is_union = |ty: &Type| match api.resolve(ty) {
+                    Type::Def(id) => matches!(api.types[*id].shape, Shape::Union(_)),
+                    _ => false,
+                };
+                let arms = union.arms();
+                let first = arms.iter().map(|(_, ty)| *ty).find(|ty| !is_union(ty));
+                return first.map_or_else(|| "{}".into(), |ty| empty_json(api, ty));
             }
         },
-        (_, _) => "{}",
-    }
+    };
+    text.to_owned()
 }

@@ -259,6 +259,18 @@ impl<'m> Lowerer<'m, '_> {
                 (source, *node, Some(name))
             }
         };
+        if !has_body(status) && !source.content.is_empty() {
+            let message = "the response has no body in HTTP; its content is ignored";
+            let span = node.key("content").map_or(node.span, |key| key.span);
+            self.report
+                .add(&diagnostic_codes::INAPPLICABLE_KEYWORD, span, message);
+            return Some(Response {
+                status,
+                contents: Vec::new(),
+                json_media_type: None,
+                headers: header_names(source),
+            });
+        }
         let known = component.and_then(|name| self.response_contents.get(name).cloned());
         let contents = known.unwrap_or_else(|| {
             let contents = self.contents(&source.content, node, type_name).into_iter();
@@ -276,17 +288,11 @@ impl<'m> Lowerer<'m, '_> {
         if !self.has_room(headers + media, node.span) {
             return None;
         }
-        let headers: BTreeSet<Wire> = source
-            .headers
-            .keys()
-            .map(|header| header.as_str().into())
-            .collect();
-        let headers = headers.into_iter().collect();
         Some(Response {
             status,
             contents,
             json_media_type: json_media_type.cloned(),
-            headers,
+            headers: header_names(source),
         })
     }
 
@@ -353,4 +359,16 @@ fn usually_has_body(method: HttpMethod) -> bool {
         method,
         HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch | HttpMethod::Query
     )
+}
+
+/// Whether HTTP allows a body in a response with this status.
+fn has_body(status: Status) -> bool {
+    !matches!(status, Status::Code(204 | 205 | 304))
+}
+
+fn header_names(response: &openapiv3::Response) -> Vec<Wire> {
+    let names: BTreeSet<Wire> = { response.headers.keys() }
+        .map(|header| header.as_str().into())
+        .collect();
+    names.into_iter().collect()
 }
