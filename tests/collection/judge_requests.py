@@ -84,12 +84,13 @@ class Sent:
 
     def __init__(self, sent: dict[str, Any], template: str) -> None:
         url = urlsplit(sent["url"])
-        headers = Headers([(name, value) for name, value in sent["headers"]])
+        headers = Headers(list(sent["headers"].items()))
         self.host_url = f"{url.scheme}://{url.netloc}"
         # The values in the path are decoded here, because an encoded slash is no separator.
         self.path = ALONE + template
         self.method = sent["method"].lower()
-        self.body = base64.b64decode(sent["body"]) or None
+        text = sent.get("body")
+        self.body = (base64.b64decode(sent["base64"]) if text is None else text.encode()) or None
         self.content_type = headers.get("content-type", "")
         self.parameters = RequestParameters(
             query=ImmutableMultiDict(parse_qsl(url.query, keep_blank_values=True)),

@@ -4,7 +4,7 @@ use ir::{
     Action, ActionInput, Api, Checked, Content, InputMode, Name, Operation, Param, Payload,
     Presence, Server, Type,
 };
-use synth::{ExampleValue, ExampleValues};
+use synth::{ExampleValue, ExampleValues, Extent};
 
 /// The URL that examples pass where the caller has to pass a whole one.
 const CALLERS_URL: &str = "https://storage.example.com/upload";
@@ -62,7 +62,20 @@ pub enum ResultUse {
 impl<'a> Example<'a> {
     /// The example of an operation.
     pub fn of(checked: &'a Checked, operation: &'a Operation) -> Self {
-        let mut values = ExampleValues::new(checked, operation);
+        Self::with(checked, operation, Extent::Telling)
+    }
+
+    /// A plain call of an operation, which does nothing with the response, with the required arguments or with all.
+    pub fn of_call(checked: &'a Checked, operation: &'a Operation, extent: Extent) -> Self {
+        let mut example = Self::with(checked, operation, extent);
+        let is_left_out = extent == Extent::Required && example.has_optional_body();
+        example.body = example.body.filter(|_| !is_left_out);
+        example.result = call_result(operation);
+        example
+    }
+
+    fn with(checked: &'a Checked, operation: &'a Operation, extent: Extent) -> Self {
+        let mut values = ExampleValues::new(checked, operation, extent);
         let params = operation
             .params
             .iter()
@@ -92,7 +105,7 @@ impl<'a> Example<'a> {
 
     /// The example of an action of an operation, whose body has the other fields of the alternative.
     pub fn of_action(checked: &'a Checked, operation: &'a Operation, action: &Action) -> Self {
-        let mut values = ExampleValues::new(checked, operation);
+        let mut values = ExampleValues::new(checked, operation, Extent::Telling);
         let ty = action.ty(checked.api(), operation);
         Self {
             body: match action.input {
@@ -145,13 +158,16 @@ fn result_use(api: &Api, operation: &Operation) -> ResultUse {
     match operation.payload {
         Some(Payload::One { .. } | Payload::OneOrMany { .. }) => ResultUse::Item,
         Some(Payload::Many { .. }) => ResultUse::Items,
-        None => {
-            let mut responses = operation.responses.iter();
-            match operation.responses.is_empty() || responses.any(|one| one.main().is_some()) {
-                true => ResultUse::Response,
-                false => ResultUse::Nothing,
-            }
-        }
+        None => call_result(operation),
+    }
+}
+
+/// The result of a call that is made for its request.
+fn call_result(operation: &Operation) -> ResultUse {
+    let mut responses = operation.responses.iter();
+    match operation.responses.is_empty() || responses.any(|one| one.main().is_some()) {
+        true => ResultUse::Response,
+        false => ResultUse::Nothing,
     }
 }
 

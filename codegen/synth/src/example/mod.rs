@@ -8,6 +8,8 @@ use ir::{
     Param, Presence, Prim, Record, Repr, Sensitivity, Shape, Stability, Type, TypeId, Union, Wire,
 };
 
+use std::collections::BTreeMap;
+
 use self::scalar::{Scalar, fits};
 pub use self::value::ExampleValue;
 
@@ -17,10 +19,25 @@ const SHOWN: [usize; 2] = [2, 1];
 /// The deepest nesting.
 const MAX_NESTING: usize = 20;
 
+/// The number of values from which on a complete example has only required fields.
+const MAX_VALUES: usize = 1_000;
+
+/// What an example contains besides required parameters and fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What tells the reader something.
+    Telling,
+    /// Nothing.
+    Required,
+    /// All that is optional.
+    All,
+}
+
 /// Makes the values for the example of one operation.
 pub struct ExampleValues<'a> {
     api: &'a Api,
     operation: &'a Operation,
+    extent: Extent,
     /// The keys that lead to the value being made.
     path: Vec<String>,
     /// The records being made.
@@ -29,6 +46,10 @@ pub struct ExampleValues<'a> {
     index: usize,
     sensitivity: Sensitivity,
     nesting: usize,
+    /// How many values were made.
+    count: usize,
+    /// How often each union was made in a complete example, so that its arms take turns.
+    made: BTreeMap<TypeId, usize>,
 }
 
 /// What the surrounding value requires of a record.
@@ -42,22 +63,29 @@ struct Required<'w> {
 
 impl<'a> ExampleValues<'a> {
     /// The values for an operation.
-    pub fn new(checked: &'a Checked, operation: &'a Operation) -> Self {
+    pub fn new(checked: &'a Checked, operation: &'a Operation, extent: Extent) -> Self {
         Self {
             api: checked.api(),
             operation,
+            extent,
             path: Vec::new(),
             open: Vec::new(),
             index: 0,
             sensitivity: Sensitivity::Public,
             nesting: 0,
+            count: 0,
+            made: BTreeMap::new(),
         }
     }
 
     /// Whether the example shows a parameter that is optional.
     pub fn shows(&self, param: &Param) -> bool {
         let key = format!("{}.{}", self.operation.id, param.wire.as_str());
-        self.api.service.example_values.contains_key(&key)
+        match self.extent {
+            Extent::Telling => self.api.service.example_values.contains_key(&key),
+            Extent::Required => false,
+            Extent::All => true,
+        }
     }
 
     /// The value of a parameter.
@@ -90,6 +118,7 @@ impl<'a> ExampleValues<'a> {
             return ExampleValue::Null;
         }
         self.nesting += 1;
+        self.count += 1;
         let limits = ty.limits().cloned().unwrap_or_default();
         let value = match ty.bare() {
             Type::Prim(prim) => self.scalar(prim, &limits, &required),
@@ -209,7 +238,13 @@ impl<'a> ExampleValues<'a> {
 
     fn union(&mut self, id: TypeId, union: &'a Union, mut required: Required<'a>) -> ExampleValue {
         let arms = union.arms();
-        let index = self.arm(id, &arms);
+        let index = match (self.extent, union) {
+            // The sibling field names the arm already.
+            (_, Union::Sibling { .. }) | (Extent::Telling | Extent::Required, _) => {
+                self.arm(id, &arms)
+            }
+            (Extent::All, _) => self.next_arm(id, &arms),
+        };
         let ty = arms[index].1;
         match union {
             Union::Tag { field, arms } => {
@@ -260,6 +295,20 @@ impl<'a> ExampleValues<'a> {
         configured
             .or_else(|| arms.iter().position(ends))
             .unwrap_or(0)
+    }
+
+    /// The arm that is next in turn, of those that are not recursive. Operations begin with different ones.
+    fn next_arm(&mut self, id: TypeId, arms: &[(&ir::Name, &'a Type)]) -> usize {
+        let ends = |index: &usize| {
+            let ty = arms[*index].1;
+            ty.def() != Some(id) && !self.is_recursive(ty)
+        };
+        let finite: Vec<usize> = (0..arms.len()).filter(ends).collect();
+        let first = self.operation.id.bytes().map(usize::from).sum();
+        let turn = self.made.entry(id).or_insert(first);
+        *turn += 1;
+        let chosen = turn.checked_rem(finite.len()).map(|index| finite[index]);
+        chosen.unwrap_or(0)
     }
 
     /// A field that this arm has and, if possible, no other.
@@ -367,10 +416,17 @@ impl<'a> ExampleValues<'a> {
             Some(set) => set,
             None => &[],
         };
+        let is_wanted = |field: &Field| match self.extent {
+            Extent::Telling => configured(field),
+            Extent::Required => false,
+            Extent::All => self.count < MAX_VALUES && !self.is_recursive(&field.ty),
+        };
         let mut shown: Vec<&Field> = sent()
-            .filter(|field| is_plain(field) || configured(field) || chosen.contains(&field.wire))
+            .filter(|field| is_plain(field) || is_wanted(field) || chosen.contains(&field.wire))
             .collect();
-        if shown.is_empty() {
+        // A parameter that is an object needs a field to be sent at all.
+        let is_parameter = self.open.len() == 1 && !self.path.is_empty();
+        if shown.is_empty() && (self.extent != Extent::Required || is_parameter) {
             // What the path says already is not repeated.
             let in_path = |wire: &Wire| {
                 self.operation

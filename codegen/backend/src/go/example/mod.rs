@@ -4,7 +4,7 @@ mod code;
 mod value;
 
 use ir::{Action, InputMode, Operation, Param, ParamLocation, Presence};
-use synth::ExampleValue;
+use synth::{ExampleValue, Extent};
 
 use self::code::Code;
 use super::layout::quote;
@@ -42,6 +42,18 @@ pub fn lines(
     own: &OperationNames,
 ) -> Vec<String> {
     let example = Example::of(names.checked, operation);
+    lines_of(names, index, &example, own, &own.method, &own.wait)
+}
+
+/// The lines of a plain call of an operation.
+pub fn call_of(
+    names: &Names,
+    index: usize,
+    operation: &Operation,
+    own: &OperationNames,
+    extent: Extent,
+) -> Vec<String> {
+    let example = Example::of_call(names.checked, operation, extent);
     lines_of(names, index, &example, own, &own.method, &own.wait)
 }
 
