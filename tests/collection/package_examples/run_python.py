@@ -106,7 +106,7 @@ def type_errors(src: Path, module: str, client: str, code: list[str], cache: str
         return [] if done.returncode == 0 else (done.stdout + done.stderr).splitlines()
 
 
-def new_client(module: Any, name: str, *, is_strict: bool = False) -> Any:
+def new_client(module: Any, name: str, on_drift: Any = None) -> Any:
     """A client with every credential and server variable that the API has."""
     service = importlib.import_module(f"{module.__name__}._service").SERVICE
     options: dict[str, Any] = {}
@@ -115,7 +115,7 @@ def new_client(module: Any, name: str, *, is_strict: bool = False) -> Any:
     for variable in service.server_variables:
         if variable.default is None:
             options[variable.name] = "https://server.example"
-    settings: dict[str, Any] = {"base_url": BASE, "single_host": True, "rate_limit": None, "strict": is_strict}
+    settings: dict[str, Any] = {"base_url": BASE, "single_host": True, "rate_limit": None, "on_drift": on_drift}
     return getattr(module, name)(**options, **settings, clock=QuickClock(), environment={})
 
 
@@ -136,12 +136,13 @@ def run(code: str, names: dict[str, Any], fake: Fake, where: str, must_send: boo
     return [f"{where}: {one}" for one in found]
 
 
-def report_calls(calls: list[dict[str, str]], new: Callable[[], Any], fake: Fake) -> None:
+def report_calls(calls: list[dict[str, str]], new: Callable[[Any], Any], fake: Fake) -> None:
     """Makes calls and prints what became of each."""
     for call in calls:
         fake.forget()
         error = None
-        names: dict[str, Any] = {"client": new()}
+        drift: list[Any] = []
+        names: dict[str, Any] = {"client": new(drift.append)}
         try:
             exec(compile(call["code"], call["operation"], "exec"), names)
             pages = getattr(names.get("response"), "pages", None)
@@ -150,7 +151,9 @@ def report_calls(calls: list[dict[str, str]], new: Callable[[], Any], fake: Fake
                 next(iter(pages()), None)
         except Exception as raised:
             error = traceback.format_exception_only(raised)[-1].strip()
-        line = {"operation": call["operation"], "mode": call["mode"], "requests": fake.requests(), "error": error}
+        # The example of a list shows fewer items than its total says.
+        told = [f"{one.pointer}: expected {one.expected}, got {one.got}" for one in drift if "a total of" not in one.got]
+        line = {**call, "code": None, "requests": fake.requests(), "drift": told, "error": error}
         print("REPORT", json.dumps(line))
 
 
@@ -172,7 +175,7 @@ def main() -> None:
         calls = json.loads(Path(calls_file[0]).read_text())
         for line in type_errors(src, folder.name, client[1], [call["code"] for call in calls], cache):
             print(line)
-        report_calls(calls, lambda: new_client(module, client[1], is_strict=True), fake)
+        report_calls(calls, lambda on_drift: new_client(module, client[1], on_drift), fake)
         return
     examples = method_examples(folder)
     code = [*blocks, *examples.values()]

@@ -22,6 +22,8 @@ pub struct Example<'a> {
     pub params: Vec<(&'a Param, ExampleValue)>,
     /// The body.
     pub body: Option<ExampleBody>,
+    /// Whether the operation has a body that the example leaves out.
+    pub leaves_out_body: bool,
     /// The type of the body, if it is JSON.
     pub body_type: Option<&'a Type>,
     /// What is done with the result.
@@ -68,8 +70,9 @@ impl<'a> Example<'a> {
     /// A plain call of an operation, which does nothing with the response, with the required arguments or with all.
     pub fn of_call(checked: &'a Checked, operation: &'a Operation, extent: Extent) -> Self {
         let mut example = Self::with(checked, operation, extent);
-        let is_left_out = extent == Extent::Required && example.has_optional_body();
-        example.body = example.body.filter(|_| !is_left_out);
+        if extent == Extent::Required && example.has_optional_body() {
+            example.leaves_out_body = example.body.take().is_some();
+        }
         example.result = call_result(operation);
         example
     }
@@ -97,6 +100,7 @@ impl<'a> Example<'a> {
                 Content::Text(_) => ExampleBody::Text(UPLOAD),
                 Content::Bytes(_) => ExampleBody::Bytes(UPLOAD),
             }),
+            leaves_out_body: false,
             body_type: operation.body.as_ref().and_then(|body| body.content.ty()),
             result: result_use(checked.api(), operation),
             result_name: result_name(last_response(checked.api(), operation)),

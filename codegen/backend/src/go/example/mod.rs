@@ -3,7 +3,7 @@
 mod code;
 mod value;
 
-use ir::{Action, InputMode, Operation, Param, ParamLocation, Presence};
+use ir::{Action, Content, InputMode, Operation, Param, ParamLocation, Presence};
 use synth::{ExampleValue, Extent};
 
 use self::code::Code;
@@ -216,14 +216,17 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
             }
             let kind = types.kind(&param.ty);
             let plain = types.spell(&kind);
-            let code = value::value(types, &param.ty, given);
+            let code = || value::value(types, &param.ty, given);
             let code = match (&kind, param.presence == Presence::Required) {
                 (ValueKind::Scalar(_) | ValueKind::Enum(..), false) => {
-                    value::some(&kind, code, &plain)
+                    Some(value::some(&kind, code(), &plain))
                 }
-                (_, _) => code,
+                (ValueKind::Record(_) | ValueKind::Union(_), false) => {
+                    value::pointer(types, &param.ty, given)
+                }
+                (_, _) => Some(code()),
             };
-            parts.push((Some(name), code));
+            parts.extend(code.map(|code| (Some(name), code)));
         }
         arguments.push(Code::Literal {
             open: format!("{}{{", types.exported(&own.params)),
@@ -231,13 +234,22 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
             close: "}".into(),
         });
     }
-    arguments.extend(
-        example
-            .body
-            .as_ref()
-            .map(|body| self::body(types, example, body)),
-    );
+    match &example.body {
+        Some(body) => arguments.push(self::body(types, example, body)),
+        None if example.leaves_out_body => arguments.extend(no_body(operation)),
+        None => {}
+    }
     arguments
+}
+
+/// What a call without its optional body passes for it.
+fn no_body(operation: &Operation) -> Option<Code> {
+    let nothing = match &operation.body.as_ref()?.content {
+        Content::Json(_) | Content::Events(_) => "nil",
+        Content::Text(_) => "\"\"",
+        Content::Bytes(_) => "sdk.Upload{}",
+    };
+    Some(Code::Text(nothing.into()))
 }
 
 /// A file in memory, or a list of one.
