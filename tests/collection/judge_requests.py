@@ -67,11 +67,36 @@ class Operations:
                 key: value for key, value in self.items[path][method].items() if key != "servers"
             }
             item.pop("servers", None)
+            for part in (item, item[method]):
+                if "parameters" in part:
+                    part["parameters"] = [one for one in part["parameters"] if not self.is_unread(one)]
             # Some descriptions refer to parts of other operations.
             description = {**self.rest, "paths": {**self.items, ALONE + bare(path): item}}
             config = Config(spec_validator_cls=None)
             made = self.made[path, method] = OpenAPI.from_dict(description, config=config)
         return made
+
+
+    def is_unread(self, parameter: dict[str, Any]) -> bool:
+        """Whether the library does not read a parameter: an object whose properties are spread over the query, and a list of
+        objects, for which no style is specified."""
+        found = self.resolved(parameter)
+        schema = self.resolved(found.get("schema", {}))
+        items = self.resolved(schema.get("items", {}))
+        is_spread = found.get("style", "form") == "form" and found.get("explode", True)
+        is_object = any("object" in (one.get("type") or "") or "properties" in one for one in (schema, items))
+        return found.get("in") == "query" and is_spread and is_object
+
+    def resolved(self, node: dict[str, Any]) -> dict[str, Any]:
+        """What a reference inside of the description leads to."""
+        for _ in range(10):
+            reference = node.get("$ref", "")
+            if not reference.startswith("#/"):
+                return node
+            node = {**self.rest, "paths": self.items}
+            for key in reference[2:].split("/"):
+                node = node.get(unquote(key).replace("~1", "/").replace("~0", "~"), {})
+        return node
 
 
 def bare(path: str) -> str:

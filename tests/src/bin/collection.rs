@@ -36,7 +36,12 @@ struct Flags {
     #[arg(long, value_name = "COUNT", default_value_t = 0)]
     call: usize,
     /// For `--call`, the languages of the packages, or `all`
-    #[arg(long = "language", value_name = "LANGUAGE", value_delimiter = ',', default_value = "rust")]
+    #[arg(
+        long = "language",
+        value_name = "LANGUAGE",
+        value_delimiter = ',',
+        default_value = "rust"
+    )]
     languages: Vec<String>,
     /// Run the tests, doctests and examples that the packages of this many drawn descriptions ship, in all languages
     #[arg(long, value_name = "COUNT", conflicts_with_all = ["check", "check_others", "call"])]
@@ -209,7 +214,9 @@ fn report(all: &[PathBuf], runs: &[Run]) -> Vec<usize> {
 
 /// A workspace of the crates of what is written.
 fn crate_workspace(written: &[usize], out: &Path) -> Result<CrateWorkspace, String> {
-    let crates = written.iter().map(|position| packages(out, *position).join("rust"));
+    let crates = written
+        .iter()
+        .map(|position| packages(out, *position).join("rust"));
     shipped::crate_workspace(crates.collect())
 }
 

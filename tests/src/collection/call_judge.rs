@@ -120,9 +120,8 @@ pub fn output_of(mut command: Command, input: &str) -> Result<String, String> {
     let mut child = command.spawn().map_err(failed)?;
     let stdin = child.stdin.take();
     let text = input.to_owned();
-    let writer = thread::spawn(move || {
-        stdin.map_or(Ok(()), |mut stdin| stdin.write_all(text.as_bytes()))
-    });
+    let writer =
+        thread::spawn(move || stdin.map_or(Ok(()), |mut stdin| stdin.write_all(text.as_bytes())));
     let output = child.wait_with_output().map_err(failed)?;
     if !matches!(writer.join(), Ok(Ok(()))) || !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned());

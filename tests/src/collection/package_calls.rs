@@ -55,9 +55,13 @@ pub fn run(
         ProgramOutput::Ran(lines) => lines,
         ProgramOutput::Skipped(reason) => return Err(CallsError::Skipped(reason)),
     };
-    let (reports, others): (Vec<&str>, Vec<&str>) =
-        lines.iter().map(String::as_str).partition(|line| line.starts_with(REPORT));
-    let reports = reports.iter().filter_map(|line| Tree::parse(&line[REPORT.len()..]));
+    let (reports, others): (Vec<&str>, Vec<&str>) = lines
+        .iter()
+        .map(String::as_str)
+        .partition(|line| line.starts_with(REPORT));
+    let reports = reports
+        .iter()
+        .filter_map(|line| Tree::parse(&line[REPORT.len()..]));
     let reports: Vec<Tree> = reports.collect();
     let mut run = judge
         .run(description, checked, &reports, expected)

@@ -275,7 +275,9 @@ fn arguments(example: &Example) -> Vec<Literal> {
         })
         .collect();
     if !outside.is_empty() {
-        let no_body = example.leaves_out_body.then(|| Literal::Code("undefined".into()));
+        let no_body = example
+            .leaves_out_body
+            .then(|| Literal::Code("undefined".into()));
         arguments.extend(no_body);
         arguments.push(Literal::Object(outside));
     }
