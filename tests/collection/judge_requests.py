@@ -78,14 +78,16 @@ class Operations:
 
 
     def is_unread(self, parameter: dict[str, Any]) -> bool:
-        """Whether the library does not read a parameter: an object whose properties are spread over the query, and a list of
+        """Whether the library cannot judge a parameter: an object whose properties are spread over the query, and a list of
         objects, for which no style is specified."""
         found = self.resolved(parameter)
         schema = self.resolved(found.get("schema", {}))
         items = self.resolved(schema.get("items", {}))
         is_spread = found.get("style", "form") == "form" and found.get("explode", True)
         is_object = any("object" in (one.get("type") or "") or "properties" in one for one in (schema, items))
-        return found.get("in") == "query" and is_spread and is_object
+        # OpenAPI ignores these parameters, and openapi-core does not.
+        is_ignored = found.get("in") == "header" and found["name"].lower() in ("accept", "content-type", "authorization")
+        return is_ignored or found.get("in") == "query" and is_spread and is_object
 
     def resolved(self, node: dict[str, Any]) -> dict[str, Any]:
         """What a reference inside of the description leads to."""
