@@ -88,11 +88,13 @@ impl Lines {
                     AdditionalProperties::Unspecified | AdditionalProperties::Forbidden => None,
                     AdditionalProperties::Typed(ty) => Some(self.ty(ty)),
                 };
-                object([
+                let mut parts = vec![
                     ("kind", Some(quote_json("record"))),
                     ("fields", Some(format!("{{{}}}", fields.join(",")))),
                     ("others", others),
-                ])
+                ];
+                parts.extend(constraints(&record.constraints));
+                object(parts)
             }
             Shape::Enum(one) => {
                 // Descending, because an ascending list can equal text of a reference page.
@@ -193,6 +195,13 @@ fn constraints(limits: &Constraints) -> Vec<(&'static str, Option<String>)> {
         ("min_items", count(limits.min_items)),
         ("max_items", count(limits.max_items)),
         ("unique_items", flag(limits.unique_items)),
+        ("min_properties", count(limits.min_properties)),
+        ("max_properties", count(limits.max_properties)),
+        (
+            "allowed",
+            (!limits.allowed.is_empty())
+                .then(|| list(limits.allowed.iter().map(Literal::to_json).collect())),
+        ),
     ]
 }
 

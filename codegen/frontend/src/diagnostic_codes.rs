@@ -76,6 +76,8 @@ codes! {
         MISTYPED_KEYWORD = "mistyped-keyword";
         /// The mapping of a discriminator refers to a schema that does not exist.
         UNRESOLVED_MAPPING = "unresolved-mapping";
+        /// A media type, or the name of a header or a cookie, has characters that HTTP does not allow there.
+        INVALID_HEADER = "invalid-header";
         /// A path has a query.
         QUERY_IN_PATH = "query-in-path";
         /// A security scheme is of a kind that is not supported.

@@ -3,7 +3,7 @@
 use crate::case::push_capital;
 pub use crate::case::{camel, snake};
 pub use crate::model::template;
-use crate::{Api, Constraints, Format, Int, Prim, Server, Status, Type};
+use crate::{Api, Constraints, Format, Int, Literal, Prim, Server, Status, Type};
 
 /// The text with its first letter in upper case.
 pub fn capital(text: &str) -> String {
@@ -133,5 +133,15 @@ pub fn bounds(limits: &Constraints) -> String {
         limits.max_items.map(|number| number.to_string()),
     );
     say("unique", limits.unique_items.then(String::new));
+    say(
+        "min properties",
+        limits.min_properties.map(|number| number.to_string()),
+    );
+    say(
+        "max properties",
+        limits.max_properties.map(|number| number.to_string()),
+    );
+    let allowed: Vec<String> = limits.allowed.iter().map(Literal::to_json).collect();
+    say("one of", (!allowed.is_empty()).then(|| allowed.join(" ")));
     parts.join(", ")
 }

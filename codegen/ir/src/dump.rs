@@ -279,6 +279,13 @@ fn write_record(api: &Api, record: &Record, out: &mut String) -> fmt::Result {
     for field in &record.fields {
         write_field(api, field, out)?;
     }
+    if *record.constraints != crate::Constraints::default() {
+        writeln!(
+            out,
+            "  as a whole: {}",
+            display::bounds(&record.constraints)
+        )?;
+    }
     match &record.additional_properties {
         AdditionalProperties::Unspecified => Ok(()),
         AdditionalProperties::Forbidden => writeln!(out, "  no other keys"),

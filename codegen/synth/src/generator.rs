@@ -208,9 +208,15 @@ impl<'a> Generator<'a> {
                     Shape::Alias(other) => inner = other,
                     shape => return self.write_shape(*id, shape, context),
                 },
+                Type::Prim(_) | Type::List(_) | Type::Map(_)
+                    if context.text.is_none() && !constraints.allowed.is_empty() =>
+                {
+                    let value = self.rng.choose(&constraints.allowed);
+                    return self.out.push_str(&value.to_json());
+                }
                 Type::Prim(prim) => return self.write_scalar(prim, &constraints, context),
                 Type::List(element) => return self.write_list(element, &constraints),
-                Type::Map(value) => return self.write_map(value),
+                Type::Map(value) => return self.write_map(value, &constraints),
                 Type::Any(untyped) => return self.write_any(*untyped),
             }
         }
@@ -362,16 +368,22 @@ impl<'a> Generator<'a> {
         }
     }
 
-    fn write_list(&mut self, element: &Type, constraints: &Constraints) {
+    /// The length of a list or map of these elements, within bounds.
+    fn len_within(&mut self, element: &Type, least: Option<u64>, most: Option<u64>) -> usize {
         let bound = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
-        let min_items = bound(constraints.min_items).unwrap_or(0);
-        let max_items = bound(constraints.max_items).unwrap_or(usize::MAX);
         let wanted = if self.is_recursive(element) {
             0
         } else {
             self.collection_len()
         };
-        let length = wanted.max(min_items).min(max_items).min(MAX_LENGTH);
+        wanted
+            .max(bound(least).unwrap_or(0))
+            .min(bound(most).unwrap_or(usize::MAX))
+            .min(MAX_LENGTH)
+    }
+
+    fn write_list(&mut self, element: &Type, constraints: &Constraints) {
+        let length = self.len_within(element, constraints.min_items, constraints.max_items);
         let mut elements: Vec<Range<usize>> = Vec::new();
         self.out.push('[');
         // A type with few values may not have enough different ones. The validator then reports a list that
@@ -396,12 +408,9 @@ impl<'a> Generator<'a> {
         self.out.push(']');
     }
 
-    fn write_map(&mut self, value: &Type) {
-        let length = if self.is_recursive(value) {
-            0
-        } else {
-            self.collection_len()
-        };
+    fn write_map(&mut self, value: &Type, constraints: &Constraints) {
+        let (least, most) = (constraints.min_properties, constraints.max_properties);
+        let length = self.len_within(value, least, most);
         self.out.push('{');
         for index in 0..length {
             if index > 0 {

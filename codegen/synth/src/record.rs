@@ -13,11 +13,12 @@ use std::collections::HashSet;
 
 impl<'a> Generator<'a> {
     pub(super) fn write_record(&mut self, record: &'a Record, context: Context) {
-        let written: Vec<&Field> = record
+        let mut written: Vec<&Field> = record
             .fields
             .iter()
             .filter(|field| self.includes_field(field, &context))
             .collect();
+        self.fit_size(record, &mut written, &context);
         // The arm of a union is chosen before its sibling field is written, because that field names the arm.
         let mut field_texts = context.field_texts.to_vec();
         let mut arms: Vec<(&Wire, usize)> = Vec::new();
@@ -85,18 +86,33 @@ impl<'a> Generator<'a> {
         self.out.push('}');
     }
 
+    /// Adds or removes optional fields until there are as many as the record requires and allows.
+    fn fit_size(&self, record: &'a Record, written: &mut Vec<&'a Field>, context: &Context) {
+        let bound = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
+        let least = bound(record.constraints.min_properties).unwrap_or(0);
+        for field in &record.fields {
+            let is_possible = self.direction.includes(field.flow) && !self.is_recursive(&field.ty);
+            if written.len() < least
+                && is_possible
+                && written.iter().all(|other| other.wire != field.wire)
+            {
+                written.push(field);
+            }
+        }
+        let most = bound(record.constraints.max_properties).unwrap_or(usize::MAX);
+        for at in (0..written.len()).rev() {
+            if written.len() > most && !is_required(written[at], context) {
+                written.remove(at);
+            }
+        }
+    }
+
     /// Whether an object has this field.
     fn includes_field(&mut self, field: &Field, context: &Context) -> bool {
         if !self.direction.includes(field.flow) {
             return false;
         }
-        let required = match field.presence {
-            Presence::Required | Presence::Constant(_) => true,
-            Presence::Optional | Presence::Default(_) => {
-                context.required_fields.contains(&field.wire)
-            }
-        };
-        required
+        is_required(field, context)
             || (!self.is_recursive(&field.ty)
                 && match self.mode {
                     Mode::Minimal => false,
@@ -134,4 +150,8 @@ impl<'a> Generator<'a> {
             self.write_value(ty, Context::default());
         }
     }
+}
+
+fn is_required(field: &Field, context: &Context) -> bool {
+    field.presence.is_required() || context.required_fields.contains(&field.wire)
 }

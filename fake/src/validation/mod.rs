@@ -1,6 +1,7 @@
 //! Checks requests against the types that the API describes.
 
 mod format;
+mod length;
 mod request;
 mod request_types;
 mod scalar;

@@ -1,4 +1,4 @@
-//! Checks numbers, strings and the length of lists against their constraints.
+//! Checks numbers and strings against their constraints.
 
 use std::cmp::Ordering;
 
@@ -87,24 +87,6 @@ fn matches(pattern: &str, text: &str) -> bool {
     Regex::new(pattern).map_or(true, |regex| regex.is_match(text))
 }
 
-pub(super) fn check_length(ty: &Json, value: &Json, at: &str, errors: &mut Vec<String>) {
-    let items = value.items();
-    let length = i64::try_from(items.len()).unwrap_or(i64::MAX);
-    if limit(ty, "min_items").is_some_and(|least| length < least) {
-        errors.push(format!("{at}: {length} elements are too few"));
-    }
-    if limit(ty, "max_items").is_some_and(|most| length > most) {
-        errors.push(format!("{at}: {length} elements are too many"));
-    }
-    let is_unique = ty
-        .get("unique_items")
-        .is_some_and(|flag| flag.as_bool() == Some(true));
-    let is_repeated = |index: usize| items[..index].contains(&items[index]);
-    if is_unique && (0..items.len()).any(is_repeated) {
-        errors.push(format!("{at}: an element occurs twice"));
-    }
-}
-
-fn limit(ty: &Json, key: &str) -> Option<i64> {
+pub(super) fn limit(ty: &Json, key: &str) -> Option<i64> {
     ty.get(key)?.as_i64()
 }

@@ -2,8 +2,7 @@
 
 use openapi_sdk_runtime::{Json, JsonKind};
 
-use super::request_types::RequestTypes;
-use super::scalar;
+use super::{length, request_types::RequestTypes, scalar};
 
 /// How deeply values are checked.
 const MAX_DEPTH: usize = 100;
@@ -69,17 +68,22 @@ impl<'t> Validator<'t> {
             errors.push(format!("{at}: {value} is not of type {kind}"));
             return;
         }
+        let allowed = ty.get("allowed").unwrap_or_default().items();
+        if !allowed.is_empty() && !allowed.contains(value) {
+            errors.push(format!("{at}: {value} is not a described value"));
+        }
         let of = ty.get("of").unwrap_or_default();
         match kind.as_str() {
             "integer" | "number" => scalar::check_number(ty, value, at, errors),
             "string" => scalar::check_string(ty, value, at, errors),
             "list" => {
-                scalar::check_length(ty, value, at, errors);
+                length::check_items(ty, value, at, errors);
                 for (index, item) in value.items().iter().enumerate() {
                     self.check(&of, item, &format!("{at}/{index}"), depth + 1, errors);
                 }
             }
             "map" => {
+                length::check_keys(ty, value, at, errors);
                 for (key, item) in value.entries() {
                     self.check(&of, &item, &format!("{at}/{key}"), depth + 1, errors);
                 }
@@ -88,8 +92,14 @@ impl<'t> Validator<'t> {
                 if let Some(definition) = self.types.definition(ty) {
                     self.check_definition(&definition, value, at, depth + 1, errors);
                 }
-                if value.kind() == JsonKind::Array {
-                    scalar::check_length(ty, value, at, errors);
+                match value.kind() {
+                    JsonKind::Array => length::check_items(ty, value, at, errors),
+                    JsonKind::Object => length::check_keys(ty, value, at, errors),
+                    JsonKind::Null
+                    | JsonKind::Bool
+                    | JsonKind::Integer
+                    | JsonKind::Number
+                    | JsonKind::String => {}
                 }
             }
             _ => {}
@@ -133,6 +143,7 @@ impl<'t> Validator<'t> {
             errors.push(format!("{at}: {value} is not an object"));
             return;
         }
+        length::check_keys(record, value, at, errors);
         let fields = record.get("fields").unwrap_or_default().entries();
         for (name, field) in &fields {
             if flag(field, "required") && value.get(name).is_none() {

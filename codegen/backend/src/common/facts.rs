@@ -1,6 +1,6 @@
 //! What the description says of a value in numbers, each fact as a short sentence of a fixed form and in a fixed order.
 
-use ir::{Constraints, Literal, Presence, Type};
+use ir::{Constraints, Literal, Presence, Record, Type};
 
 use crate::markdown::{code, line};
 
@@ -19,7 +19,28 @@ pub fn facts(of: &Type, presence: &Presence) -> Vec<String> {
         }
         Presence::Required | Presence::Optional => {}
     }
+    if let (Some(limits), false) = (of.limits(), matches!(presence, Presence::Constant(_))) {
+        facts.extend(allowed(limits));
+    }
     facts
+}
+
+/// The facts of a record as a whole.
+pub fn record_facts(record: &Record) -> Vec<String> {
+    let mut facts = bounds(&record.constraints);
+    facts.extend(allowed(&record.constraints));
+    facts
+}
+
+/// The only values, unless they are too long to be read in passing.
+fn allowed(limits: &Constraints) -> Option<String> {
+    let values: Vec<String> = limits.allowed.iter().filter_map(shown).collect();
+    match values.as_slice() {
+        some if some.len() < limits.allowed.len() => None,
+        [] => None,
+        [only] => Some(format!("Always {only}.")),
+        [first @ .., last] => Some(format!("One of {} and {last}.", first.join(", "))),
+    }
 }
 
 /// A literal as a code span, unless it is too long to be read in passing.
@@ -66,6 +87,12 @@ fn bounds(limits: &Constraints) -> Vec<String> {
     if limits.unique_items {
         out.push("Items are unique.".into());
     }
+    out.extend(count(
+        "Size",
+        limits.min_properties,
+        limits.max_properties,
+        "key",
+    ));
     out
 }
 

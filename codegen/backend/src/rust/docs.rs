@@ -7,7 +7,7 @@ use quote::quote;
 use super::syntax::file_context::FileContext;
 use super::syntax::format::literal;
 use super::syntax::types;
-use crate::common::facts::facts;
+use crate::common::facts::{facts, record_facts};
 use crate::markdown::{code, line, lines};
 
 /// Lines as `doc` attributes, which the printer turns into comments.
@@ -50,6 +50,9 @@ pub fn deprecated_text(stability: Stability, docs: &Docs) -> String {
 /// Documentation of a named type.
 pub fn type_def(file: &FileContext, def: &TypeDef) -> Vec<String> {
     let mut out = prose(&def.docs);
+    if let Shape::Record(record) = &def.shape {
+        out = with_facts(out, &record_facts(record));
+    }
     if let Shape::Record(record) = &def.shape
         && let ir::AdditionalProperties::Typed(rest) = &record.additional_properties
     {

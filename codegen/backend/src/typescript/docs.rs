@@ -68,7 +68,8 @@ pub fn param(docs: &ir::Docs, ty: &Type, presence: &Presence, stability: Stabili
     with_facts(summary(docs), facts::facts(ty, presence), stability)
 }
 
-fn with_facts(mut lines: Vec<String>, facts: Vec<String>, stability: Stability) -> Vec<String> {
+/// Documentation with what follows from the description.
+pub fn with_facts(mut lines: Vec<String>, facts: Vec<String>, stability: Stability) -> Vec<String> {
     let facts: Vec<String> = facts.iter().map(|fact| tsdoc(fact)).collect();
     match lines.first_mut() {
         Some(first) if !facts.is_empty() => {

@@ -8,6 +8,7 @@ use crate::{
 };
 use ir::{
     AdditionalProperties, Field, Flow, InputMode, Presence, Reach, Record, Sensitivity, Stability,
+    display,
 };
 use rust_surface::case::snake;
 
@@ -56,6 +57,7 @@ pub fn record<'a>(
     both.order(raw, old, new);
     both.direction(raw, new);
     both.additional_properties(raw, old, new);
+    both.constraints(raw, old, new);
 }
 
 impl<'a> Both<'a> {
@@ -292,6 +294,17 @@ impl<'a> Both<'a> {
         if rust.is_some() || impacts.worst().reason().is_some() {
             let kind = ChangeKind::modified(Aspect::Reach, ways(self.before), ways(self.after));
             raw.add("", &Subject::Type(self.owner.clone()), kind, impacts);
+        }
+    }
+
+    fn constraints(&self, raw: &mut RawChanges, old: &'a Record, new: &'a Record) {
+        let (from, to) = (
+            display::bounds(&old.constraints),
+            display::bounds(&new.constraints),
+        );
+        if from != to {
+            let kind = ChangeKind::modified(Aspect::Bounds, from, to);
+            raw.add("", &Subject::Type(self.owner.clone()), kind, Impact::Keeps);
         }
     }
 

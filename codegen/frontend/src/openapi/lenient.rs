@@ -1,7 +1,7 @@
 //! Parts other than schemas in the terms of OpenAPI 3.0: what version 3.2 adds, and what a description leaves out that has only
 //! one sound reading.
 
-use super::{node_kind::NodeKind, version::Version};
+use super::{header_text::is_header_value, node_kind::NodeKind, version::Version};
 use crate::{
     diagnostic_codes,
     read::node::{Node, Value},
@@ -263,6 +263,16 @@ fn content(content: &Node, report: &mut Report) -> Option<Node> {
     let mut read = content.clone();
     let mut is_changed = false;
     for (media, part) in content.entries() {
+        if !is_header_value(&media.text) {
+            let message = format!(
+                "the media type `{}` has characters that a header cannot hold, and is ignored",
+                media.text
+            );
+            report.add(&diagnostic_codes::INVALID_HEADER, media.span, message);
+            read.remove(&media.text);
+            is_changed = true;
+            continue;
+        }
         let Some(items) = part.get("itemSchema") else {
             continue;
         };

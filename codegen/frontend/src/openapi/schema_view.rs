@@ -246,6 +246,9 @@ impl<'a> SchemaView<'a> {
             min_items: count("minItems"),
             max_items: count("maxItems"),
             unique_items: flag("uniqueItems"),
+            min_properties: count("minProperties"),
+            max_properties: count("maxProperties"),
+            allowed: Vec::new(),
         };
     }
 }

@@ -88,6 +88,13 @@ pub struct Constraints {
     pub max_items: Option<u64>,
     /// Whether no element may occur twice.
     pub unique_items: bool,
+    /// The fewest keys of a map.
+    pub min_properties: Option<u64>,
+    /// The most keys of a map.
+    pub max_properties: Option<u64>,
+    /// The only values, where they are no enum: fractions, `true` alone, lists or objects. Empty if every value is
+    /// allowed.
+    pub allowed: Vec<Literal>,
 }
 
 /// Why a type admits any JSON.

@@ -145,6 +145,8 @@ pub struct Record {
     pub additional_properties: AdditionalProperties,
     /// Sets of keys of which one is required in full. Empty if there is no choice.
     pub required_one_of: RequiredOneOf,
+    /// How many keys it has, and its only values. Readers do not enforce them.
+    pub constraints: Box<Constraints>,
 }
 
 /// Sets of keys of which one is required in full.

@@ -83,6 +83,6 @@ fn variant(record: &Record, at: usize) -> Record {
     Record {
         fields: fields.collect(),
         additional_properties: record.additional_properties.clone(),
-        required_one_of: RequiredOneOf::default(),
+        ..Record::default()
     }
 }

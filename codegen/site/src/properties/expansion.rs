@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use backend::common::facts::facts;
+use backend::common::facts::{facts, record_facts};
 use backend::common::type_home::TypeHome;
 use backend::notation::{Direction, TypeNotation, ValueNotation};
 use ir::{
@@ -269,6 +269,11 @@ impl<'s, 'a> Expansion<'s, 'a> {
         docs: Arc<Prose>,
     ) -> Property {
         let mut facts = facts(ty, presence);
+        if let Type::Def(id) = self.site.api.resolve(ty)
+            && let Shape::Record(record) = &self.site.api.types[*id].shape
+        {
+            facts.extend(record_facts(record));
+        }
         facts.extend(format(self.site.api.resolve(ty)));
         let inner = self.inner(ty, path, &BTreeMap::new());
         let neutral = ir::display::part(self.site.api, ty);

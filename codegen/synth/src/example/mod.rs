@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use self::scalar::{Scalar, fits};
 pub use self::value::ExampleValue;
+use crate::limits::MAX_LENGTH;
 
 /// How many optional fields an object without required ones shows, in the body and inside of it.
 const SHOWN: [usize; 2] = [2, 1];
@@ -125,8 +126,12 @@ impl<'a> ExampleValues<'a> {
             Type::Def(id) => self.named(*id, &limits, required),
             Type::List(element) => self.list(element, &limits),
             Type::Map(of) => {
-                let key = "key".to_owned();
-                ExampleValue::Object(vec![(key, self.value(of, Required::default()))])
+                let keys = (0..least(limits.min_properties).max(1)).map(|at| match at {
+                    0 => "key".to_owned(),
+                    _ => format!("key{}", at + 1),
+                });
+                let entry = |key| (key, self.value(of, Required::default()));
+                ExampleValue::Object(keys.map(entry).collect())
             }
             Type::Any(_) => {
                 ExampleValue::Object(vec![("key".into(), ExampleValue::Text("value".into()))])
@@ -168,6 +173,10 @@ impl<'a> ExampleValues<'a> {
             ExampleValue::Text(text) => fits(limits, text),
             _ => true,
         };
+        let allowed = limits.allowed.iter().cycle().nth(self.index);
+        if let Some(value) = allowed.and_then(|value| ExampleValue::of_literal(value, prim)) {
+            return value;
+        }
         let mut configured = self
             .configured()
             .filter_map(|literal| ExampleValue::of_literal(literal, prim));
@@ -224,11 +233,13 @@ impl<'a> ExampleValues<'a> {
         if self.is_recursive(element) {
             return ExampleValue::List(Vec::new());
         }
-        let most = limits.max_items.unwrap_or(u64::MAX);
-        let length = limits.min_items.unwrap_or(1).max(1).min(most);
+        let most = limits.max_items.and_then(|most| usize::try_from(most).ok());
+        let length = least(limits.min_items)
+            .max(1)
+            .min(most.unwrap_or(usize::MAX));
         let outer = self.index;
         let mut items = Vec::new();
-        for index in 0..usize::try_from(length).unwrap_or(1) {
+        for index in 0..length {
             self.index = index;
             items.push(self.value(element, Required::default()));
         }
@@ -455,6 +466,14 @@ impl<'a> ExampleValues<'a> {
                 shown.extend(optional.first());
             }
         }
+        for field in sent() {
+            if shown.len() < least(record.constraints.min_properties)
+                && !self.is_recursive(&field.ty)
+                && shown.iter().all(|other| other.wire != field.wire)
+            {
+                shown.push(field);
+            }
+        }
         shown
     }
 
@@ -506,4 +525,11 @@ impl<'a> ExampleValues<'a> {
             Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => false,
         }
     }
+}
+
+/// The least length of a list or an object.
+fn least(bound: Option<u64>) -> usize {
+    bound.map_or(0, |least| {
+        usize::try_from(least).unwrap_or(MAX_LENGTH).min(MAX_LENGTH)
+    })
 }

@@ -1,6 +1,6 @@
 //! The JSON form of literals, constraints and other values.
 
-use ir::{Constraints, Literal, Presence, Type};
+use ir::{Constraints, Literal, Presence, Record, Type};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -74,13 +74,27 @@ pub struct ConstraintsEntry<'a> {
     max_items: Option<u64>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     unique_items: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min_properties: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max_properties: Option<u64>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    allowed: Vec<ExactJson>,
 }
 
 /// The constraints of a type, if it has any.
 pub fn constraints(ty: &Type) -> Option<ConstraintsEntry<'_>> {
-    let limits: &Constraints = ty.limits()?;
+    ty.limits().map(entry)
+}
+
+/// The constraints of a whole record, if it has any.
+pub fn record_constraints(record: &Record) -> Option<ConstraintsEntry<'_>> {
+    (*record.constraints != Constraints::default()).then(|| entry(&record.constraints))
+}
+
+fn entry(limits: &Constraints) -> ConstraintsEntry<'_> {
     let number = |text: &Option<String>| text.as_deref().and_then(exact);
-    Some(ConstraintsEntry {
+    ConstraintsEntry {
         minimum: number(&limits.minimum),
         maximum: number(&limits.maximum),
         above_minimum: limits.above_minimum,
@@ -92,5 +106,10 @@ pub fn constraints(ty: &Type) -> Option<ConstraintsEntry<'_>> {
         min_items: limits.min_items,
         max_items: limits.max_items,
         unique_items: limits.unique_items,
-    })
+        min_properties: limits.min_properties,
+        max_properties: limits.max_properties,
+        allowed: { limits.allowed.iter() }
+            .filter_map(|value| exact(&value.to_json()))
+            .collect(),
+    }
 }

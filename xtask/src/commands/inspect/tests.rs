@@ -125,6 +125,12 @@ fn api() -> Api {
         min_items: Some(1),
         max_items: Some(2),
         unique_items: true,
+        min_properties: Some(1),
+        max_properties: Some(2),
+        allowed: vec![
+            ir::Literal::Number("2.50".into()),
+            ir::Literal::Json("[1]".into()),
+        ],
     };
     let droplet = Record {
         fields: vec![

@@ -20,6 +20,8 @@ pub struct TypeEntry<'a> {
     resources: Vec<String>,
     fields: Vec<FieldEntry<'a>>,
     additional_properties: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    constraints: Option<ConstraintsEntry<'a>>,
     values: Vec<ExactJson>,
     variants: Vec<VariantEntry<'a>>,
     discriminator: Option<DiscriminatorEntry<'a>>,
@@ -89,6 +91,7 @@ pub fn type_entry<'a>(
             .collect(),
         fields: Vec::new(),
         additional_properties: None,
+        constraints: None,
         values: Vec::new(),
         variants: Vec::new(),
         discriminator: None,
@@ -102,6 +105,7 @@ pub fn type_entry<'a>(
             kind: "record",
             fields: record.fields.iter().map(|one| field(api, one)).collect(),
             additional_properties: additional_properties(api, record),
+            constraints: format::record_constraints(record),
             ..empty
         },
         Shape::Enum(values) => {

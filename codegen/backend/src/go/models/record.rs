@@ -7,7 +7,9 @@ use ir::{
 };
 
 use super::tags;
+use crate::common::facts::record_facts;
 use crate::go::docs;
+use crate::go::layout::comment;
 use crate::go::types::{Types, ValueKind};
 
 /// Names of members that every record has.
@@ -78,14 +80,19 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, record: &Record)
         .zip(field_names(types, record))
         .map(|(field, name)| context.field(field, name))
         .collect();
+    let mut docs = docs::named(
+        &name,
+        &def.docs,
+        "An object of the API.",
+        ir::Stability::Stable,
+        0,
+    );
+    let facts = record_facts(record);
+    if !facts.is_empty() {
+        docs.extend(comment(&facts.join(" "), 0));
+    }
     let view = RecordView {
-        docs: docs::named(
-            &name,
-            &def.docs,
-            "An object of the API.",
-            ir::Stability::Stable,
-            0,
-        ),
+        docs,
         fields,
         name,
         has_secret_field,

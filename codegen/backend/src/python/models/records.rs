@@ -7,7 +7,7 @@ use ir::{
 
 use super::helpers;
 use super::types::{self, codec, is_nullable};
-use crate::common::plain_text;
+use crate::common::{facts::record_facts, plain_text};
 use crate::python::docs;
 use crate::python::syntax::docstrings::{docstring, sentence};
 use crate::python::syntax::layout::{Code, annotated};
@@ -54,6 +54,10 @@ fn type_docs(def: &ir::TypeDef, record: &Record) -> Vec<Vec<String>> {
     let mut out = vec![vec![summary.unwrap_or_else(|| {
         format!("{}.", crate::common::case::sentence(&def.name))
     })]];
+    let facts = record_facts(record);
+    if !facts.is_empty() {
+        out.push(facts);
+    }
     if let AdditionalProperties::Typed(_) = &record.additional_properties {
         out.push(vec!["Other fields are in `unknown_fields`.".into()]);
     }

@@ -11,6 +11,7 @@ use ir::{
 use self::types::{Direction, TypeFile};
 use super::docs;
 use super::syntax::{WIDTH, key, quote, union as union_text};
+use crate::common::facts::record_facts;
 
 /// The definitions of a type: one, or one for each direction if they differ.
 pub fn definitions(file: &TypeFile, id: TypeId) -> Vec<String> {
@@ -29,6 +30,9 @@ pub fn definitions(file: &TypeFile, id: TypeId) -> Vec<String> {
 fn definition(file: &TypeFile, id: TypeId, name: &str, direction: Direction) -> String {
     let def = &file.names.api.types[id];
     let mut lines = docs::summary(&def.docs);
+    if let Shape::Record(record) = &def.shape {
+        lines = docs::with_facts(lines, record_facts(record), ir::Stability::Stable);
+    }
     if file.names.input_name(id) == Some(name) {
         lines.push(format!(
             "This is {{@link {}}} as it is sent.",

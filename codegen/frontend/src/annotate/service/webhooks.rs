@@ -2,6 +2,7 @@
 
 use super::service_file::{SecretEncodingEntry, SignatureSchemeEntry, WebhooksEntry};
 use crate::annotate::checker::Checker;
+use crate::openapi::header_text::is_header_name;
 use ir::{SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature};
 use toml::Spanned;
 
@@ -131,9 +132,7 @@ impl Checker<'_> {
     /// The name of a header, in lower case.
     fn header_name(&mut self, written: &Spanned<String>) -> Option<String> {
         let name = written.get_ref();
-        let is_token =
-            |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-        if !name.is_empty() && name.bytes().all(is_token) {
+        if is_header_name(name) {
             return Some(name.to_lowercase());
         }
         let message = format!("`{name}` is not the name of a header");

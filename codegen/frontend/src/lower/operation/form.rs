@@ -208,6 +208,7 @@ impl<'m> Lowerer<'m, '_> {
             fields,
             additional_properties: record.additional_properties,
             required_one_of: choice,
+            ..Record::default()
         };
         let fields = has_fields.then(|| {
             let claimed = self.names.claim(type_name);

@@ -4,6 +4,7 @@ use super::param_style;
 use crate::lower::{docs::described, lowerer::Lowerer, naming};
 use crate::{
     diagnostic_codes,
+    openapi::header_text::is_header_name,
     openapi::schema_view::{SchemaOrRef, component_name},
     read::node::Node,
 };
@@ -67,6 +68,20 @@ impl<'m> Lowerer<'m, '_> {
         shared: bool,
     ) -> Option<Param> {
         let data = parameter.parameter_data_ref();
+        let is_in_header = match parameter {
+            Parameter::Header { .. } | Parameter::Cookie { .. } => true,
+            Parameter::Query { .. } | Parameter::Path { .. } => false,
+        };
+        if is_in_header && !is_header_name(&data.name) {
+            let message = format!(
+                "`{}` cannot be the name of a header or a cookie; the parameter is ignored",
+                data.name
+            );
+            let span = node.get("name").map_or(node.span, |name| name.span);
+            self.report
+                .add(&diagnostic_codes::INVALID_HEADER, span, message);
+            return None;
+        }
         let location = match parameter {
             Parameter::Query { .. } => ParamLocation::Query,
             Parameter::Path { .. } => ParamLocation::Path,

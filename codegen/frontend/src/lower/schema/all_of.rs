@@ -116,6 +116,17 @@ impl<'m> MergedSchema<'m> {
         self.ty == Some("object")
             || !self.properties.is_empty()
             || !matches!(self.additional, AdditionalSchema::Unspecified)
+            || self.constraints.min_properties.is_some()
+            || self.constraints.max_properties.is_some()
+    }
+
+    /// Whether the schema describes a list, with or without a `type`.
+    pub fn is_list(&self) -> bool {
+        self.ty == Some("array")
+            || !self.items.is_empty()
+            || self.constraints.min_items.is_some()
+            || self.constraints.max_items.is_some()
+            || self.constraints.unique_items
     }
 
     /// Whether one of the schemas has the format of a secret.
@@ -220,6 +231,8 @@ fn narrow(constraints: &mut Constraints, more: &Constraints) {
     constraints.min_items = more.min_items.or(constraints.min_items);
     constraints.max_items = more.max_items.or(constraints.max_items);
     constraints.unique_items |= more.unique_items;
+    constraints.min_properties = more.min_properties.or(constraints.min_properties);
+    constraints.max_properties = more.max_properties.or(constraints.max_properties);
 }
 
 impl<'m> Lowerer<'m, '_> {
@@ -245,13 +258,10 @@ impl<'m> Lowerer<'m, '_> {
         match schema {
             SchemaOrRef::Inline(schema, node) => {
                 let view = SchemaView::of(schema, node);
-                for keyword in ["not", "minProperties", "maxProperties"] {
-                    if let Some(key) = node.key(keyword) {
-                        let message =
-                            format!("`{keyword}` cannot be expressed as a type and is ignored");
-                        self.report
-                            .add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
-                    }
+                if let Some(key) = node.key("not") {
+                    let message = "`not` cannot be expressed as a type and is ignored";
+                    self.report
+                        .add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
                 }
                 if let (Some(known), Some(other)) = (merged.ty, view.ty)
                     && known != other

@@ -1,9 +1,10 @@
 //! Constraints: which keywords apply to which kind of value.
 
-use super::all_of::MergedSchema;
+use super::{all_of::MergedSchema, literal::literal};
 use crate::diagnostic_codes;
 use crate::lower::lowerer::Lowerer;
-use ir::Constraints;
+use crate::read::node::{Node, Value};
+use ir::{Constraints, Literal};
 
 /// The kinds of values that keywords apply to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +30,32 @@ impl ValueKind {
             | "additionalProperties"
             | "minProperties"
             | "maxProperties" => ValueKind::Object,
+            _ => return None,
+        })
+    }
+
+    /// The kind of all values that a schema lists. `None` if it lists none or values of several kinds.
+    pub fn of_values(merged: &MergedSchema) -> Option<ValueKind> {
+        let mut kinds = merged.values.iter().filter_map(|node| match node.value {
+            Value::Null => None,
+            Value::Bool(_) => Some(ValueKind::Boolean),
+            Value::Number(_) => Some(ValueKind::Number),
+            Value::Text(_) => Some(ValueKind::String),
+            Value::List(_) => Some(ValueKind::Array),
+            Value::Map(_) => Some(ValueKind::Object),
+        });
+        let first = kinds.next()?;
+        kinds.all(|kind| kind == first).then_some(first)
+    }
+
+    /// The kind of an OpenAPI type.
+    pub fn of_type(ty: &str) -> Option<ValueKind> {
+        Some(match ty {
+            "boolean" => ValueKind::Boolean,
+            "integer" | "number" => ValueKind::Number,
+            "string" => ValueKind::String,
+            "array" => ValueKind::Array,
+            "object" => ValueKind::Object,
             _ => return None,
         })
     }
@@ -61,29 +88,66 @@ impl<'m> Lowerer<'m, '_> {
                 }
             }
         }
-        let all = merged.constraints.clone();
-        match kind {
-            ValueKind::Number => Constraints {
-                minimum: all.minimum,
-                maximum: all.maximum,
-                above_minimum: all.above_minimum,
-                below_maximum: all.below_maximum,
-                multiple_of: all.multiple_of,
-                ..Constraints::default()
-            },
-            ValueKind::String => Constraints {
-                min_length: all.min_length,
-                max_length: all.max_length,
-                pattern: all.pattern,
-                ..Constraints::default()
-            },
-            ValueKind::Array => Constraints {
-                min_items: all.min_items,
-                max_items: all.max_items,
-                unique_items: all.unique_items,
-                ..Constraints::default()
-            },
-            ValueKind::Boolean | ValueKind::Object => Constraints::default(),
-        }
+        constraints_of(merged, kind)
+    }
+}
+
+/// The constraints that apply to a kind of value.
+pub fn constraints_of(merged: &MergedSchema, kind: ValueKind) -> Constraints {
+    let all = merged.constraints.clone();
+    let allowed = allowed_values(merged, kind);
+    match kind {
+        ValueKind::Number => Constraints {
+            minimum: all.minimum,
+            maximum: all.maximum,
+            above_minimum: all.above_minimum,
+            below_maximum: all.below_maximum,
+            multiple_of: all.multiple_of,
+            allowed,
+            ..Constraints::default()
+        },
+        ValueKind::String => Constraints {
+            min_length: all.min_length,
+            max_length: all.max_length,
+            pattern: all.pattern,
+            allowed,
+            ..Constraints::default()
+        },
+        ValueKind::Array => Constraints {
+            min_items: all.min_items,
+            max_items: all.max_items,
+            unique_items: all.unique_items,
+            allowed,
+            ..Constraints::default()
+        },
+        ValueKind::Object => Constraints {
+            min_properties: all.min_properties,
+            max_properties: all.max_properties,
+            allowed,
+            ..Constraints::default()
+        },
+        ValueKind::Boolean => Constraints {
+            allowed,
+            ..Constraints::default()
+        },
+    }
+}
+
+/// The values of a schema that lists values that are no enum, if all are of the kind. Both `true` and `false` allow
+/// every boolean.
+fn allowed_values(merged: &MergedSchema, kind: ValueKind) -> Vec<Literal> {
+    let values: Vec<Literal> = merged.values.iter().filter_map(non_null).collect();
+    let bools = |value: bool| values.contains(&Literal::Bool(value));
+    let is_every_boolean = bools(true) && bools(false);
+    if is_every_boolean || ValueKind::of_values(merged) != Some(kind) {
+        return Vec::new();
+    }
+    values
+}
+
+fn non_null(node: &Node) -> Option<Literal> {
+    match literal(node) {
+        Literal::Null => None,
+        other => Some(other),
     }
 }

@@ -1,6 +1,6 @@
 //! Enums: their representation and values.
 
-use super::all_of::MergedSchema;
+use super::{all_of::MergedSchema, constraints::ValueKind};
 use crate::lower::{
     lowerer::{Lowerer, Members},
     naming,
@@ -13,8 +13,8 @@ use ir::{Docs, Enum, Repr, Stability, Wire};
 use std::collections::BTreeSet;
 
 impl<'m> Lowerer<'m, '_> {
-    /// The enum of a schema that lists values. Values that are neither all strings nor all integers are
-    /// reported and dropped.
+    /// The enum of a schema that lists values. Other values than strings and integers become constraints if they are of
+    /// the type, and are reported and dropped otherwise.
     pub(crate) fn lower_enum(&mut self, merged: &MergedSchema<'m>) -> Option<Enum> {
         let values: Vec<&'m Node> = merged
             .values
@@ -23,12 +23,24 @@ impl<'m> Lowerer<'m, '_> {
             .collect();
         let repr = repr_of(&values, merged.ty);
         let Some(repr) = repr else {
-            let message = "an enum whose values are neither all strings nor all integers is not supported; any value of the type is accepted";
-            self.report.add(
-                &diagnostic_codes::CONSTRAINT_DROPPED,
-                merged.span_of("enum"),
-                message,
-            );
+            let kind = ValueKind::of_values(merged);
+            let is_of_type = match merged.ty {
+                Some(ty) => kind == ValueKind::of_type(ty),
+                None => kind.is_some(),
+            };
+            if !is_of_type {
+                let message = match merged.ty {
+                    Some(ty) => format!(
+                        "the values of the enum are not all of the type `{ty}`; any value of the type is accepted"
+                    ),
+                    None => {
+                        "the values of the enum are of several types; any value is accepted".into()
+                    }
+                };
+                let span = merged.span_of("enum");
+                self.report
+                    .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
+            }
             return None;
         };
         let text = |value: &&'m Node| match &value.value {
@@ -76,7 +88,7 @@ fn repr_of(values: &[&Node], ty: Option<&str>) -> Option<Repr> {
     };
     match ty {
         Some("string") if values.iter().all(scalar) => Some(Repr::Text),
-        Some("integer") if values.iter().all(is_integer) => Some(Repr::Integer),
+        Some("integer" | "number") if values.iter().all(is_integer) => Some(Repr::Integer),
         None if values.iter().all(text) => Some(Repr::Text),
         None if values.iter().all(is_integer) => Some(Repr::Integer),
         _ => None,

@@ -4,6 +4,7 @@ pub mod all_of;
 pub mod constraints;
 pub mod enums;
 pub mod json_kinds;
+pub mod literal;
 pub mod record;
 pub mod resolve_aliases;
 pub mod scalar;
@@ -60,7 +61,7 @@ impl<'m> Lowerer<'m, '_> {
         lowered.is_marked_secret |= merged.is_marked_secret();
         lowered.default = merged
             .default
-            .map(self::scalar::literal)
+            .map(self::literal::literal)
             .or(lowered.default);
         let docs = merged.docs();
         if docs != Docs::default() {
@@ -82,7 +83,7 @@ impl<'m> Lowerer<'m, '_> {
             deprecated: merged.is_some_and(|merged| merged.deprecated),
             default: merged
                 .and_then(|merged| merged.default)
-                .map(self::scalar::literal),
+                .map(self::literal::literal),
             docs: Docs::default(),
             is_marked_secret: merged.is_some_and(MergedSchema::is_marked_secret),
         }
@@ -159,11 +160,19 @@ impl<'m> Lowerer<'m, '_> {
         {
             return Shape::Enum(values);
         }
-        match merged.ty {
+        let type_of_values = || match ValueKind::of_values(merged)? {
+            ValueKind::Boolean => Some("boolean"),
+            ValueKind::Number => Some("number"),
+            ValueKind::String => Some("string"),
+            ValueKind::Array => Some("array"),
+            ValueKind::Object => Some("object"),
+        };
+        let ty = merged.ty.or_else(type_of_values);
+        match ty {
             Some("object") => self.lower_object(merged, name, id),
             Some("array") => Shape::Alias(self.lower_list(merged, name)),
             Some("string" | "integer" | "number" | "boolean") => {
-                Shape::Alias(self.lower_scalar(merged))
+                Shape::Alias(self.lower_scalar(merged, ty))
             }
             Some(other) => {
                 let message = format!("`{other}` is not an OpenAPI 3.0 type");
@@ -175,9 +184,11 @@ impl<'m> Lowerer<'m, '_> {
                 Shape::Alias(Type::Any(Untyped::Undescribed))
             }
             None if merged.is_object() => self.lower_object(merged, name, id),
-            None if !merged.items.is_empty() => Shape::Alias(self.lower_list(merged, name)),
-            None if merged.is_unconstrained() => Shape::Alias(Type::Any(Untyped::Undescribed)),
-            None => Shape::Alias(self.lower_scalar(merged)),
+            None if merged.is_list() => Shape::Alias(self.lower_list(merged, name)),
+            None if merged.is_unconstrained() || !merged.values.is_empty() => {
+                Shape::Alias(Type::Any(Untyped::Undescribed))
+            }
+            None => Shape::Alias(self.lower_scalar(merged, None)),
         }
     }
 
@@ -188,28 +199,24 @@ impl<'m> Lowerer<'m, '_> {
         name: &Name,
         id: Option<TypeId>,
     ) -> Shape {
-        self.constraints(merged, ValueKind::Object);
+        let limits = self.constraints(merged, ValueKind::Object);
         if !merged.properties.is_empty() {
             return Shape::Record(self.lower_record(merged, name));
         }
-        match merged.additional {
+        let value = match merged.additional {
             AdditionalSchema::Typed(schema) => {
-                let value = self.lower_schema(
-                    &[(schema, name.then(&Name::new("value")))],
-                    &name.singular(),
-                );
-                Shape::Alias(Type::Map(Box::new(value.ty)))
+                let value = (schema, name.then(&Name::new("value")));
+                self.lower_schema(&[value], &name.singular()).ty
             }
-            AdditionalSchema::Allowed => {
-                Shape::Alias(Type::Map(Box::new(Type::Any(Untyped::Open))))
-            }
+            AdditionalSchema::Allowed => Type::Any(Untyped::Open),
             AdditionalSchema::Unspecified | AdditionalSchema::Forbidden if id.is_some() => {
-                Shape::Record(self.lower_record(merged, name))
+                return Shape::Record(self.lower_record(merged, name));
             }
             AdditionalSchema::Unspecified | AdditionalSchema::Forbidden => {
-                Shape::Alias(Type::Map(Box::new(Type::Any(Untyped::FreeObject))))
+                Type::Any(Untyped::FreeObject)
             }
-        }
+        };
+        Shape::Alias(Type::Map(Box::new(value)).within(limits))
     }
 
     fn lower_list(&mut self, merged: &MergedSchema<'m>, name: &Name) -> Type {

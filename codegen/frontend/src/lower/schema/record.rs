@@ -1,6 +1,10 @@
 //! Records: fields, presence and additional properties.
 
-use super::{all_of::MergedSchema, sensitive};
+use super::{
+    all_of::MergedSchema,
+    constraints::{ValueKind, constraints_of},
+    sensitive,
+};
 use crate::lower::{
     lowerer::{Lowerer, Members},
     naming,
@@ -21,8 +25,7 @@ impl<'m> Lowerer<'m, '_> {
         if !is_admitted || !self.has_room(wires.iter().map(|wire| wire.len()).sum(), merged.span) {
             return Record {
                 fields,
-                additional_properties: AdditionalProperties::Unspecified,
-                required_one_of: RequiredOneOf::default(),
+                ..Record::default()
             };
         }
         for ((wire, schemas), field) in merged.properties.iter().zip(names) {
@@ -75,6 +78,7 @@ impl<'m> Lowerer<'m, '_> {
             fields,
             additional_properties: self.lower_additional_properties(merged, name),
             required_one_of: self.required_one_of(merged),
+            constraints: Box::new(constraints_of(merged, ValueKind::Object)),
         }
     }
 
@@ -136,6 +140,10 @@ impl<'m> Lowerer<'m, '_> {
                 [value] => Some(Literal::Number(value.wire.0.clone())),
                 _ => None,
             },
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => None,
+        });
+        let only = only.or_else(|| match ty.limits()?.allowed.as_slice() {
+            [value @ (Literal::Bool(_) | Literal::Number(_))] => Some(value.clone()),
             _ => None,
         });
         match only.filter(|_| !ty.is_nullable()) {

@@ -2,23 +2,17 @@
 
 use super::{all_of::MergedSchema, constraints::ValueKind};
 use crate::lower::lowerer::Lowerer;
-use crate::{
-    diagnostic_codes,
-    read::{
-        node::{Node, Value},
-        number::plain_number,
-    },
-};
-use ir::{Constraints, Format, Int, Literal, Prim, Type};
+use crate::{diagnostic_codes, read::node::Node};
+use ir::{Constraints, Format, Int, Prim, Type};
 
 impl<'m> Lowerer<'m, '_> {
-    /// The type of a schema that is not an object, list or union.
-    pub(crate) fn lower_scalar(&mut self, merged: &MergedSchema<'m>) -> Type {
+    /// The type of a schema that is not an object, list or union. `ty` is its OpenAPI type, if one is known.
+    pub(crate) fn lower_scalar(&mut self, merged: &MergedSchema<'m>, ty: Option<&str>) -> Type {
         let constraints = &merged.constraints;
         let numeric = constraints.minimum.is_some()
             || constraints.maximum.is_some()
             || constraints.multiple_of.is_some();
-        let (kind, prim) = match merged.ty {
+        let (kind, prim) = match ty {
             Some("boolean") => (ValueKind::Boolean, Prim::Bool),
             Some("integer") => {
                 self.report_wide_bounds(merged);
@@ -124,17 +118,6 @@ fn string_format(format: Option<&str>) -> Format {
         Some("int32") => Format::Quoted(Int::I32),
         Some("uint32") => Format::Quoted(Int::U32),
         Some(other) => Format::Other(other.to_owned()),
-    }
-}
-
-/// The value of a node as a literal.
-pub fn literal(node: &Node) -> Literal {
-    match &node.value {
-        Value::Null => Literal::Null,
-        Value::Bool(value) => Literal::Bool(*value),
-        Value::Number(text) => Literal::Number(plain_number(text)),
-        Value::Text(text) => Literal::Text(text.clone()),
-        Value::List(_) | Value::Map(_) => Literal::Json(node.to_json()),
     }
 }
 

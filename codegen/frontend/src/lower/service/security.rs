@@ -4,6 +4,7 @@ use super::description_url;
 use crate::lower::lowerer::Lowerer;
 use crate::{
     diagnostic_codes,
+    openapi::header_text::is_header_name,
     openapi::model::{Endpoint, Model},
     read::node::Node,
 };
@@ -21,6 +22,15 @@ pub fn credentials(
     let mut credentials = Vec::new();
     for (wire, (declared, node)) in &model.schemes {
         let scheme = scheme(declared, description_url);
+        if let CredentialScheme::Header(name) | CredentialScheme::Cookie(name) = &scheme
+            && !is_header_name(name)
+        {
+            let message = format!(
+                "`{name}` cannot be the name of a header or a cookie; the security scheme `{wire}` is ignored"
+            );
+            report.add(&diagnostic_codes::INVALID_HEADER, node.span, message);
+            continue;
+        }
         if let CredentialScheme::Http(name) = &scheme {
             let message = format!(
                 "the security scheme `{wire}` is `{name}`, whose exchange is not implemented; the credential is sent after the word `{name}`"
