@@ -96,7 +96,7 @@ fn relative(folder: &Path, description: &Path) -> Result<String, Error> {
 /// The text of the configuration.
 fn configuration(api: &Api, description: &str, url: Option<&str>) -> String {
     let stem = pass::package_stem(&api.title);
-    let prefix = stem.replace('-', "_").to_uppercase();
+    let prefix = variable_prefix(&stem);
     let mut out = format!(
         "# The configuration of {} for `openapi-sdk`. docs/configuration.md of the generator describes every key.\n\n",
         api.title.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -146,6 +146,12 @@ fn configuration(api: &Api, description: &str, url: Option<&str>) -> String {
         out.push('\n');
     }
     out
+}
+
+/// The beginning of the names of environment variables: the title without the word for what every title names.
+fn variable_prefix(stem: &str) -> String {
+    let words = stem.strip_suffix("-api").unwrap_or(stem);
+    words.replace('-', "_").to_uppercase()
 }
 
 /// A name as a part of the name of an environment variable, which is ASCII on every system.

@@ -17,6 +17,9 @@ pub fn problem(text: &str) -> Option<Problem> {
     package.iter().find_map(|(key, value)| {
         let at = |position: usize, message: String| Some(Problem { position, message });
         match (key.get_ref().as_ref(), value.get_ref()) {
+            ("languages", DeValue::Array(ids)) if ids.is_empty() => {
+                at(value.span().start, no_languages())
+            }
             ("languages", DeValue::Array(ids)) => ids.iter().find_map(|id| {
                 let text = id.get_ref().as_str()?;
                 match is_language(text) {
@@ -27,6 +30,12 @@ pub fn problem(text: &str) -> Option<Problem> {
             ("version", DeValue::String(text)) => {
                 let reason = version::parse(text).err()?;
                 let message = format!("`{text}` is not a version such as `1.2.3`: {reason}");
+                at(value.span().start, message)
+            }
+            ("license", DeValue::String(text)) if !is_license_expression(text) => {
+                let message = format!(
+                    "`{text}` is not an SPDX expression such as `MIT OR Apache-2.0`; use `LicenseRef-NAME` for a license of your own"
+                );
                 at(value.span().start, message)
             }
             (language, DeValue::Table(own)) if is_language(language) => {
@@ -48,11 +57,37 @@ fn is_language(id: &str) -> bool {
 }
 
 fn no_language(id: &str) -> String {
+    format!("there is no language `{id}`; choose from {}", known())
+}
+
+fn no_languages() -> String {
+    format!("there is nothing to generate; choose from {}", known())
+}
+
+fn known() -> String {
     let known: Vec<&str> = LANGUAGES.iter().map(|language| language.id).collect();
-    format!(
-        "there is no language `{id}`; choose from {}",
-        known.join(", ")
-    )
+    known.join(", ")
+}
+
+/// Whether a text is an expression of licenses as SPDX writes it. Which licenses exist is not checked.
+fn is_license_expression(text: &str) -> bool {
+    let text = text.replace('(', " ( ").replace(')', " ) ");
+    let is_id = |word: &str| {
+        word.chars()
+            .all(|one| one.is_ascii_alphanumeric() || "-.+:".contains(one))
+    };
+    let (mut open, mut needs_license) = (0, true);
+    for word in text.split_whitespace() {
+        match (word, needs_license) {
+            ("(", true) => open += 1,
+            (")", false) if open > 0 => open -= 1,
+            ("AND" | "OR" | "WITH", false) => needs_license = true,
+            ("AND" | "OR" | "WITH" | "(" | ")", _) => return false,
+            (id, true) if is_id(id) => needs_license = false,
+            _ => return false,
+        }
+    }
+    open == 0 && !needs_license
 }
 
 fn no_name(language: &str, name: &str) -> String {
@@ -87,7 +122,7 @@ fn is_package_name(language: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_package_name, problem};
+    use super::{is_license_expression, is_package_name, problem};
 
     #[test]
     fn wrong_settings_are_found_where_they_are() {
@@ -103,6 +138,39 @@ mod tests {
         assert!(found("[package]\nversion = \"one\"\n").is_some());
         assert!(found("[package.rust]\nname = \"My SDK!\"\n").is_some());
         assert_eq!(found("[package.go]\nname = \"example.com/a/go\"\n"), None);
+    }
+
+    #[test]
+    fn an_empty_list_of_languages_and_a_license_that_is_none_are_errors() {
+        for (setting, says) in [
+            ("languages = []", "nothing to generate"),
+            ("license = \"Foo bar\"", "SPDX"),
+        ] {
+            let found = problem(&format!("[package]\n{setting}\n")).expect(setting);
+            assert!(found.message.contains(says), "{}", found.message);
+        }
+    }
+
+    #[test]
+    fn license_expressions_are_those_of_spdx() {
+        for text in [
+            "MIT",
+            "MIT OR Apache-2.0",
+            "(GPL-2.0+ WITH Bison-exception-2.2) AND LicenseRef-Own",
+        ] {
+            assert!(is_license_expression(text), "{text}");
+        }
+        for text in [
+            "",
+            "MIT Apache-2.0",
+            "MIT OR",
+            "(MIT",
+            "MIT)",
+            "() MIT",
+            "my/license",
+        ] {
+            assert!(!is_license_expression(text), "{text}");
+        }
     }
 
     #[test]

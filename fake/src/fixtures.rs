@@ -94,13 +94,8 @@ impl Operations {
         Self(all)
     }
 
-    /// Finds the operation for a method and path. If several paths match, the one with the fewest parameters wins, and then the
-    /// one with the most text beside them.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Option<&Operation> {
-        self.find_all(method, path).first().copied()
-    }
-
-    /// Finds the operations for a method and path. Several have the same path if they differ by the value of a parameter.
+    /// Finds the operations for a method and path. Several have the same path if they differ by the value of a parameter. If
+    /// several paths match, the one with the fewest parameters wins, and then the one with the most text beside them.
     pub(crate) fn find_all(&self, method: &str, path: &str) -> Vec<&Operation> {
         let matches = |one: &&Operation| {
             one.method == method
@@ -155,10 +150,14 @@ mod tests {
         things_any POST - /v2/{name} 200 - -\n\
         upload PUT * /<url> 200 - -\n";
 
+    fn find<'a>(all: &'a Operations, method: &str, path: &str) -> Option<&'a Operation> {
+        all.find_all(method, path).first().copied()
+    }
+
     #[test]
     fn finds_the_most_specific_path() {
         let all = Operations::parse(TEXT);
-        let id = |method, path| all.find(method, path).map(|one| one.id.as_str());
+        let id = |method, path| find(&all, method, path).map(|one| one.id.as_str());
         assert_eq!(id("GET", "/v2/things"), Some("things_list"));
         assert_eq!(id("GET", "/v2/things/7"), Some("things_get"));
         assert_eq!(id("GET", "/v2/things/special"), Some("things_special"));
@@ -167,9 +166,7 @@ mod tests {
         assert_eq!(id("POST", "/v2/things:stop"), Some("things_stop"));
         assert_eq!(id("POST", "/v2/things"), Some("things_any"));
         assert_eq!(id("PUT", "/any/where"), Some("upload"));
-        let special = all
-            .find("GET", "/v2/things/special")
-            .map(|one| one.fixtures[0].body);
+        let special = find(&all, "GET", "/v2/things/special").map(|one| one.fixtures[0].body);
         assert_eq!(special, Some("{\"thing\":1}"));
     }
 
@@ -178,9 +175,9 @@ mod tests {
         let all = Operations::parse(
             "%23%40a%20b%25 GET - /a 200 application/hal+json;%20v=1 {}\n%2D GET - /b 200 - -\n",
         );
-        let found = all.find("GET", "/a").expect("the path is known");
+        let found = find(&all, "GET", "/a").expect("the path is known");
         assert_eq!(found.id, "#@a b%");
         assert_eq!(found.fixtures[0].media_type, "application/hal+json; v=1");
-        assert_eq!(all.find("GET", "/b").map(|one| &*one.id), Some("-"));
+        assert_eq!(find(&all, "GET", "/b").map(|one| &*one.id), Some("-"));
     }
 }

@@ -23,6 +23,9 @@ func New(client *sdk.Client) *Client {
 
 // Create purchases an add-on and asks its vendor to provision it.
 //
+// Use the operation `addons_get_app_metadata` to find out which `metadata` the add-on requires. Returns before the
+// vendor has provisioned the add-on. Poll the add-on until its state is `provisioned`.
+//
 // POST /v2/add-ons/saas. Scope: addon:create.
 //
 //	resource, err := sdk.Item(do.Addons.Create(ctx, addons.ResourceNew{
@@ -44,6 +47,8 @@ func (c *Client) Create(ctx context.Context, body ResourceNew, options ...sdk.Ca
 }
 
 // Delete: Permanently cancels an add-on and stops its billing.
+//
+// The add-on can no longer be read once the call returns, although the vendor may still be removing it.
 //
 // DELETE /v2/add-ons/saas/{resource_uuid}. Scope: addon:delete.
 //

@@ -36,6 +36,8 @@ func (p *CreateChatCompletionParams) addTo(call *sdk.Call) {
 // CreateChatCompletion creates a chat completion with an agent, using the knowledge bases, functions and other
 // resources attached to it.
 //
+// Each request contains the whole conversation, not only the new message.
+//
 // POST /api/v1/chat/completions. Server: https://{agent_url}.
 //
 //	response, err := do.AgentInference.CreateChatCompletion(

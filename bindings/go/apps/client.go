@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 
 // AssignAlertDestinations sets the destinations of an alert.
 //
+// Email addresses must belong to users who have access to the app.
+//
 // POST /v2/apps/{app_id}/alerts/{alert_id}/destinations. Scope: app:update.
 //
 //	alert, err := sdk.Item(do.Apps.AssignAlertDestinations(
@@ -122,6 +124,8 @@ func (c *Client) CommitRollback(ctx context.Context, appID string, options ...sd
 
 // Create creates an app from an app spec and starts its first deployment.
 //
+// Returns before the app is live. Poll the app until it has an `active_deployment`.
+//
 // POST /v2/apps. Scope: app:create.
 //
 //	app, err := sdk.Item(do.Apps.CreateAndWait(ctx, apps.CreateAppRequest{
@@ -163,6 +167,8 @@ func (c *Client) CreateAndWait(ctx context.Context, body CreateAppRequest, optio
 
 // CreateDeployment deploys the latest version of an app's sources.
 //
+// Returns before the deployment is live. Poll the deployment until its phase is `ACTIVE`.
+//
 // POST /v2/apps/{app_id}/deployments. Scope: app:update.
 //
 //	deployment, err := sdk.Item(do.Apps.CreateDeploymentAndWait(
@@ -193,6 +199,10 @@ func (c *Client) CreateDeploymentAndWait(ctx context.Context, appID string, body
 }
 
 // CreateRollback rolls an app back to an earlier deployment.
+//
+// Creates a new deployment and pins the app to it. No other deployments are made, even for new commits, until the
+// rollback is committed or reverted. Use the operation `apps_validate_rollback` to check beforehand whether the
+// rollback is possible.
 //
 // POST /v2/apps/{app_id}/rollback. Scope: app:update.
 //
@@ -227,6 +237,8 @@ func (c *Client) CreateRollbackAndWait(ctx context.Context, appID string, body R
 }
 
 // Delete deletes an app and stops its deployments.
+//
+// This cannot be undone. Save the `spec` first if you may want to recreate the app.
 //
 // DELETE /v2/apps/{id}. Scope: app:delete.
 //
@@ -351,6 +363,8 @@ func (p *GetEventLogsParams) addTo(call *sdk.Call) {
 
 // GetEventLogs gets the URLs of the logs of an autoscaling event.
 //
+// Returns URLs, not the logs themselves.
+//
 // GET /v2/apps/{app_id}/events/{event_id}/logs. Scope: app:read.
 //
 //	response, err := do.Apps.GetEventLogs(
@@ -381,6 +395,8 @@ func (p *GetExecParams) addTo(call *sdk.Call) {
 }
 
 // GetExec gets the URL of a console in a component of a deployment.
+//
+// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec. Scope: app:access_console.
 //
@@ -413,6 +429,8 @@ func (p *GetExecActiveDeploymentParams) addTo(call *sdk.Call) {
 }
 
 // GetExecActiveDeployment gets the URL of a console in a component of the active deployment.
+//
+// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
 //
 // GET /v2/apps/{app_id}/components/{component_name}/exec. Scope: app:access_console.
 //
@@ -461,6 +479,8 @@ func (c *Client) GetInstanceSize(ctx context.Context, slug string, options ...sd
 }
 
 // GetInstances lists the running instances of an app.
+//
+// Instances are ephemeral. Do not rely on their names.
 //
 // GET /v2/apps/{app_id}/instances. Scope: app:read.
 //
@@ -528,6 +548,8 @@ func (p *GetJobInvocationLogsParams) addTo(call *sdk.Call) {
 
 // GetJobInvocationLogs gets the URLs of the logs of a job invocation.
 //
+// Returns URLs, not the logs themselves. Uses the active deployment unless `deployment_id` is given.
+//
 // GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs. Scope: app:read.
 //
 //	response, err := do.Apps.GetJobInvocationLogs(
@@ -566,6 +588,9 @@ func (p *GetLogsParams) addTo(call *sdk.Call) {
 }
 
 // GetLogs gets the URLs of the logs of a component in a deployment.
+//
+// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs. Scope: app:read.
 //
@@ -606,6 +631,9 @@ func (p *GetLogsActiveDeploymentParams) addTo(call *sdk.Call) {
 
 // GetLogsActiveDeployment gets the URLs of the logs of a component in the active deployment.
 //
+// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+// deployment that is being built, use the operations that take a deployment ID.
+//
 // GET /v2/apps/{app_id}/components/{component_name}/logs. Scope: app:read.
 //
 //	response, err := do.Apps.GetLogsActiveDeployment(
@@ -644,6 +672,9 @@ func (p *GetLogsActiveDeploymentAggregateParams) addTo(call *sdk.Call) {
 
 // GetLogsActiveDeploymentAggregate gets the URLs of the logs of all components in the active deployment.
 //
+// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+// deployment that is being built, use the operations that take a deployment ID.
+//
 // GET /v2/apps/{app_id}/logs. Scope: app:read.
 //
 //	response, err := do.Apps.GetLogsActiveDeploymentAggregate(
@@ -680,6 +711,9 @@ func (p *GetLogsAggregateParams) addTo(call *sdk.Call) {
 }
 
 // GetLogsAggregate gets the URLs of the logs of all components in a deployment.
+//
+// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}/logs. Scope: app:read.
 //
@@ -1061,6 +1095,10 @@ func (c *Client) RevertRollbackAndWait(ctx context.Context, appID string, option
 
 // Update replaces the app spec of an app and starts a deployment.
 //
+// Components that are missing from the new spec are removed from the app. Secrets must be sent in the encrypted form
+// in which they were returned. Existing components keep their source version unless `update_all_source_versions` is
+// `true`.
+//
 // PUT /v2/apps/{id}. Scope: app:update.
 //
 //	app, err := sdk.Item(do.Apps.UpdateAndWait(
@@ -1091,6 +1129,8 @@ func (c *Client) UpdateAndWait(ctx context.Context, id string, body UpdateAppReq
 }
 
 // ValidateAppSpec validates an app spec and estimates its cost, without changing anything.
+//
+// With `app_id`, the spec is validated as a change to that app.
 //
 // POST /v2/apps/propose. Scope: app:read.
 //

@@ -532,6 +532,9 @@ const (
 )
 
 // AppComponentInstanceBaseInstanceSizeSlug is the slug of an instance size. `apps-s-1vcpu-0.5gb` if omitted.
+//
+// The slug contains the number of CPUs and the memory. CPUs are shared for `apps-s-` and dedicated for `apps-d-`. The
+// operation `apps_list_instanceSizes` returns the prices.
 type AppComponentInstanceBaseInstanceSizeSlug string
 
 const (

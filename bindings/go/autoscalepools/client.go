@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // Create creates an autoscale pool, which creates Droplets from a template and manages their number.
 //
+// Returns before the Droplets are running. List the members of the pool to follow their progress.
+//
 // POST /v2/droplets/autoscale. Scope: droplet:create.
 //
 //	autoscalePool, err := sdk.Item(do.Autoscalepools.Create(ctx, autoscalepools.AutoscalePoolCreate{
@@ -49,6 +51,8 @@ func (c *Client) Create(ctx context.Context, body AutoscalePoolCreate, options .
 }
 
 // Delete deletes an autoscale pool and keeps its Droplets.
+//
+// To destroy the Droplets too, use the operation `autoscalepools_delete_dangerous`.
 //
 // DELETE /v2/droplets/autoscale/{autoscale_pool_id}. Scope: droplet:delete.
 //
@@ -76,6 +80,8 @@ func (p *DeleteDangerousParams) addTo(call *sdk.Call) {
 }
 
 // DeleteDangerous deletes an autoscale pool and destroys all its Droplets.
+//
+// This cannot be undone. The header `X-Dangerous` must be `true`.
 //
 // DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous. Scope: droplet:delete.
 //
@@ -254,6 +260,8 @@ func (c *Client) ListMembersPaginator(ctx context.Context, autoscalePoolID strin
 }
 
 // Update replaces the configuration of an autoscale pool.
+//
+// The body must contain the whole configuration, including values that stay the same. The name cannot change.
 //
 // PUT /v2/droplets/autoscale/{autoscale_pool_id}. Scope: droplet:create.
 //

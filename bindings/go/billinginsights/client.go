@@ -38,6 +38,9 @@ func (p *ListParams) addTo(call *sdk.Call) {
 
 // List lists the daily cost of each resource in a period of at most 31 days.
 //
+// The amounts are nightly estimates and may not add up to the amount of the invoice. The account is identified by the
+// URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
+//
 // GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}. Scope: billing:read.
 //
 //	for dataPoint, err := range do.BillingInsights.ListAll(

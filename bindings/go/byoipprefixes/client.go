@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a BYOIP prefix.
 //
+// Returns before the prefix is ready (202). Poll the prefix until its status is `active`. If it fails, see
+// `failure_reason` and `validations`.
+//
 // POST /v2/byoip_prefixes. Scope: byoip_prefix:create.
 //
 //	byoipPrefix, err := sdk.Item(do.ByoipPrefixes.Create(ctx, byoipprefixes.ByoipPrefixCreate{
@@ -42,6 +45,8 @@ func (c *Client) Create(ctx context.Context, body ByoipPrefixCreate, options ...
 }
 
 // Delete deletes a BYOIP prefix.
+//
+// Returns before the prefix has been deleted (202).
 //
 // DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}. Scope: byoip_prefix:delete.
 //
@@ -162,6 +167,8 @@ func (c *Client) ListResourcesPaginator(ctx context.Context, byoipPrefixUuid str
 }
 
 // Patch starts or stops advertising a BYOIP prefix.
+//
+// Returns before the change has taken effect (202).
 //
 // PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}. Scope: byoip_prefix:write.
 //

@@ -109,6 +109,9 @@ func (c *Client) ListEndpointsPaginator(ctx context.Context, params ListEndpoint
 
 // PurgeCache purges files from the cache of a CDN endpoint.
 //
+// Limited to 50 files in 20 seconds and 5 requests in 10 seconds. A path with a wildcard counts as one file. Fails if
+// an identical purge is in progress.
+//
 // DELETE /v2/cdn/endpoints/{cdn_id}/cache. Scope: cdn:delete.
 //
 //	err := do.CDN.PurgeCache(ctx, "bb15398d-6997-4a1b-a731-2635d90f926f", cdn.PurgeCache{

@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a TLS certificate, either uploaded or issued by Let's Encrypt.
 //
+// A Let's Encrypt certificate is `pending` at first. Poll it until its state is `verified` or `error`. It is renewed
+// automatically.
+//
 // POST /v2/certificates. Scope: certificate:create.
 //
 //	certificate, err := sdk.Item(do.Certificates.CreateAndWait(

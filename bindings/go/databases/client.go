@@ -23,6 +23,8 @@ func New(client *sdk.Client) *Client {
 
 // Add creates a database in a cluster.
 //
+// Not available for Caching and Valkey clusters.
+//
 // POST /v2/databases/{database_cluster_uuid}/dbs. Scope: database:create.
 //
 //	db, err := sdk.Item(do.Databases.Add(
@@ -61,6 +63,9 @@ func (c *Client) AddConnectionPool(ctx context.Context, databaseClusterUuid stri
 
 // AddUser creates a user in a cluster. The response contains a generated password.
 //
+// Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is superseded by the role in
+// `settings.mongo_user_settings`.
+//
 // POST /v2/databases/{database_cluster_uuid}/users. Scope: database:create.
 //
 //	user, err := sdk.Item(do.Databases.AddUser(
@@ -79,6 +84,12 @@ func (c *Client) AddUser(ctx context.Context, databaseClusterUuid string, body A
 }
 
 // CreateCluster creates a database cluster, either empty or from a backup of another cluster.
+//
+// The status is `creating` at first. Poll the cluster until it is `online`. The operation `databases_list_options`
+// returns the available versions, sizes and regions. Clusters with the engine `redis` can no longer be created.
+//
+// `advanced_pg` supports 1 to 3 nodes, and `advanced_mysql` supports 1 or 3. The default VPC and the default project
+// are used if omitted. `storage_size_mib` adds to the storage that the size includes.
 //
 // POST /v2/databases. Scope: database:create.
 //
@@ -155,6 +166,8 @@ func (c *Client) CreateKafkaTopic(ctx context.Context, databaseClusterUuid strin
 
 // CreateLogsink creates a log sink, which forwards the logs of a cluster to an external service.
 //
+// The type of `config` must match `sink_type`. The type `datadog` is available only for MongoDB clusters.
+//
 // POST /v2/databases/{database_cluster_uuid}/logsink. Scope: database:create.
 //
 //	sink, err := sdk.Item(do.Databases.CreateLogsink(
@@ -182,6 +195,9 @@ func (c *Client) CreateLogsink(ctx context.Context, databaseClusterUuid string, 
 }
 
 // CreateReplica creates a read-only replica of a PostgreSQL or MySQL cluster.
+//
+// Returns before the replica is ready. Poll the replica until its status is neither `creating` nor `forking`. Its
+// `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is given.
 //
 // POST /v2/databases/{database_cluster_uuid}/replicas. Scope: database:create.
 //
@@ -213,6 +229,8 @@ func (c *Client) CreateReplicaAndWait(ctx context.Context, databaseClusterUuid s
 }
 
 // Delete deletes a database in a cluster, with all its data.
+//
+// Not available for Caching and Valkey clusters.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}. Scope: database:delete.
 //
@@ -292,6 +310,8 @@ func (c *Client) DeleteOpensearchIndex(ctx context.Context, databaseClusterUuid 
 
 // DeleteUser deletes a user of a cluster.
 //
+// Not available for Caching and Valkey clusters.
+//
 // DELETE /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:delete.
 //
 //	err := do.Databases.DeleteUser(ctx, "05666947-6328-431c-b98e-5f224b31345a", "ada")
@@ -301,6 +321,8 @@ func (c *Client) DeleteUser(ctx context.Context, databaseClusterUuid string, use
 }
 
 // DestroyCluster destroys a database cluster and all its data.
+//
+// This cannot be undone.
 //
 // DELETE /v2/databases/{database_cluster_uuid}. Scope: database:delete.
 //
@@ -318,6 +340,8 @@ func (c *Client) DestroyClusterAndWait(ctx context.Context, databaseClusterUuid 
 
 // DestroyReplica destroys a read-only replica of a cluster.
 //
+// Not available for Caching and Valkey clusters.
+//
 // DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}. Scope: database:delete.
 //
 //	err := do.Databases.DestroyReplica(ctx, "05666947-6328-431c-b98e-5f224b31345a", "replica-1")
@@ -333,6 +357,8 @@ func (c *Client) DestroyReplicaAndWait(ctx context.Context, databaseClusterUuid 
 }
 
 // Get gets a database in a cluster.
+//
+// Not available for Caching and Valkey clusters.
 //
 // GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}. Scope: database:read.
 //
@@ -375,6 +401,8 @@ func (c *Client) GetCa(ctx context.Context, databaseClusterUuid string, options 
 }
 
 // GetCluster gets a database cluster, with its connection details.
+//
+// User names and passwords are omitted without the scope `database:view_credentials`.
 //
 // GET /v2/databases/{database_cluster_uuid}. Scope: database:read.
 //
@@ -605,6 +633,8 @@ func (c *Client) GetMigrationStatusAndWait(ctx context.Context, databaseClusterU
 
 // GetReplica gets a read-only replica of a cluster.
 //
+// Not available for Caching and Valkey clusters.
+//
 // GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}. Scope: database:read.
 //
 //	replica, err := sdk.Item(do.Databases.GetReplica(
@@ -648,6 +678,9 @@ func (c *Client) GetSqlMode(ctx context.Context, databaseClusterUuid string, opt
 
 // GetUser gets a user of a cluster.
 //
+// The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
+// clusters.
+//
 // GET /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:read.
 //
 //	user, err := sdk.Item(do.Databases.GetUser(ctx, "05666947-6328-431c-b98e-5f224b31345a", "ada"))
@@ -672,6 +705,8 @@ func (c *Client) InstallUpdate(ctx context.Context, databaseClusterUuid string, 
 
 // List lists the databases in a cluster.
 //
+// Not available for Caching and Valkey clusters.
+//
 // GET /v2/databases/{database_cluster_uuid}/dbs. Scope: database:read.
 //
 //	items, err := sdk.Items(do.Databases.List(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
@@ -685,6 +720,8 @@ func (c *Client) List(ctx context.Context, databaseClusterUuid string, options .
 }
 
 // ListBackups lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
+//
+// Not available for Caching and Valkey clusters.
 //
 // GET /v2/databases/{database_cluster_uuid}/backups. Scope: database:read.
 //
@@ -710,6 +747,8 @@ func (p *ListClustersParams) addTo(call *sdk.Call) {
 }
 
 // ListClusters lists the database clusters in the account, with their connection details.
+//
+// User names and passwords are omitted without the scope `database:view_credentials`.
 //
 // GET /v2/databases. Scope: database:read.
 //
@@ -844,6 +883,8 @@ func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*O
 
 // ListReplicas lists the read-only replicas of a cluster.
 //
+// Not available for Caching and Valkey clusters.
+//
 // GET /v2/databases/{database_cluster_uuid}/replicas. Scope: database:read.
 //
 //	items, err := sdk.Items(do.Databases.ListReplicas(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
@@ -858,6 +899,8 @@ func (c *Client) ListReplicas(ctx context.Context, databaseClusterUuid string, o
 
 // ListUsers lists the users of a cluster.
 //
+// Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
+//
 // GET /v2/databases/{database_cluster_uuid}/users. Scope: database:read.
 //
 //	items, err := sdk.Items(do.Databases.ListUsers(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
@@ -871,6 +914,8 @@ func (c *Client) ListUsers(ctx context.Context, databaseClusterUuid string, opti
 }
 
 // PatchConfig updates the engine configuration of a cluster.
+//
+// Changes of some settings restart the engine, as noted in their descriptions.
 //
 // PATCH /v2/databases/{database_cluster_uuid}/config. Scope: database:update.
 //
@@ -890,6 +935,8 @@ func (c *Client) PatchConfig(ctx context.Context, databaseClusterUuid string, bo
 }
 
 // PromoteReplica promotes a read-only replica to a primary cluster.
+//
+// Not available for Caching and Valkey clusters.
 //
 // PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote. Scope: database:update.
 //
@@ -942,6 +989,9 @@ func (c *Client) UpdateAutoscale(ctx context.Context, databaseClusterUuid string
 
 // UpdateClusterSize resizes a cluster.
 //
+// Both `size` and `num_nodes` are required, even if only one of them changes. Returns before the cluster has been
+// resized (202). The status is `resizing` until then, and `online` afterwards.
+//
 // PUT /v2/databases/{database_cluster_uuid}/resize. Scope: database:update.
 //
 //	err := do.Databases.UpdateClusterSize(
@@ -986,6 +1036,9 @@ func (c *Client) UpdateConnectionPool(ctx context.Context, databaseClusterUuid s
 
 // UpdateDoSettings replaces the custom host names of a cluster.
 //
+// An empty or missing list removes all custom host names. To apply the new certificate, the nodes are replaced one by
+// one without downtime.
+//
 // PUT /v2/databases/{database_cluster_uuid}/do_settings. Scope: database:update.
 //
 //	err := do.Databases.UpdateDoSettings(
@@ -1017,6 +1070,9 @@ func (c *Client) UpdateEvictionPolicy(ctx context.Context, databaseClusterUuid s
 }
 
 // UpdateFirewallRules replaces the trusted sources of a cluster.
+//
+// Rules that are missing from the body are removed. To add a rule, send it together with the existing ones. A cluster
+// can have at most 100 rules. IPv6 addresses are not supported.
 //
 // PUT /v2/databases/{database_cluster_uuid}/firewall. Scope: database:update.
 //
@@ -1077,6 +1133,8 @@ func (c *Client) UpdateKafkaSchemaSubjectConfig(ctx context.Context, databaseClu
 }
 
 // UpdateKafkaTopic updates a topic of a Kafka cluster.
+//
+// The number of partitions can only be increased.
 //
 // PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}. Scope: database:update.
 //
@@ -1155,6 +1213,8 @@ func (c *Client) UpdateMajorVersion(ctx context.Context, databaseClusterUuid str
 // UpdateOnlineMigration starts an online migration from another database to a MySQL, PostgreSQL, Caching or Valkey
 // cluster.
 //
+// Changes in the source database continue to be replicated for up to two weeks, or until the migration is stopped.
+//
 // PUT /v2/databases/{database_cluster_uuid}/online-migration. Scope: database:update.
 //
 //	response, err := do.Databases.UpdateOnlineMigration(
@@ -1175,6 +1235,8 @@ func (c *Client) UpdateOnlineMigration(ctx context.Context, databaseClusterUuid 
 }
 
 // UpdateRegion migrates a cluster to another region.
+//
+// Returns before the migration has finished (202). The status is `migrating` until then, and `online` afterwards.
 //
 // PUT /v2/databases/{database_cluster_uuid}/migrate. Scope: database:update.
 //
@@ -1203,6 +1265,9 @@ func (c *Client) UpdateSqlMode(ctx context.Context, databaseClusterUuid string, 
 }
 
 // UpdateUser updates the permissions of a user.
+//
+// Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to
+// replicate.
 //
 // PUT /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:update.
 //

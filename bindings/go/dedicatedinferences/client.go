@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a dedicated inference.
 //
+// Returns before the dedicated inference is ready (202). Poll it until its status is `active` or `error`. The response
+// contains the first access token, whose value cannot be retrieved later.
+//
 // POST /v2/dedicated-inferences. Scope: dedicated_inference:create.
 //
 //	dedicatedInference, err := sdk.Item(do.DedicatedInferences.CreateAndWait(
@@ -85,6 +88,8 @@ func (c *Client) CreateTokens(ctx context.Context, dedicatedInferenceID string, 
 }
 
 // Delete deletes a dedicated inference.
+//
+// Returns before the dedicated inference has been deleted (202).
 //
 // DELETE /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:delete.
 //
@@ -360,6 +365,8 @@ func (c *Client) ListTokensPaginator(ctx context.Context, dedicatedInferenceID s
 }
 
 // Patch updates a dedicated inference.
+//
+// The status is `updating` until the change has taken effect. If `spec` is given, it must be complete.
 //
 // PATCH /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:update.
 //

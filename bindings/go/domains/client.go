@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a domain, whose DNS is then managed by DigitalOcean.
 //
+// If `ip_address` is given, an A record for the domain is created too.
+//
 // POST /v2/domains. Scope: domain:create.
 //
 //	domain, err := sdk.Item(do.Domains.Create(ctx, domains.Domain{

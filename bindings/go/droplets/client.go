@@ -24,6 +24,11 @@ func New(client *sdk.Client) *Client {
 
 // Create creates one Droplet from a `name`, or several with the same settings from a list of `names`.
 //
+// Returns before the Droplets are ready (202). Poll the actions in `links`, or the Droplet until its status is
+// `active`.
+//
+// A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
+//
 // POST /v2/droplets. Scope: droplet:create.
 //
 //	droplet, err := sdk.Item(do.Droplets.CreateAndWait(
@@ -66,6 +71,9 @@ func (c *Client) CreateAndWaitAll(ctx context.Context, body CreateBody, options 
 
 // Destroy: Permanently destroys a Droplet.
 //
+// Associated volumes, snapshots and reserved IPs are kept and continue to be billed. Other operations of this resource
+// destroy them together with the Droplet.
+//
 // DELETE /v2/droplets/{droplet_id}. Scope: droplet:delete.
 //
 //	err := do.Droplets.Destroy(ctx, 26162826)
@@ -93,6 +101,8 @@ func (p *DestroyByTagParams) addTo(call *sdk.Call) {
 
 // DestroyByTag: Permanently destroys all Droplets that have a tag.
 //
+// Also requires the scope `tag:read`.
+//
 // DELETE /v2/droplets. Scope: droplet:delete.
 //
 //	err := do.Droplets.DestroyByTag(ctx, droplets.DestroyByTagParams{TagName: "web"})
@@ -103,6 +113,9 @@ func (c *Client) DestroyByTag(ctx context.Context, params DestroyByTagParams, op
 }
 
 // DestroyRetryWithAssociatedResources retries the failed part of destroying a Droplet and its associated resources.
+//
+// Fails with 409 while an earlier attempt for the Droplet is in progress. Returns before the resources are destroyed
+// (202). Poll the status of the operation for the result.
 //
 // POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry. Scopes: droplet:delete,
 // block_storage:delete, block_storage_snapshot:delete, image:delete, reserved_ip:delete.
@@ -128,6 +141,9 @@ func (p *DestroyWithAssociatedResourcesDangerousParams) addTo(call *sdk.Call) {
 // DestroyWithAssociatedResourcesDangerous destroys a Droplet and all its associated resources, including snapshots and
 // volumes.
 //
+// This cannot be undone, so list the associated resources first. The header `X-Dangerous` must be `true`. Returns
+// before the resources are destroyed (202). Poll the status of the operation for the result.
+//
 // DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous. Scopes: droplet:delete,
 // block_storage:delete, block_storage_snapshot:delete, image:delete, reserved_ip:delete.
 //
@@ -143,6 +159,9 @@ func (c *Client) DestroyWithAssociatedResourcesDangerous(ctx context.Context, dr
 }
 
 // DestroyWithAssociatedResourcesSelective destroys a Droplet and the listed associated resources.
+//
+// This cannot be undone. Associated resources that are not listed are kept and continue to be billed. Returns before
+// the resources are destroyed (202). Poll the status of the operation for the result.
 //
 // DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective. Scopes: droplet:delete,
 // block_storage:delete, block_storage_snapshot:delete, image:delete, reserved_ip:delete.
@@ -273,6 +292,8 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 
 // ListAssociatedResources lists the billable resources associated with a Droplet, which can be destroyed with it.
 //
+// Lists only resources that the token can read. Reserved IPs, for example, require the scope `reserved_ip:read`.
+//
 // GET /v2/droplets/{droplet_id}/destroy_with_associated_resources. Scope: droplet:read.
 //
 //	response, err := do.Droplets.ListAssociatedResources(ctx, 26162826)
@@ -300,6 +321,8 @@ func (p *ListBackupPoliciesParams) addTo(call *sdk.Call) {
 }
 
 // ListBackupPolicies lists the backup policies of all Droplets, keyed by Droplet ID.
+//
+// Includes Droplets for which backups are disabled.
 //
 // GET /v2/droplets/backups/policies. Scope: droplet:read.
 //

@@ -75,6 +75,9 @@ func (c *Client) AssignDroplets(ctx context.Context, firewallID string, body Ass
 
 // Create creates a firewall with at least one rule.
 //
+// Returns before the rules apply to the Droplets (202). Poll the firewall until its status is `succeeded`; until then,
+// `pending_changes` lists the Droplets that are not up to date.
+//
 // POST /v2/firewalls. Scope: firewall:create.
 //
 //	firewall, err := sdk.Item(do.Firewalls.Create(
@@ -232,6 +235,9 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 }
 
 // Update replaces the name, rules, Droplets and tags of a firewall.
+//
+// The body must contain the whole firewall. Omitted fields are reset to their defaults. The token needs read access to
+// all resources that the firewall refers to, for example by the scope `droplet:read`.
 //
 // PUT /v2/firewalls/{firewall_id}. Scope: firewall:update.
 //

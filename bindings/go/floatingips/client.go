@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a floating IP, either assigned to a Droplet or reserved for a region.
 //
+// Set either `droplet_id` or `region`. Returns before the address is assigned (202). Poll the actions in `links`.
+//
 // POST /v2/floating_ips. Scope: reserved_ip:create.
 //
 //	floatingIp, err := sdk.Item(do.FloatingIPs.CreateAndWait(

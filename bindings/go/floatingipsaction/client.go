@@ -79,6 +79,8 @@ func (c *Client) ListPaginator(ctx context.Context, floatingIP string, options .
 
 // Post assigns a floating IP to a Droplet, or unassigns it.
 //
+// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
+//
 // POST /v2/floating_ips/{floating_ip}/actions. Scope: reserved_ip:update.
 //
 //	action, err := sdk.Item(do.FloatingIPsAction.PostAndWait(

@@ -66,6 +66,8 @@ func (c *Client) CreateTrigger(ctx context.Context, namespaceID string, body Cre
 
 // DeleteNamespace deletes a functions namespace with its packages, functions and triggers.
 //
+// This cannot be undone. Some records, such as those of activations, are kept for reporting.
+//
 // DELETE /v2/functions/namespaces/{namespace_id}. Scopes: function:delete, function:admin.
 //
 //	err := do.Functions.DeleteNamespace(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333")

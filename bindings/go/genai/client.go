@@ -105,6 +105,8 @@ func (c *Client) AttachKnowledgeBase(ctx context.Context, agentUuid string, know
 
 // AttachKnowledgeBases attaches knowledge bases to an agent.
 //
+// The request has no body to name the knowledge bases. Attach them one at a time instead.
+//
 // POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases. Scope: genai:create.
 //
 //	agent, err := sdk.Item(do.Genai.AttachKnowledgeBases(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38"))
@@ -140,6 +142,8 @@ func (c *Client) CancelIndexingJob(ctx context.Context, uuid string, body APICan
 
 // CancelModelEvaluationRun cancels a model evaluation run.
 //
+// Fails if the run has already ended.
+//
 // PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel. Scope: genai:update.
 //
 //	run, err := sdk.Item(do.Genai.CancelModelEvaluationRun(
@@ -160,6 +164,8 @@ func (c *Client) CancelModelEvaluationRun(ctx context.Context, evalRunUuid strin
 }
 
 // CreateAgent creates an agent from a model and an instruction, and starts its deployment.
+//
+// Returns before the agent can be used. Poll the agent until `deployment.status` is `STATUS_RUNNING`.
 //
 // POST /v2/gen-ai/agents. Scope: genai:create.
 //
@@ -249,6 +255,8 @@ func (c *Client) CreateCustomEvaluationMetric(ctx context.Context, body APICreat
 
 // CreateDataSourceFileUploadPresignedURLs creates presigned URLs for uploading the files of a data source.
 //
+// Upload each file to its URL, then use its `object_key` as the `stored_object_key` of the data source.
+//
 // POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls. Scope: genai:create.
 //
 //	response, err := do.Genai.CreateDataSourceFileUploadPresignedURLs(
@@ -286,6 +294,8 @@ func (c *Client) CreateEvaluationDataset(ctx context.Context, body APICreateEval
 }
 
 // CreateEvaluationDatasetFileUploadPresignedURLs creates presigned URLs for uploading datasets for agent evaluations.
+//
+// Upload each file to its URL, then use its `object_key` as the `stored_object_key` of the dataset.
 //
 // POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls. Scope: genai:create.
 //
@@ -328,6 +338,8 @@ func (c *Client) CreateEvaluationTestCase(ctx context.Context, body APICreateEva
 
 // CreateIndexingJob starts an indexing job for data sources of a knowledge base.
 //
+// Returns before the job is finished. Poll the job until `finished_at` is set.
+//
 // POST /v2/gen-ai/indexing_jobs. Scope: genai:create.
 //
 //	job, err := sdk.Item(do.Genai.CreateIndexingJobAndWait(
@@ -361,6 +373,8 @@ func (c *Client) CreateIndexingJobAndWait(ctx context.Context, body APIStartKnow
 
 // CreateKnowledgeBase creates a knowledge base, with a new OpenSearch database unless an existing one is given.
 //
+// Data sources can be included in the request or added later.
+//
 // POST /v2/gen-ai/knowledge_bases. Scope: genai:create.
 //
 //	knowledgeBase, err := sdk.Item(do.Genai.CreateKnowledgeBase(
@@ -382,6 +396,8 @@ func (c *Client) CreateKnowledgeBase(ctx context.Context, body APICreateKnowledg
 
 // CreateKnowledgeBaseDataSource adds a data source to a knowledge base: an S3 bucket, a Spaces bucket or a website.
 //
+// Uploaded files, Dropbox and Google Drive can only be added when the knowledge base is created.
+//
 // POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources. Scope: genai:create.
 //
 //	knowledgeBaseDataSource, err := sdk.Item(do.Genai.CreateKnowledgeBaseDataSource(
@@ -402,6 +418,8 @@ func (c *Client) CreateKnowledgeBaseDataSource(ctx context.Context, knowledgeBas
 }
 
 // CreateModelAPIKey creates a model access key. This operation is retired and always fails.
+//
+// Every request fails with 410. Create model access keys in the control panel.
 //
 // Deprecated: the API marks it as deprecated.
 //
@@ -425,6 +443,8 @@ func (c *Client) CreateModelAPIKeyDownload(ctx context.Context, body APICreateMo
 
 // CreateModelEvalDatasetUploadPresignedURLs creates presigned URLs for uploading datasets for model evaluations.
 //
+// Upload each file to its URL, then use its `object_key` as the `stored_object_key` of the dataset.
+//
 // POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls. Scope: genai:create.
 //
 //	response, err := do.Genai.CreateModelEvalDatasetUploadPresignedURLs(
@@ -444,6 +464,9 @@ func (c *Client) CreateModelEvalDatasetUploadPresignedURLs(ctx context.Context, 
 }
 
 // CreateModelEvaluationRun starts the evaluation of a model or model router on a dataset, with a judge model.
+//
+// Returns only the ID of the run. Poll the run until its status is successful, failed or cancelled. Settings that are
+// missing from the preset must be given in the request.
 //
 // POST /v2/gen-ai/model_evaluation_runs. Scope: genai:create.
 //
@@ -606,6 +629,8 @@ func (c *Client) DeleteAnthropicAPIKey(ctx context.Context, apiKeyUuid string, o
 
 // DeleteCustomEvaluationMetric deletes a custom metric and the evaluation presets that use it.
 //
+// The list of metrics shows the affected presets in `associated_presets`.
+//
 // DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}. Scope: genai:delete.
 //
 //	response, err := do.Genai.DeleteCustomEvaluationMetric(ctx, "099ca520-ab3a-42c8-9e4c-201dbb87658d")
@@ -619,6 +644,8 @@ func (c *Client) DeleteCustomEvaluationMetric(ctx context.Context, metricUuid st
 }
 
 // DeleteCustomModel deletes an imported model.
+//
+// A successful response can still report a failure. Check its `status` and `error`.
 //
 // DELETE /v2/gen-ai/custom_models/{uuid}. Scope: genai:delete.
 //
@@ -707,6 +734,9 @@ func (c *Client) DeleteModelEvaluationPreset(ctx context.Context, evalPresetUuid
 }
 
 // DeleteModelEvaluationRun deletes a model evaluation run that has ended.
+//
+// Cancel a run in progress, or wait until it ends, before deleting it. A successful response can still report a
+// failure. Check its `status` and `error`.
 //
 // DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}. Scope: genai:delete.
 //
@@ -1127,6 +1157,8 @@ func (c *Client) GetIndexingJobAndWait(ctx context.Context, uuid string, options
 
 // GetIndexingJobDetailsSignedURL creates a signed URL for downloading the report of an indexing job.
 //
+// The report is available when `is_report_available` is `true`.
+//
 // GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url. Scope: genai:read.
 //
 //	response, err := do.Genai.GetIndexingJobDetailsSignedURL(
@@ -1360,6 +1392,9 @@ func (c *Client) GetWorkspace(ctx context.Context, workspaceUuid string, options
 }
 
 // ImportCustomModel starts the import of a model, for example from Hugging Face or a Spaces bucket.
+//
+// Check `validation_steps` and `error` in the response, then poll the model until its status is `STATUS_READY` or
+// `STATUS_FAILED`.
 //
 // POST /v2/gen-ai/custom_models/import. Scope: genai:create.
 //
@@ -2585,6 +2620,8 @@ func (c *Client) RegenerateModelAPIKey(ctx context.Context, apiKeyUuid string, o
 
 // RollbackToAgentVersion rolls an agent back to an earlier version.
 //
+// Only versions whose `can_rollback` is `true` can be chosen.
+//
 // PUT /v2/gen-ai/agents/{uuid}/versions. Scope: genai:update.
 //
 //	response, err := do.Genai.RollbackToAgentVersion(
@@ -2603,6 +2640,8 @@ func (c *Client) RollbackToAgentVersion(ctx context.Context, uuid string, body A
 }
 
 // RunEvaluationTestCase runs a test case against agents, with one run for each agent.
+//
+// Returns only the IDs of the runs. Poll each run until `finished_at` is set.
 //
 // POST /v2/gen-ai/evaluation_runs. Scope: genai:create.
 //
@@ -2624,6 +2663,8 @@ func (c *Client) RunEvaluationTestCase(ctx context.Context, body APIRunEvaluatio
 }
 
 // UpdateAgent updates the settings of an agent.
+//
+// An empty `mcp_servers` list does not remove the MCP servers. Set `clear_mcp_servers` to remove them.
 //
 // PUT /v2/gen-ai/agents/{uuid}. Scope: genai:update.
 //
@@ -2773,6 +2814,8 @@ func (c *Client) UpdateAttachedAgent(ctx context.Context, parentAgentUuid string
 }
 
 // UpdateCustomEvaluationMetric updates a custom metric. The updated metric has a new ID.
+//
+// Use the ID in the response from then on. It differs from the ID in the request.
 //
 // PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}. Scope: genai:update.
 //

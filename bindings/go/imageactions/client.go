@@ -79,6 +79,8 @@ func (c *Client) ListPaginator(ctx context.Context, imageID int64, options ...sd
 
 // Post starts an action on an image: transfers it to another region or converts a backup to a snapshot.
 //
+// Returns while the action is in progress. Poll the action until its status is `completed` or `errored`.
+//
 // POST /v2/images/{image_id}/actions. Scope: image:update.
 //
 //	action, err := sdk.Item(do.ImageActions.PostAndWait(

@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // CreateCustom imports a custom image from a URL.
 //
+// The image must be a raw, qcow2, vhdx, vdi or vmdk file, optionally compressed with gzip or bzip2, and smaller than
+// 100 GB when decompressed. Returns while the image is `NEW`. Poll the image until its status is `available`.
+//
 // POST /v2/images. Scope: image:create.
 //
 //	image, err := sdk.Item(do.Images.CreateCustomAndWait(ctx, images.ImageNewCustom{
@@ -166,6 +169,8 @@ func (c *Client) PostAccountTransferAccept(ctx context.Context, imageID int64, b
 
 // PostAccountTransferCancel cancels the transfer of an image. Only the sender can cancel it.
 //
+// The image stays in the sender's account.
+//
 // POST /v2/images/{image_id}/account_transfer/cancel. Scope: image:update.
 //
 //	err := do.Images.PostAccountTransferCancel(ctx, 80933039, images.PostAccountTransferCancel{
@@ -178,6 +183,9 @@ func (c *Client) PostAccountTransferCancel(ctx context.Context, imageID int64, b
 }
 
 // PostAccountTransferCreate transfers a snapshot to another user or team.
+//
+// If `transfer_id` is 0, the image was transferred at once, as is the case for teams in which you can accept
+// transfers. Otherwise, the recipient must accept the transfer. A user is notified by email.
 //
 // POST /v2/images/{image_id}/account_transfer. Scopes: image:update, image:delete.
 //
@@ -199,6 +207,8 @@ func (c *Client) PostAccountTransferCreate(ctx context.Context, imageID int64, b
 }
 
 // PostAccountTransferDecline declines the transfer of an image. Only the recipient can decline it.
+//
+// The image stays in the sender's account.
 //
 // POST /v2/images/{image_id}/account_transfer/decline. Scope: image:create.
 //

@@ -25,6 +25,9 @@ func New(client *sdk.Client) *Client {
 
 // CancelBatch cancels a batch. Existing results stay available.
 //
+// The status is `cancelling` until the requests in progress are done, then `cancelled`. Fails with 409 if the batch
+// has ended or if the provider has not accepted it yet.
+//
 // POST /v1/batches/{batch_id}/cancel. Server: https://inference.do-ai.run.
 //
 //	response, err := do.Inference.CancelBatch(ctx, "30227437-13a1-4299-8086-a464b13d865c")
@@ -38,6 +41,8 @@ func (c *Client) CancelBatch(ctx context.Context, batchID string, options ...sdk
 }
 
 // CreateAsyncInvoke starts the generation of images, audio or speech with a fal model, in the background.
+//
+// Usually returns a queued invocation with a `request_id`. A response with status 200 already contains the result.
 //
 // POST /v1/async-invoke. Server: https://inference.do-ai.run.
 //
@@ -56,6 +61,9 @@ func (c *Client) CreateAsyncInvoke(ctx context.Context, body AsyncInvokeRequest,
 }
 
 // CreateBatch creates a batch from an uploaded input file.
+//
+// The file must already be uploaded. A repeated request with the same `request_id` returns the existing batch instead
+// of creating another one.
 //
 // POST /v1/batches. Server: https://inference.do-ai.run.
 //
@@ -88,6 +96,8 @@ func (c *Client) CreateBatchAndWait(ctx context.Context, body BatchCreateRequest
 
 // CreateBatchFile creates a batch input file and a presigned URL for its upload.
 //
+// The URL is valid for about 15 minutes. If it expires before the upload is done, create the file again.
+//
 // POST /v1/batches/files. Server: https://inference.do-ai.run.
 //
 //	response, err := do.Inference.CreateBatchFile(ctx, inference.BatchFileCreateRequest{
@@ -104,6 +114,8 @@ func (c *Client) CreateBatchFile(ctx context.Context, body BatchFileCreateReques
 }
 
 // CreateChatCompletion creates a chat completion, in OpenAI's format.
+//
+// Send the whole conversation with each request, not only the new message.
 //
 // POST /v1/chat/completions. Server: https://inference.do-ai.run.
 //
@@ -130,6 +142,8 @@ func (c *Client) CreateChatCompletionStream(ctx context.Context, body ChatComple
 }
 
 // CreateEmbedding creates embeddings of text, in OpenAI's format.
+//
+// Unknown fields make the request fail.
 //
 // POST /v1/embeddings. Server: https://inference.do-ai.run.
 //
@@ -175,6 +189,8 @@ func (c *Client) CreateImageStream(ctx context.Context, body CreateImageRequest,
 }
 
 // CreateMessages creates a message, in Anthropic's format.
+//
+// Send the whole conversation with each request, not only the new message.
 //
 // POST /v1/messages. Server: https://inference.do-ai.run.
 //
@@ -259,6 +275,9 @@ func (c *Client) GetBatchAndWait(ctx context.Context, batchID string, options ..
 
 // GetBatchResults gets presigned URLs for downloading the results and errors of a batch.
 //
+// Before results are available, `result_available` is `false` or the request fails with 412. Try again later. The
+// files are deleted at most 30 days after the batch ends.
+//
 // GET /v1/batches/{batch_id}/results. Server: https://inference.do-ai.run.
 //
 //	response, err := do.Inference.GetBatchResults(ctx, "30227437-13a1-4299-8086-a464b13d865c")
@@ -335,6 +354,9 @@ func (c *Client) ListModels(ctx context.Context, options ...sdk.CallOption) (*Li
 }
 
 // UploadBatchFile uploads a batch input file to its presigned URL.
+//
+// The signed `upload_url` must be used unchanged. A `Content-Type` other than `application/octet-stream` can
+// invalidate the signature.
 //
 // PUT /<upload_url>. Server: that of the URL. No authentication.
 //

@@ -38,6 +38,8 @@ func (p *GetByUuidParams) addTo(call *sdk.Call) {
 
 // GetByUuid lists the items of an invoice.
 //
+// Includes resources that the token cannot read.
+//
 // GET /v2/customers/my/invoices/{invoice_uuid}. Scope: billing:read.
 //
 //	for invoiceItem, err := range do.Invoices.GetByUuidAll(

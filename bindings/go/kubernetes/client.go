@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 
 // AddNodePool adds a node pool to a cluster.
 //
+// Returns before the nodes are ready. Poll the node pool until the state of its nodes is `running`.
+//
 // POST /v2/kubernetes/clusters/{cluster_id}/node_pools. Scope: kubernetes:update.
 //
 //	nodePool, err := sdk.Item(do.Kubernetes.AddNodePoolAndWait(
@@ -70,6 +72,8 @@ func (c *Client) AddRegistries(ctx context.Context, body ClusterRegistries, opti
 
 // AddRegistry integrates the account's container registry with clusters, so that the clusters can pull images.
 //
+// To select registries by name, use the operation for several registries.
+//
 // POST /v2/kubernetes/registry. Scopes: kubernetes:create, kubernetes:update.
 //
 //	err := do.Kubernetes.AddRegistry(ctx, kubernetes.ClusterRegistry{
@@ -82,6 +86,9 @@ func (c *Client) AddRegistry(ctx context.Context, body ClusterRegistry, options 
 }
 
 // CreateCluster creates a Kubernetes cluster with at least one node pool.
+//
+// Returns before the cluster is ready, without its IP address and API server. Poll the cluster until `status.state`
+// changes from `provisioning` to `running`.
 //
 // POST /v2/kubernetes/clusters. Scope: kubernetes:create.
 //
@@ -114,6 +121,9 @@ func (c *Client) CreateClusterAndWait(ctx context.Context, body Cluster, options
 }
 
 // DeleteCluster: Permanently deletes a Kubernetes cluster and everything deployed on it.
+//
+// Load balancers, volumes and volume snapshots created by the cluster are not deleted and continue to be billed. To
+// delete them too, delete the cluster with all or selected associated resources instead.
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:delete.
 //
@@ -183,6 +193,9 @@ func (c *Client) DeleteNodePoolAndWait(ctx context.Context, clusterID string, no
 // DestroyAssociatedResourcesDangerous deletes a cluster with all load balancers, volumes and volume snapshots that it
 // created.
 //
+// This cannot be undone. All data on the volumes is lost. List the associated resources first to see what would be
+// deleted.
+//
 // DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous. Scope: kubernetes:delete.
 //
 //	err := do.Kubernetes.DestroyAssociatedResourcesDangerous(
@@ -195,6 +208,9 @@ func (c *Client) DestroyAssociatedResourcesDangerous(ctx context.Context, cluste
 }
 
 // DestroyAssociatedResourcesSelective deletes a cluster with selected associated resources.
+//
+// This cannot be undone. Resources that are not listed in the request are kept and continue to be billed. List the
+// associated resources first to see which exist.
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective. Scope: kubernetes:delete.
 //
@@ -213,6 +229,8 @@ func (c *Client) DestroyAssociatedResourcesSelective(ctx context.Context, cluste
 }
 
 // GetAvailableUpgrades lists the Kubernetes versions to which a cluster can be upgraded.
+//
+// The list is `null` if the cluster is up to date.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/upgrades. Scope: kubernetes:read.
 //
@@ -318,6 +336,8 @@ func (p *GetCredentialsParams) addTo(call *sdk.Call) {
 
 // GetCredentials gets credentials for a cluster as JSON, for clients that cannot use a kubeconfig file.
 //
+// The token is a secret that grants access to the cluster until it expires.
+//
 // GET /v2/kubernetes/clusters/{cluster_id}/credentials. Scope: kubernetes:access_cluster.
 //
 //	response, err := do.Kubernetes.GetCredentials(
@@ -351,6 +371,8 @@ func (p *GetKubeconfigParams) addTo(call *sdk.Call) {
 }
 
 // GetKubeconfig gets a kubeconfig file in YAML, for `kubectl` and other clients of a cluster.
+//
+// The file contains a secret, unless its type is `sso`, for which `doctl` must be installed to log in.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig. Scope: kubernetes:access_cluster.
 //
@@ -525,6 +547,8 @@ func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*O
 
 // RecycleNodePool recycles nodes of a node pool.
 //
+// Instead, delete nodes one at a time with `replace`.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle. Scope: kubernetes:delete.
@@ -559,6 +583,8 @@ func (c *Client) RemoveRegistries(ctx context.Context, body *ClusterRegistries, 
 
 // RemoveRegistry removes the integration of the account's container registry with clusters.
 //
+// To select registries by name, use the operation for several registries.
+//
 // DELETE /v2/kubernetes/registry. Scope: kubernetes:update.
 //
 //	err := do.Kubernetes.RemoveRegistry(ctx, &kubernetes.ClusterRegistry{
@@ -573,6 +599,8 @@ func (c *Client) RemoveRegistry(ctx context.Context, body *ClusterRegistry, opti
 }
 
 // RunClusterLint starts a clusterlint run, which checks a cluster for problematic settings.
+//
+// Returns only the `run_id`. Get the diagnostics with a separate request.
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/clusterlint. Scope: kubernetes:update.
 //
@@ -596,6 +624,9 @@ func (c *Client) RunClusterLint(ctx context.Context, clusterID string, body Clus
 
 // UpdateCluster updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
 //
+// Upgrade the cluster to change its Kubernetes version, and update its node pools to change its nodes. High
+// availability can be enabled, but not disabled.
+//
 // PUT /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:update.
 //
 //	kubernetesCluster, err := sdk.Item(do.Kubernetes.UpdateCluster(
@@ -614,6 +645,9 @@ func (c *Client) UpdateCluster(ctx context.Context, clusterID string, body Clust
 }
 
 // UpdateNodePool updates the name, node count, autoscaling, tags, labels or taints of a node pool.
+//
+// A removed label stays on existing nodes. A removed taint is removed from existing nodes. The node size cannot be
+// changed. Add another node pool instead.
 //
 // PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:update.
 //
@@ -646,6 +680,8 @@ func (c *Client) UpdateNodePoolAndWait(ctx context.Context, clusterID string, no
 }
 
 // UpgradeCluster starts an upgrade of a cluster to a newer version of Kubernetes.
+//
+// The version must be one of the available upgrades of the cluster. The state is `upgrading` during the upgrade.
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/upgrade. Scope: kubernetes:update.
 //

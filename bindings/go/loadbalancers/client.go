@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // AddDroplets adds Droplets to a load balancer.
 //
+// Fails with 422 if the load balancer selects its Droplets by tag. In that case, tag the Droplets instead.
+//
 // POST /v2/load_balancers/{lb_id}/droplets. Scope: load_balancer:update.
 //
 //	err := do.LoadBalancers.AddDroplets(
@@ -62,6 +64,9 @@ func (c *Client) AddForwardingRules(ctx context.Context, lbID string, body AddFo
 }
 
 // Create creates a load balancer.
+//
+// Specify the target Droplets with either `droplet_ids` or `tag`, not both. Returns before the load balancer is ready
+// (202). Poll it until its status is `active` or `errored`.
 //
 // POST /v2/load_balancers. Scope: load_balancer:create.
 //
@@ -239,6 +244,9 @@ func (c *Client) RemoveForwardingRules(ctx context.Context, lbID string, body Re
 }
 
 // Update replaces the settings of a load balancer.
+//
+// Send all settings. Settings that are left out are reset to their defaults. Specify the target Droplets with either
+// `droplet_ids` or `tag`, not both. `network` and `network_stack` cannot be changed.
 //
 // PUT /v2/load_balancers/{lb_id}. Scope: load_balancer:update.
 //

@@ -24,6 +24,11 @@ func New(client *sdk.Client) *Client {
 
 // CreateAlertPolicy creates an alert policy on a metric of Droplets, load balancers, databases or autoscale pools.
 //
+// The prefix of `type` determines the type of resources in `entities`: Droplets for `v1/insights/droplet/`, load
+// balancers for `v1/insights/lbaas/`, database clusters for `v1/dbaas/` and autoscale pools for
+// `v1/droplet/autoscale_alerts/`. If both `entities` and `tags` are empty, the policy applies to all resources of that
+// type in the account.
+//
 // POST /v2/monitoring/alerts. Scope: monitoring:create.
 //
 //	policy, err := sdk.Item(do.Monitoring.CreateAlertPolicy(ctx, monitoring.AlertPolicyRequest{
@@ -51,6 +56,8 @@ func (c *Client) CreateAlertPolicy(ctx context.Context, body AlertPolicyRequest,
 }
 
 // CreateDestination creates a log destination from an OpenSearch cluster.
+//
+// No logs are forwarded until a sink uses the destination.
 //
 // POST /v2/monitoring/sinks/destinations. Scope: monitoring:create.
 //
@@ -130,6 +137,9 @@ func (p *GetDropletCPUMetricsParams) addTo(call *sdk.Call) {
 
 // GetDropletCPUMetrics gets the CPU time of a Droplet in each mode, such as `user` or `idle`.
 //
+// The values are cumulative. To get the usage, subtract two values. The period is given by `start` and `end`, as Unix
+// times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet/cpu. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletCPUMetrics(ctx, monitoring.GetDropletCPUMetricsParams{
@@ -183,6 +193,8 @@ func (p *GetAppCPUPercentageMetricsParams) addTo(call *sdk.Call) {
 
 // GetAppCPUPercentageMetrics gets the CPU usage of an app, in percent.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/apps/cpu_percentage. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetAppCPUPercentageMetrics(
@@ -224,6 +236,8 @@ func (p *GetAppMemoryPercentageMetricsParams) addTo(call *sdk.Call) {
 }
 
 // GetAppMemoryPercentageMetrics gets the memory usage of an app, in percent.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/apps/memory_percentage. Scope: monitoring:read.
 //
@@ -267,6 +281,8 @@ func (p *GetAppRestartCountMetricsParams) addTo(call *sdk.Call) {
 
 // GetAppRestartCountMetrics gets the number of restarts of an app's instances.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/apps/restart_count. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetAppRestartCountMetrics(
@@ -308,6 +324,8 @@ func (p *GetDatabaseMysqlCPUUsageParams) addTo(call *sdk.Call) {
 }
 
 // GetDatabaseMysqlCPUUsage gets the CPU usage of a MySQL cluster, in percent.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/database/mysql/cpu_usage. Scope: monitoring:read.
 //
@@ -352,6 +370,8 @@ func (p *GetDatabaseMysqlDiskUsageParams) addTo(call *sdk.Call) {
 
 // GetDatabaseMysqlDiskUsage gets the disk usage of a MySQL cluster, in percent.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/database/mysql/disk_usage. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDatabaseMysqlDiskUsage(
@@ -391,6 +411,8 @@ func (p *GetDatabaseMysqlIndexVsSequentialReadsParams) addTo(call *sdk.Call) {
 }
 
 // GetDatabaseMysqlIndexVsSequentialReads gets the share of reads in a MySQL cluster that use an index, in percent.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads. Scope: monitoring:read.
 //
@@ -437,6 +459,8 @@ func (p *GetDatabaseMysqlLoadParams) addTo(call *sdk.Call) {
 
 // GetDatabaseMysqlLoad gets the load average of a MySQL cluster over 1, 5 or 15 minutes.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/database/mysql/load. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDatabaseMysqlLoad(ctx, monitoring.GetDatabaseMysqlLoadParams{
@@ -477,6 +501,8 @@ func (p *GetDatabaseMysqlMemoryUsageParams) addTo(call *sdk.Call) {
 }
 
 // GetDatabaseMysqlMemoryUsage gets the memory usage of a MySQL cluster, in percent.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/database/mysql/memory_usage. Scope: monitoring:read.
 //
@@ -520,6 +546,8 @@ func (p *GetDatabaseMysqlOpRatesParams) addTo(call *sdk.Call) {
 }
 
 // GetDatabaseMysqlOpRates gets the rate of SQL statements of one type in a MySQL cluster, per second.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/database/mysql/op_rates. Scope: monitoring:read.
 //
@@ -566,6 +594,8 @@ func (p *GetDatabaseMysqlSchemaLatencyParams) addTo(call *sdk.Call) {
 }
 
 // GetDatabaseMysqlSchemaLatency gets the latency of access to the tables of a MySQL database, in seconds.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/database/mysql/schema_latency. Scope: monitoring:read.
 //
@@ -615,6 +645,8 @@ func (p *GetDatabaseMysqlSchemaThroughputParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlSchemaThroughput gets the throughput of access to the tables of a MySQL database, in rows per
 // second.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/database/mysql/schema_throughput. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDatabaseMysqlSchemaThroughput(
@@ -656,6 +688,8 @@ func (p *GetDatabaseMysqlThreadsActiveParams) addTo(call *sdk.Call) {
 
 // GetDatabaseMysqlThreadsActive gets the number of active threads of a MySQL cluster.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/database/mysql/threads_active. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDatabaseMysqlThreadsActive(
@@ -695,6 +729,8 @@ func (p *GetDatabaseMysqlThreadsConnectedParams) addTo(call *sdk.Call) {
 
 // GetDatabaseMysqlThreadsConnected gets the number of connected threads of a MySQL cluster.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/database/mysql/threads_connected. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDatabaseMysqlThreadsConnected(
@@ -733,6 +769,8 @@ func (p *GetDatabaseMysqlThreadsCreatedRateParams) addTo(call *sdk.Call) {
 }
 
 // GetDatabaseMysqlThreadsCreatedRate gets the rate at which a MySQL cluster creates threads, per second.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/database/mysql/threads_created_rate. Scope: monitoring:read.
 //
@@ -797,6 +835,8 @@ func (p *GetDropletBandwidthMetricsParams) addTo(call *sdk.Call) {
 // GetDropletBandwidthMetrics gets the bandwidth of a Droplet's network interface in one direction, in megabits per
 // second.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet/bandwidth. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletBandwidthMetrics(
@@ -838,6 +878,8 @@ func (p *GetDropletFilesystemFreeMetricsParams) addTo(call *sdk.Call) {
 
 // GetDropletFilesystemFreeMetrics gets the free space of a Droplet's file systems.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet/filesystem_free. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletFilesystemFreeMetrics(
@@ -876,6 +918,8 @@ func (p *GetDropletFilesystemSizeMetricsParams) addTo(call *sdk.Call) {
 }
 
 // GetDropletFilesystemSizeMetrics gets the size of a Droplet's file systems.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/droplet/filesystem_size. Scope: monitoring:read.
 //
@@ -916,6 +960,8 @@ func (p *GetDropletLoad15MetricsParams) addTo(call *sdk.Call) {
 
 // GetDropletLoad15Metrics gets the load average of a Droplet over 15 minutes.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet/load_15. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletLoad15Metrics(
@@ -955,6 +1001,8 @@ func (p *GetDropletLoad1MetricsParams) addTo(call *sdk.Call) {
 
 // GetDropletLoad1Metrics gets the load average of a Droplet over 1 minute.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet/load_1. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletLoad1Metrics(ctx, monitoring.GetDropletLoad1MetricsParams{
@@ -991,6 +1039,8 @@ func (p *GetDropletLoad5MetricsParams) addTo(call *sdk.Call) {
 
 // GetDropletLoad5Metrics gets the load average of a Droplet over 5 minutes.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet/load_5. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletLoad5Metrics(ctx, monitoring.GetDropletLoad5MetricsParams{
@@ -1026,6 +1076,8 @@ func (p *GetDropletMemoryAvailableMetricsParams) addTo(call *sdk.Call) {
 }
 
 // GetDropletMemoryAvailableMetrics gets the available memory of a Droplet.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/droplet/memory_available. Scope: monitoring:read.
 //
@@ -1066,6 +1118,8 @@ func (p *GetDropletMemoryCachedMetricsParams) addTo(call *sdk.Call) {
 
 // GetDropletMemoryCachedMetrics gets the cached memory of a Droplet.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet/memory_cached. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletMemoryCachedMetrics(
@@ -1105,6 +1159,8 @@ func (p *GetDropletMemoryFreeMetricsParams) addTo(call *sdk.Call) {
 
 // GetDropletMemoryFreeMetrics gets the free memory of a Droplet.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet/memory_free. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletMemoryFreeMetrics(
@@ -1143,6 +1199,8 @@ func (p *GetDropletMemoryTotalMetricsParams) addTo(call *sdk.Call) {
 }
 
 // GetDropletMemoryTotalMetrics gets the total memory of a Droplet.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/droplet/memory_total. Scope: monitoring:read.
 //
@@ -1184,6 +1242,8 @@ func (p *GetDropletAutoscaleCurrentCPUUtilizationParams) addTo(call *sdk.Call) {
 
 // GetDropletAutoscaleCurrentCPUUtilization gets the current average CPU utilization of an autoscale pool.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletAutoscaleCurrentCPUUtilization(
@@ -1222,6 +1282,8 @@ func (p *GetDropletAutoscaleCurrentInstancesParams) addTo(call *sdk.Call) {
 }
 
 // GetDropletAutoscaleCurrentInstances gets the current number of Droplets in an autoscale pool.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/current_instances. Scope: monitoring:read.
 //
@@ -1263,6 +1325,8 @@ func (p *GetDropletAutoscaleCurrentMemoryUtilizationParams) addTo(call *sdk.Call
 
 // GetDropletAutoscaleCurrentMemoryUtilization gets the current average memory utilization of an autoscale pool.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletAutoscaleCurrentMemoryUtilization(
@@ -1303,6 +1367,8 @@ func (p *GetDropletAutoscaleTargetCPUUtilizationParams) addTo(call *sdk.Call) {
 
 // GetDropletAutoscaleTargetCPUUtilization gets the target CPU utilization of an autoscale pool.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletAutoscaleTargetCPUUtilization(
@@ -1341,6 +1407,8 @@ func (p *GetDropletAutoscaleTargetInstancesParams) addTo(call *sdk.Call) {
 }
 
 // GetDropletAutoscaleTargetInstances gets the target number of Droplets in an autoscale pool.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/target_instances. Scope: monitoring:read.
 //
@@ -1382,6 +1450,8 @@ func (p *GetDropletAutoscaleTargetMemoryUtilizationParams) addTo(call *sdk.Call)
 
 // GetDropletAutoscaleTargetMemoryUtilization gets the target memory utilization of an autoscale pool.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetDropletAutoscaleTargetMemoryUtilization(
@@ -1420,6 +1490,8 @@ func (p *GetLbDropletsConnectionsParams) addTo(call *sdk.Call) {
 }
 
 // GetLbDropletsConnections gets the number of active connections of a load balancer's Droplets.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_connections. Scope: monitoring:read.
 //
@@ -1460,6 +1532,8 @@ func (p *GetLbDropletsDowntimeParams) addTo(call *sdk.Call) {
 
 // GetLbDropletsDowntime gets the downtime of a load balancer's Droplets.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/droplets_downtime. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbDropletsDowntime(ctx, monitoring.GetLbDropletsDowntimeParams{
@@ -1495,6 +1569,8 @@ func (p *GetLbDropletsHealthChecksParams) addTo(call *sdk.Call) {
 }
 
 // GetLbDropletsHealthChecks gets the health check results of a load balancer's Droplets.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_health_checks. Scope: monitoring:read.
 //
@@ -1536,6 +1612,8 @@ func (p *GetLbDropletsHTTPResponseTime50pParams) addTo(call *sdk.Call) {
 // GetLbDropletsHTTPResponseTime50p gets the 50th percentile of the HTTP response time of a load balancer's Droplets,
 // in seconds.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime50p(
@@ -1575,6 +1653,8 @@ func (p *GetLbDropletsHTTPResponseTime95pParams) addTo(call *sdk.Call) {
 
 // GetLbDropletsHTTPResponseTime95p gets the 95th percentile of the HTTP response time of a load balancer's Droplets,
 // in seconds.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p. Scope: monitoring:read.
 //
@@ -1616,6 +1696,8 @@ func (p *GetLbDropletsHTTPResponseTime99pParams) addTo(call *sdk.Call) {
 // GetLbDropletsHTTPResponseTime99p gets the 99th percentile of the HTTP response time of a load balancer's Droplets,
 // in seconds.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime99p(
@@ -1655,6 +1737,8 @@ func (p *GetLbDropletsHTTPResponseTimeAvgParams) addTo(call *sdk.Call) {
 
 // GetLbDropletsHTTPResponseTimeAvg gets the average HTTP response time of a load balancer's Droplets, in seconds.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbDropletsHTTPResponseTimeAvg(
@@ -1693,6 +1777,8 @@ func (p *GetLbDropletsHTTPResponsesParams) addTo(call *sdk.Call) {
 }
 
 // GetLbDropletsHTTPResponses gets the rate of HTTP responses of a load balancer's Droplets, by status code.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_responses. Scope: monitoring:read.
 //
@@ -1734,6 +1820,8 @@ func (p *GetLbDropletsHTTPSessionDuration50pParams) addTo(call *sdk.Call) {
 // GetLbDropletsHTTPSessionDuration50p gets the 50th percentile of the HTTP session duration of a load balancer's
 // Droplets, in seconds.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbDropletsHTTPSessionDuration50p(
@@ -1773,6 +1861,8 @@ func (p *GetLbDropletsHTTPSessionDuration95pParams) addTo(call *sdk.Call) {
 
 // GetLbDropletsHTTPSessionDuration95p gets the 95th percentile of the HTTP session duration of a load balancer's
 // Droplets, in seconds.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p. Scope: monitoring:read.
 //
@@ -1814,6 +1904,8 @@ func (p *GetLbDropletsHTTPSessionDurationAvgParams) addTo(call *sdk.Call) {
 // GetLbDropletsHTTPSessionDurationAvg gets the average HTTP session duration of a load balancer's Droplets, in
 // seconds.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbDropletsHTTPSessionDurationAvg(
@@ -1853,6 +1945,8 @@ func (p *GetLbDropletsQueueSizeParams) addTo(call *sdk.Call) {
 
 // GetLbDropletsQueueSize gets the queue size of a load balancer's Droplets.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/droplets_queue_size. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbDropletsQueueSize(ctx, monitoring.GetLbDropletsQueueSizeParams{
@@ -1888,6 +1982,8 @@ func (p *GetLbFrontendConnectionsCurrentParams) addTo(call *sdk.Call) {
 }
 
 // GetLbFrontendConnectionsCurrent gets the current number of client connections of a load balancer.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_connections_current. Scope: monitoring:read.
 //
@@ -1928,6 +2024,8 @@ func (p *GetLbFrontendConnectionsLimitParams) addTo(call *sdk.Call) {
 
 // GetLbFrontendConnectionsLimit gets the maximum number of concurrent client connections of a load balancer.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbFrontendConnectionsLimit(
@@ -1967,6 +2065,8 @@ func (p *GetLbFrontendCPUUtilizationParams) addTo(call *sdk.Call) {
 
 // GetLbFrontendCPUUtilization gets the average CPU utilization of a load balancer, in percent.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbFrontendCPUUtilization(
@@ -2005,6 +2105,8 @@ func (p *GetLbFrontendFirewallDroppedBytesParams) addTo(call *sdk.Call) {
 }
 
 // GetLbFrontendFirewallDroppedBytes gets the number of bytes dropped by the firewall of a load balancer.
+//
+// Available only for network load balancers. The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes. Scope: monitoring:read.
 //
@@ -2046,6 +2148,8 @@ func (p *GetLbFrontendFirewallDroppedPacketsParams) addTo(call *sdk.Call) {
 // GetLbFrontendFirewallDroppedPackets gets the number of packets dropped by the firewall of a load balancer, per
 // second.
 //
+// Available only for network load balancers. The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbFrontendFirewallDroppedPackets(
@@ -2084,6 +2188,8 @@ func (p *GetLbFrontendHTTPRequestsPerSecondParams) addTo(call *sdk.Call) {
 }
 
 // GetLbFrontendHTTPRequestsPerSecond gets the number of HTTP requests to a load balancer, per second.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second. Scope: monitoring:read.
 //
@@ -2124,6 +2230,8 @@ func (p *GetLbFrontendHTTPResponsesParams) addTo(call *sdk.Call) {
 
 // GetLbFrontendHTTPResponses gets the rate of HTTP responses of a load balancer, by status code.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/frontend_http_responses. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbFrontendHTTPResponses(
@@ -2162,6 +2270,8 @@ func (p *GetLbFrontendNetworkThroughputHTTPParams) addTo(call *sdk.Call) {
 }
 
 // GetLbFrontendNetworkThroughputHTTP gets the HTTP throughput of a load balancer, in bytes per second.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http. Scope: monitoring:read.
 //
@@ -2202,6 +2312,8 @@ func (p *GetLbFrontendNetworkThroughputTCPParams) addTo(call *sdk.Call) {
 
 // GetLbFrontendNetworkThroughputTCP gets the TCP throughput of a load balancer, in bytes per second.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbFrontendNetworkThroughputTCP(
@@ -2240,6 +2352,8 @@ func (p *GetLbFrontendNetworkThroughputUDPParams) addTo(call *sdk.Call) {
 }
 
 // GetLbFrontendNetworkThroughputUDP gets the UDP throughput of a load balancer, in bytes per second.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp. Scope: monitoring:read.
 //
@@ -2280,6 +2394,8 @@ func (p *GetLbFrontendNlbTCPNetworkThroughputParams) addTo(call *sdk.Call) {
 
 // GetLbFrontendNlbTCPNetworkThroughput gets the TCP throughput of a network load balancer, in bytes per second.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbFrontendNlbTCPNetworkThroughput(
@@ -2319,6 +2435,8 @@ func (p *GetLbFrontendNlbUDPNetworkThroughputParams) addTo(call *sdk.Call) {
 
 // GetLbFrontendNlbUDPNetworkThroughput gets the UDP throughput of a network load balancer, in bytes per second.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbFrontendNlbUDPNetworkThroughput(
@@ -2357,6 +2475,8 @@ func (p *GetLbFrontendTLSConnectionsCurrentParams) addTo(call *sdk.Call) {
 }
 
 // GetLbFrontendTLSConnectionsCurrent gets the current rate of TLS connections to a load balancer.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current. Scope: monitoring:read.
 //
@@ -2399,6 +2519,8 @@ func (p *GetLbFrontendTLSConnectionsExceedingRateLimitParams) addTo(call *sdk.Ca
 // GetLbFrontendTLSConnectionsExceedingRateLimit gets the number of TLS connections that a load balancer closed because
 // of its rate limit.
 //
+// The period is given by `start` and `end`, as Unix times in seconds.
+//
 // GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit. Scope: monitoring:read.
 //
 //	response, err := do.Monitoring.GetLbFrontendTLSConnectionsExceedingRateLimit(
@@ -2437,6 +2559,8 @@ func (p *GetLbFrontendTLSConnectionsLimitParams) addTo(call *sdk.Call) {
 }
 
 // GetLbFrontendTLSConnectionsLimit gets the maximum number of TLS connections to a load balancer.
+//
+// The period is given by `start` and `end`, as Unix times in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit. Scope: monitoring:read.
 //
@@ -2559,6 +2683,11 @@ func (c *Client) ListSinks(ctx context.Context, params ListSinksParams, options 
 }
 
 // UpdateAlertPolicy replaces the settings of an alert policy.
+//
+// The prefix of `type` determines the type of resources in `entities`: Droplets for `v1/insights/droplet/`, load
+// balancers for `v1/insights/lbaas/`, database clusters for `v1/dbaas/` and autoscale pools for
+// `v1/droplet/autoscale_alerts/`. If both `entities` and `tags` are empty, the policy applies to all resources of that
+// type in the account.
 //
 // PUT /v2/monitoring/alerts/{alert_uuid}. Scope: monitoring:update.
 //

@@ -23,6 +23,8 @@ func New(client *sdk.Client) *Client {
 
 // Create creates an NFS share that is accessible from VPCs.
 //
+// Poll the share until its status is `ACTIVE`. Then `host` and `mount_path` show how to mount it.
+//
 // POST /v2/nfs. Scope: nfs:create.
 //
 //	share, err := sdk.Item(do.Nfs.CreateAndWait(ctx, nfs.Request{
@@ -54,6 +56,9 @@ func (c *Client) CreateAndWait(ctx context.Context, body Request, options ...sdk
 }
 
 // CreateAccessPoint creates an access point, through which a VPC can access a directory of an NFS share.
+//
+// The share must be `ACTIVE` or `INACTIVE`. Fails with 409 if the share already has an access point with the name or
+// path. Poll the access point until its status is `ACCESS_POINT_ACTIVE`.
 //
 // POST /v2/nfs/shares/{share_id}/access_points. Scope: nfs:create.
 //
@@ -96,6 +101,9 @@ func (c *Client) CreateAccessPointAndWait(ctx context.Context, shareID string, b
 }
 
 // CreateAction starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
+//
+// The `type` selects the action: `resize`, `snapshot`, `attach`, `detach`, `reassign` or `switch_performance_tier`.
+// Returns while the action is in progress. Get the share to see the result.
 //
 // POST /v2/nfs/{nfs_id}/actions. Scope: nfs:create.
 //
@@ -270,6 +278,8 @@ func (c *Client) DeleteAndWait(ctx context.Context, nfsID string, params DeleteP
 }
 
 // DeleteAccessPoint deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
+//
+// Fails with 400 for the default access point and for access points that are already deleted or failed.
 //
 // DELETE /v2/nfs/access_points/{access_point_id}. Scope: nfs:delete.
 //

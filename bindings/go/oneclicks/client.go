@@ -23,6 +23,8 @@ func New(client *sdk.Client) *Client {
 
 // InstallKubernetes installs 1-Click applications in a Kubernetes cluster.
 //
+// Returns when the installation has started. To upgrade or remove an application later, use the cluster's own tools.
+//
 // POST /v2/1-clicks/kubernetes. Scopes: kubernetes:update, addon:create.
 //
 //	response, err := do.OneClicks.InstallKubernetes(ctx, oneclicks.Create{

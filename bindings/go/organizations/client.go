@@ -23,6 +23,8 @@ func New(client *sdk.Client) *Client {
 
 // CreateTeam creates a team in the organization and invites members to it.
 //
+// The request must be made in the context of an organization.
+//
 // POST /v2/organizations/team. Scope: organization:create.
 //
 //	response, err := do.Organizations.CreateTeam(ctx, organizations.CreateTeamRequest{Name: "web-1"})
@@ -37,6 +39,8 @@ func (c *Client) CreateTeam(ctx context.Context, body CreateTeamRequest, options
 }
 
 // ListTeams lists the teams of the organization.
+//
+// The request must be made in the context of an organization.
 //
 // GET /v2/organizations/teams. Scope: organization:read.
 //

@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a partner attachment, which connects VPCs to a partner's network.
 //
+// Returns before the attachment is ready (202). Its `state` shows the progress.
+//
 // POST /v2/partner_network_connect/attachments. Scope: partner_network_connect:create.
 //
 //	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Create(
@@ -49,6 +51,8 @@ func (c *Client) Create(ctx context.Context, body PartnerAttachmentWritable, opt
 
 // CreateServiceKey regenerates the service key of a partner attachment.
 //
+// Returns an empty response before the new key exists (202). Poll the service key until it changes.
+//
 // POST /v2/partner_network_connect/attachments/{pa_id}/service_key. Scope: partner_network_connect:write.
 //
 //	response, err := do.PartnerAttachments.CreateServiceKey(ctx, "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
@@ -58,6 +62,8 @@ func (c *Client) CreateServiceKey(ctx context.Context, paID string, options ...s
 }
 
 // Delete deletes a partner attachment.
+//
+// Returns the attachment in state `DELETING` (202), before it is deleted.
 //
 // DELETE /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
 //
@@ -225,6 +231,8 @@ func (c *Client) ListRemoteRoutesPaginator(ctx context.Context, paID string, par
 }
 
 // Patch updates the name, VPCs or BGP settings of a partner attachment.
+//
+// Can return before the change is complete (202). Bandwidth, region and partner cannot be changed.
 //
 // PATCH /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
 //

@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // AssignResources assigns resources to a project and returns the resources in it afterwards.
 //
+// In addition to `project:assign_resource`, the token requires the scope to read each resource, such as
+// `droplet:read`. The `status` of each resource shows whether it was assigned.
+//
 // POST /v2/projects/{project_id}/resources. Scope: project:assign_resource.
 //
 //	items, err := sdk.Items(do.Projects.AssignResources(
@@ -42,6 +45,9 @@ func (c *Client) AssignResources(ctx context.Context, projectID string, body Pro
 }
 
 // AssignResourcesDefault assigns resources to the default project and returns the resources in it afterwards.
+//
+// In addition to `project:assign_resource`, the token requires the scope to read each resource, such as
+// `droplet:read`. The `status` of each resource shows whether it was assigned.
 //
 // POST /v2/projects/default/resources. Scope: project:assign_resource.
 //
@@ -77,6 +83,8 @@ func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.Cal
 }
 
 // Delete deletes an empty project.
+//
+// Fails with 412 if the project has resources. Move them to another project or destroy them first.
 //
 // DELETE /v2/projects/{project_id}. Scope: project:delete.
 //
@@ -176,6 +184,8 @@ func (p *ListResourcesParams) addTo(call *sdk.Call) {
 
 // ListResources lists the resources in a project.
 //
+// Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
+//
 // GET /v2/projects/{project_id}/resources. Scope: project:read.
 //
 //	for resource, err := range do.Projects.ListResourcesAll(
@@ -211,6 +221,8 @@ func (c *Client) ListResourcesPaginator(ctx context.Context, projectID string, p
 }
 
 // ListResourcesDefault lists the resources in the default project.
+//
+// Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
 //
 // GET /v2/projects/default/resources. Scope: project:read.
 //
@@ -279,6 +291,8 @@ func (c *Client) PatchDefault(ctx context.Context, body Project, options ...sdk.
 
 // Update replaces the settings of a project (`PUT`).
 //
+// All fields are required. Use `PATCH` to change only some of them.
+//
 // PUT /v2/projects/{project_id}. Scope: project:update.
 //
 //	project, err := sdk.Item(do.Projects.Update(
@@ -303,6 +317,8 @@ func (c *Client) Update(ctx context.Context, projectID string, body UpdateBody, 
 }
 
 // UpdateDefault replaces the settings of the default project (`PUT`).
+//
+// All fields are required. Use `PATCH` to change only some of them.
 //
 // PUT /v2/projects/default. Scope: project:update.
 //

@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a container registry, in addition to existing ones.
 //
+// The name becomes part of the address of all images, as in `registry.digitalocean.com/example/image:tag`.
+//
 // POST /v2/registries. Scope: registry:create.
 //
 //	registry, err := sdk.Item(do.Registries.Create(ctx, registries.MultiregistryCreate{Name: "web-1"}))
@@ -99,6 +101,9 @@ func (c *Client) Get(ctx context.Context, registryName string, options ...sdk.Ca
 
 // GetDockerCredentials gets credentials for a container registry, in Docker's format.
 //
+// The response has the format of Docker's `config.json` and contains a secret. The credentials can only pull images,
+// and do not expire.
+//
 // GET /v2/registries/{registry_name}/docker-credentials. Scopes: registry:read, registry:update.
 //
 //	auth, err := sdk.Item(do.Registries.GetDockerCredentials(ctx, "registry-1"))
@@ -126,6 +131,8 @@ func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, 
 }
 
 // GetOptions lists the regions and subscription tiers that are available for container registries.
+//
+// Includes whether the account is eligible for each tier, and if not, why.
 //
 // GET /v2/registries/options. Scope: registry:read.
 //
@@ -374,6 +381,9 @@ func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName s
 
 // RunGarbageCollection starts a garbage collection, which deletes blobs that no manifest references.
 //
+// The registry is read-only during garbage collection. It first waits up to 15 minutes for existing write tokens to
+// expire. Get the active garbage collection to see its progress, and list past ones to see the results.
+//
 // POST /v2/registries/{registry_name}/garbage-collection. Scope: registry:update.
 //
 //	garbageCollection, err := sdk.Item(do.Registries.RunGarbageCollection(ctx, "registry-1"))
@@ -408,6 +418,8 @@ func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName strin
 
 // UpdateSubscription changes the subscription tier of the container registries.
 //
+// The available options show which tiers the account is eligible for.
+//
 // POST /v2/registries/subscription. Scope: registry:update.
 //
 //	subscription, err := sdk.Item(do.Registries.UpdateSubscription(
@@ -425,6 +437,8 @@ func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscription
 }
 
 // ValidateName checks whether a name for a container registry is valid and available.
+//
+// Succeeds with an empty response (204), or fails with 409 if the name is taken.
 //
 // POST /v2/registries/validate-name. Scope: registry:create.
 //

@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // Create creates the container registry of the account.
 //
+// The name becomes part of the address of all images, as in `registry.digitalocean.com/example/image:tag`. Use the
+// same operation of `registries` instead.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/registry. Scope: registry:create.
@@ -44,6 +47,8 @@ func (c *Client) Create(ctx context.Context, body Create, options ...sdk.CallOpt
 
 // Delete: Permanently deletes the container registry of the account and all its images.
 //
+// Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // DELETE /v2/registry. Scope: registry:delete.
@@ -55,6 +60,8 @@ func (c *Client) Delete(ctx context.Context, options ...sdk.CallOption) error {
 }
 
 // DeleteRepositoryManifest deletes a manifest from a repository, by digest.
+//
+// Use the same operation of `registries` instead.
 //
 // Deprecated: the API marks it as deprecated.
 //
@@ -69,6 +76,8 @@ func (c *Client) DeleteRepositoryManifest(ctx context.Context, registryName stri
 
 // DeleteRepositoryTag deletes a tag from a repository.
 //
+// Use the same operation of `registries` instead.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}. Scope: registry:delete.
@@ -80,6 +89,8 @@ func (c *Client) DeleteRepositoryTag(ctx context.Context, registryName string, r
 }
 
 // Get gets the container registry of the account.
+//
+// Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
 //
 // Deprecated: the API marks it as deprecated.
 //
@@ -111,6 +122,9 @@ func (p *GetDockerCredentialsParams) addTo(call *sdk.Call) {
 
 // GetDockerCredentials gets credentials for the container registry of the account, in Docker's format.
 //
+// The response has the format of Docker's `config.json` and contains a secret. Without `read_write`, the credentials
+// can only pull images.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/docker-credentials. Scopes: registry:read, registry:update.
@@ -128,6 +142,8 @@ func (c *Client) GetDockerCredentials(ctx context.Context, params GetDockerCrede
 
 // GetGarbageCollection gets the active garbage collection of a container registry.
 //
+// Use the same operation of `registries` instead.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/{registry_name}/garbage-collection. Scope: registry:read.
@@ -144,6 +160,8 @@ func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, 
 
 // GetOptions lists the regions and subscription tiers that are available for container registries.
 //
+// Use the same operation of `registries` instead.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/options. Scope: registry:read.
@@ -159,6 +177,8 @@ func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*Re
 }
 
 // GetSubscription gets the subscription of the container registry.
+//
+// Use the same operation of `registries` instead.
 //
 // Deprecated: the API marks it as deprecated.
 //
@@ -189,6 +209,8 @@ func (p *ListGarbageCollectionsParams) addTo(call *sdk.Call) {
 }
 
 // ListGarbageCollections lists the past garbage collections of a container registry.
+//
+// Use the same operation of `registries` instead.
 //
 // Deprecated: the API marks it as deprecated.
 //
@@ -241,6 +263,8 @@ func (p *ListRepositoriesParams) addTo(call *sdk.Call) {
 }
 
 // ListRepositories lists the repositories in a container registry, with their latest tags.
+//
+// Use the repository list of `registries` instead, which also includes the number of manifests.
 //
 // Deprecated: the API marks it as deprecated.
 //
@@ -297,6 +321,8 @@ func (p *ListRepositoriesV2Params) addTo(call *sdk.Call) {
 
 // ListRepositoriesV2 lists the repositories in a container registry, with their latest manifests.
 //
+// Use the same operation of `registries` instead.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/{registry_name}/repositoriesV2. Scope: registry:read.
@@ -348,6 +374,8 @@ func (p *ListRepositoryManifestsParams) addTo(call *sdk.Call) {
 }
 
 // ListRepositoryManifests lists the manifests in a repository, with their sizes and blobs.
+//
+// Use the same operation of `registries` instead.
 //
 // Deprecated: the API marks it as deprecated.
 //
@@ -402,6 +430,8 @@ func (p *ListRepositoryTagsParams) addTo(call *sdk.Call) {
 
 // ListRepositoryTags lists the tags in a repository, with their manifests.
 //
+// Use the same operation of `registries` instead.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/{registry_name}/repositories/{repository_name}/tags. Scope: registry:read.
@@ -441,6 +471,9 @@ func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName s
 
 // RunGarbageCollection starts a garbage collection of the given type, which deletes unused data.
 //
+// The registry is read-only during garbage collection. It first waits up to 15 minutes for existing write tokens to
+// expire. Get the active garbage collection to see its progress, and list past ones to see the results.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/registry/{registry_name}/garbage-collection. Scope: registry:update.
@@ -464,6 +497,8 @@ func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, 
 
 // UpdateGarbageCollection cancels the active garbage collection of a container registry.
 //
+// Use the same operation of `registries` instead.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}. Scope: registry:update.
@@ -486,6 +521,8 @@ func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName strin
 
 // UpdateSubscription changes the subscription tier of the container registry.
 //
+// Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
+//
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/registry/subscription. Scope: registry:update.
@@ -504,6 +541,9 @@ func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscription
 }
 
 // ValidateName checks whether a name for a container registry is valid and available.
+//
+// Succeeds with an empty response (204), or fails with 409 if the name is taken. Use the same operation of
+// `registries` instead.
 //
 // Deprecated: the API marks it as deprecated.
 //

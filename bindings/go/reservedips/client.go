@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // Create reserves an IPv4 address, for a Droplet or for a region.
 //
+// Specify either `droplet_id` or `region`. With a Droplet, returns before the address is assigned (202). Poll the
+// actions in `links` to see when it is.
+//
 // POST /v2/reserved_ips. Scope: reserved_ip:create.
 //
 //	reservedIp, err := sdk.Item(do.ReservedIPs.CreateAndWait(

@@ -23,6 +23,8 @@ func New(client *sdk.Client) *Client {
 
 // Post assigns a reserved IPv6 address to a Droplet, or unassigns it.
 //
+// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
+//
 // POST /v2/reserved_ipv6/{reserved_ipv6}/actions. Scope: reserved_ip:update.
 //
 //	action, err := sdk.Item(do.ReservedIpv6Actions.PostAndWait(

@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // CreateScan starts a security scan of the team's resources.
 //
+// Returns while the scan is in progress. Poll the scan until its status is not `IN_PROGRESS`.
+//
 // POST /v2/security/scans. Scope: security:create.
 //
 //	scan, err := sdk.Item(do.Security.CreateScan(ctx))
@@ -37,6 +39,8 @@ func (c *Client) CreateScan(ctx context.Context, options ...sdk.CallOption) (*Cr
 }
 
 // CreateScanRule marks a finding as a false positive and excludes its resource from future scans.
+//
+// The resource is excluded from all rules. To suppress only one rule, create a suppression.
 //
 // POST /v2/security/scans/rules. Scope: security:create.
 //
@@ -297,6 +301,8 @@ func (p *ListSettingsParams) addTo(call *sdk.Call) {
 }
 
 // ListSettings gets the suppressions and the coverage of each plan.
+//
+// Pagination applies to the suppressions.
 //
 // GET /v2/security/settings. Scope: security:read.
 //

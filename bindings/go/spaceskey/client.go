@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a Spaces access key. Only this response contains the secret.
 //
+// A key has either full access (`fullaccess`) or permissions for individual buckets. If both are requested, it has
+// full access.
+//
 // POST /v2/spaces/keys. Scope: spaces_key:create_credentials.
 //
 //	key, err := sdk.Item(do.SpacesKey.Create(ctx, spaceskey.Key{Name: sdk.Some("web-1")}))
@@ -124,6 +127,8 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 
 // Patch renames a Spaces access key (`PATCH`).
 //
+// Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
+//
 // PATCH /v2/spaces/keys/{access_key}. Scope: spaces_key:update.
 //
 //	key, err := sdk.Item(do.SpacesKey.Patch(ctx, "my-access-key", spaceskey.Key{
@@ -140,6 +145,8 @@ func (c *Client) Patch(ctx context.Context, accessKey string, body Key, options 
 }
 
 // Update renames a Spaces access key (`PUT`).
+//
+// Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
 //
 // PUT /v2/spaces/keys/{access_key}. Scope: spaces_key:update.
 //

@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // AssignResources adds a tag to resources.
 //
+// In addition to the scope below, the token requires the scope to update each resource, such as `droplet:update`.
+//
 // POST /v2/tags/{tag_id}/resources. Scope: tag:create.
 //
 //	err := do.Tags.AssignResources(ctx, "afde85aa-dad3-44d7-ad0f-8f562e31b69e", tags.Resource{
@@ -62,6 +64,8 @@ func (c *Client) Delete(ctx context.Context, tagID string, options ...sdk.CallOp
 
 // Get gets a tag, with the number of its resources.
 //
+// Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
+//
 // GET /v2/tags/{tag_id}. Scope: tag:read.
 //
 //	tag, err := sdk.Item(do.Tags.Get(ctx, "afde85aa-dad3-44d7-ad0f-8f562e31b69e"))
@@ -89,6 +93,8 @@ func (p *ListParams) addTo(call *sdk.Call) {
 }
 
 // List lists the tags, with the number of their resources.
+//
+// Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
 //
 // GET /v2/tags. Scope: tag:read.
 //
@@ -121,6 +127,8 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 }
 
 // UnassignResources removes a tag from resources.
+//
+// In addition to the scope below, the token requires the scope to update each resource, such as `droplet:update`.
 //
 // DELETE /v2/tags/{tag_id}/resources. Scope: tag:delete.
 //

@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // CreateAlert creates an alert for an uptime check.
 //
+// The unit of `threshold` depends on `type`: milliseconds for `latency`, days before expiry for `ssl_expiry`. `down`
+// and `down_global` have no threshold.
+//
 // POST /v2/uptime/checks/{check_id}/alerts. Scopes: uptime:create, uptime:update.
 //
 //	alert, err := sdk.Item(do.Uptime.CreateAlert(
@@ -50,6 +53,8 @@ func (c *Client) CreateAlert(ctx context.Context, checkID string, body CreateAle
 }
 
 // CreateCheck creates an uptime check, which tests a target from several regions.
+//
+// A new check has no alerts. Add them separately.
 //
 // POST /v2/uptime/checks. Scope: uptime:create.
 //
@@ -237,6 +242,9 @@ func (c *Client) ListChecksPaginator(ctx context.Context, params ListChecksParam
 }
 
 // UpdateAlert updates an alert of an uptime check.
+//
+// The unit of `threshold` depends on `type`: milliseconds for `latency`, days before expiry for `ssl_expiry`. `down`
+// and `down_global` have no threshold.
 //
 // PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scope: uptime:update.
 //

@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a vector database.
 //
+// Returns before the database is ready. Poll the database until its status is `active` or `errored`.
+//
 // POST /v2/vector-databases. Scope: database:create.
 //
 //	vectorDb, err := sdk.Item(do.VectorDatabases.Create(
@@ -147,6 +149,8 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 
 // ListBackups lists the backups of a vector database.
 //
+// Only completed backups are listed.
+//
 // GET /v2/vector-databases/{id}/backups. Scope: database:read.
 //
 //	items, err := sdk.Items(do.VectorDatabases.ListBackups(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe"))
@@ -180,6 +184,8 @@ func (c *Client) PostResize(ctx context.Context, id string, body VectordbResizeV
 
 // PostRestoreBackup starts to restore a vector database from a backup.
 //
+// Returns before the data is restored. Poll the restore status until it is `SUCCESS`, `FAILED` or `CANCELED`.
+//
 // POST /v2/vector-databases/{id}/backups/{backup_id}/restore. Scope: database:update.
 //
 //	response, err := do.VectorDatabases.PostRestoreBackup(
@@ -201,6 +207,8 @@ func (c *Client) PostRestoreBackup(ctx context.Context, id string, backupID stri
 }
 
 // Update updates the settings or the project of a vector database.
+//
+// Size and tags are changed by separate operations.
 //
 // PUT /v2/vector-databases/{id}. Scope: database:update.
 //

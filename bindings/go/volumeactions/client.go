@@ -134,6 +134,9 @@ func (p *PostParams) addTo(call *sdk.Call) {
 
 // Post attaches a volume to a Droplet or detaches it, by volume name.
 //
+// A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes. Returns while the action is
+// in progress. Poll the action until its status is `completed` or `errored`.
+//
 // POST /v2/volumes/actions. Scopes: block_storage_action:create, api:write.
 //
 //	action, err := sdk.Item(do.VolumeActions.PostAndWait(
@@ -219,6 +222,9 @@ func (p *PostByIDParams) addTo(call *sdk.Call) {
 }
 
 // PostByID attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
+//
+// A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes. Volumes cannot be made
+// smaller. Returns while the action is in progress. Poll the action until its status is `completed` or `errored`.
 //
 // POST /v2/volumes/{volume_id}/actions. Scope: block_storage_action:create.
 //

@@ -24,6 +24,10 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a block storage volume, either empty or from a snapshot.
 //
+// The name must be unique in the region. With `filesystem_type`, the volume is formatted. Only Droplets with Ubuntu,
+// Debian, Fedora or CentOS created since April 26, 2018 mount formatted volumes automatically when they are attached.
+// For other Droplets, unformatted volumes are recommended.
+//
 // POST /v2/volumes. Scopes: api:write, block_storage:create.
 //
 //	volume, err := sdk.Item(do.Volumes.Create(ctx, volumes.VolumeCreate{
@@ -72,6 +76,8 @@ func (p *DeleteByNameParams) addTo(call *sdk.Call) {
 }
 
 // DeleteByName: Permanently deletes a block storage volume and all its data, by name and region.
+//
+// Both `name` and `region` are required.
 //
 // DELETE /v2/volumes. Scopes: block_storage:delete, api:write.
 //

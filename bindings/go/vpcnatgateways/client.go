@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a NAT gateway for one or more VPCs.
 //
+// Returns before the gateway is ready (202). Poll the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
+//
 // POST /v2/vpc_nat_gateways. Scope: nat_gateway:create.
 //
 //	vpcNatGateway, err := sdk.Item(do.Vpcnatgateways.CreateAndWait(
@@ -60,6 +62,8 @@ func (c *Client) CreateAndWait(ctx context.Context, body VpcNatGatewayCreate, op
 }
 
 // Delete deletes a NAT gateway.
+//
+// Returns an empty response before the gateway is deleted (202).
 //
 // DELETE /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:delete.
 //
@@ -159,6 +163,8 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 }
 
 // Update replaces the settings of a NAT gateway.
+//
+// Send all settings, including those that do not change.
 //
 // PUT /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:update.
 //

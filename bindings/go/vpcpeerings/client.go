@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a peering between two VPCs.
 //
+// Returns before the peering is ready (202). Poll the peering until its status is `ACTIVE`.
+//
 // POST /v2/vpc_peerings. Scope: vpc_peering:create.
 //
 //	vpcPeering, err := sdk.Item(do.VpcPeerings.CreateAndWait(ctx, vpcpeerings.CreateBody{
@@ -56,6 +58,8 @@ func (c *Client) CreateAndWait(ctx context.Context, body CreateBody, options ...
 }
 
 // Delete deletes a VPC peering.
+//
+// Returns the peering with status `DELETING` (202), before it is deleted.
 //
 // DELETE /v2/vpc_peerings/{vpc_peering_id}. Scope: vpc_peering:delete.
 //

@@ -24,6 +24,9 @@ func New(client *sdk.Client) *Client {
 
 // Create creates a VPC in a region.
 //
+// The first VPC in a region becomes its default VPC, which cannot be deleted. `ip_range` must be a private range (RFC 1918) from `/28` to `/16` in size that does not overlap with other VPCs in the account. Without it, a free `/20`
+// range is chosen.
+//
 // POST /v2/vpcs. Scope: vpc:create.
 //
 //	vpc, err := sdk.Item(do.Vpcs.Create(ctx, vpcs.CreateBody{Name: "web-1", Region: "nyc3"}))
@@ -38,6 +41,8 @@ func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.Cal
 }
 
 // CreatePeerings creates a peering between this VPC and another.
+//
+// Returns before the peering is ready (202). Poll the peering until its status is `ACTIVE`.
 //
 // POST /v2/vpcs/{vpc_id}/peerings. Scope: vpc_peering:create.
 //
@@ -57,6 +62,8 @@ func (c *Client) CreatePeerings(ctx context.Context, vpcID string, body CreatePe
 }
 
 // Delete deletes a VPC that has no members.
+//
+// Fails with 403 if the VPC has members or is the default VPC of its region.
 //
 // DELETE /v2/vpcs/{vpc_id}. Scope: vpc:delete.
 //
@@ -145,6 +152,8 @@ func (p *ListMembersParams) addTo(call *sdk.Call) {
 
 // ListMembers lists the resources in a VPC.
 //
+// Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
+//
 // GET /v2/vpcs/{vpc_id}/members. Scope: vpc:read.
 //
 //	for member, err := range do.Vpcs.ListMembersAll(
@@ -231,6 +240,8 @@ func (c *Client) ListPeeringsPaginator(ctx context.Context, vpcID string, params
 
 // Patch updates the name, description or default flag of a VPC (`PATCH`).
 //
+// `default` can be set but not cleared. Make another VPC in the region the default instead.
+//
 // PATCH /v2/vpcs/{vpc_id}. Scope: vpc:update.
 //
 //	vpc, err := sdk.Item(do.Vpcs.Patch(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f", vpcs.PatchBody{
@@ -268,6 +279,8 @@ func (c *Client) PatchPeerings(ctx context.Context, vpcID string, vpcPeeringID s
 }
 
 // Update updates the name, description or default flag of a VPC (`PUT`). The name is required.
+//
+// `default` can be set but not cleared. Make another VPC in the region the default instead.
 //
 // PUT /v2/vpcs/{vpc_id}. Scope: vpc:update.
 //

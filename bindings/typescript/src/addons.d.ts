@@ -20,6 +20,9 @@ export type * from './types/addons.js';
 /**
  * Purchases an add-on and asks its vendor to provision it.
  *
+ * Use the operation `addons_get_app_metadata` to find out which `metadata` the add-on requires. Returns before the
+ * vendor has provisioned the add-on. Poll the add-on until its state is `provisioned`.
+ *
  * `POST /v2/add-ons/saas`. Scope: `addon:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create
@@ -42,6 +45,8 @@ export function create(
 
 /**
  * Permanently cancels an add-on and stops its billing.
+ *
+ * The add-on can no longer be read once the call returns, although the vendor may still be removing it.
  *
  * `DELETE /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:delete`.
  *
@@ -163,6 +168,9 @@ export interface Addons {
   /**
    * Purchases an add-on and asks its vendor to provision it.
    *
+   * Use the operation `addons_get_app_metadata` to find out which `metadata` the add-on requires. Returns before the
+   * vendor has provisioned the add-on. Poll the add-on until its state is `provisioned`.
+   *
    * `POST /v2/add-ons/saas`. Scope: `addon:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create
@@ -183,6 +191,8 @@ export interface Addons {
 
   /**
    * Permanently cancels an add-on and stops its billing.
+   *
+   * The add-on can no longer be read once the call returns, although the vendor may still be removing it.
    *
    * `DELETE /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:delete`.
    *

@@ -16,6 +16,8 @@ export interface AgentInferenceCreateChatCompletionParams {
 /**
  * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
  *
+ * Each request contains the whole conversation, not only the new message.
+ *
  * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
@@ -38,6 +40,8 @@ export function createChatCompletion(
 /**
  * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
  *
+ * Each request contains the whole conversation, not only the new message.
+ *
  * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
@@ -59,6 +63,8 @@ export function createChatCompletion(
 ): Call<ChatCompletionResponse>;
 /**
  * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
+ *
+ * Each request contains the whole conversation, not only the new message.
  *
  * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
  *
@@ -90,6 +96,8 @@ export interface AgentInference {
   /**
    * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
    *
+   * Each request contains the whole conversation, not only the new message.
+   *
    * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
@@ -110,6 +118,8 @@ export interface AgentInference {
   /**
    * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
    *
+   * Each request contains the whole conversation, not only the new message.
+   *
    * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
@@ -129,6 +139,8 @@ export interface AgentInference {
   ): Call<ChatCompletionResponse>;
   /**
    * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
+   *
+   * Each request contains the whole conversation, not only the new message.
    *
    * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
    *

@@ -219,6 +219,8 @@ export interface AppsListJobInvocationsParams {
 /**
  * Sets the destinations of an alert.
  *
+ * Email addresses must belong to users who have access to the app.
+ *
  * `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations
@@ -328,6 +330,8 @@ export function commitRollback(client: Client, appId: string, options?: CallOpti
 /**
  * Creates an app from an app spec and starts its first deployment.
  *
+ * Returns before the app is live. Poll the app until it has an `active_deployment`.
+ *
  * `POST /v2/apps`. Scope: `app:create`. Supports `wait()`, `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create
@@ -354,6 +358,8 @@ export function create(
 /**
  * Deploys the latest version of an app's sources.
  *
+ * Returns before the deployment is live. Poll the deployment until its phase is `ACTIVE`.
+ *
  * `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment
@@ -374,6 +380,10 @@ export function createDeployment(
 
 /**
  * Rolls an app back to an earlier deployment.
+ *
+ * Creates a new deployment and pins the app to it. No other deployments are made, even for new commits, until the
+ * rollback is committed or reverted. Use the operation `apps_validate_rollback` to check beforehand whether the
+ * rollback is possible.
  *
  * `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `wait()`, `item()`.
  *
@@ -398,6 +408,8 @@ export function createRollback(
 
 /**
  * Deletes an app and stops its deployments.
+ *
+ * This cannot be undone. Save the `spec` first if you may want to recreate the app.
  *
  * `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `wait()`, `item()`.
  *
@@ -482,6 +494,8 @@ export function getEvent(
 /**
  * Gets the URLs of the logs of an autoscaling event.
  *
+ * Returns URLs, not the logs themselves.
+ *
  * `GET /v2/apps/{app_id}/events/{event_id}/logs`. Scope: `app:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs
@@ -506,6 +520,8 @@ export function getEventLogs(
 
 /**
  * Gets the URL of a console in a component of a deployment.
+ *
+ * The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
  *
  * `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`. Scope: `app:access_console`.
  * Supports `item()`.
@@ -533,6 +549,8 @@ export function getExec(
 
 /**
  * Gets the URL of a console in a component of the active deployment.
+ *
+ * The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
  *
  * `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`. Supports `item()`.
  *
@@ -586,6 +604,8 @@ export function getInstanceSize(
 /**
  * Lists the running instances of an app.
  *
+ * Instances are ephemeral. Do not rely on their names.
+ *
  * `GET /v2/apps/{app_id}/instances`. Scope: `app:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances
@@ -628,6 +648,8 @@ export function getJobInvocation(
 /**
  * Gets the URLs of the logs of a job invocation.
  *
+ * Returns URLs, not the logs themselves. Uses the active deployment unless `deployment_id` is given.
+ *
  * `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`. Scope: `app:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs
@@ -653,6 +675,9 @@ export function getJobInvocationLogs(
 
 /**
  * Gets the URLs of the logs of a component in a deployment.
+ *
+ * Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+ * archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
  *
  * `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`. Scope: `app:read`.
  *
@@ -681,6 +706,9 @@ export function getLogs(
 /**
  * Gets the URLs of the logs of a component in the active deployment.
  *
+ * Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+ * deployment that is being built, use the operations that take a deployment ID.
+ *
  * `GET /v2/apps/{app_id}/components/{component_name}/logs`. Scope: `app:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment
@@ -703,6 +731,9 @@ export function getLogsActiveDeployment(
 /**
  * Gets the URLs of the logs of all components in the active deployment.
  *
+ * Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+ * deployment that is being built, use the operations that take a deployment ID.
+ *
  * `GET /v2/apps/{app_id}/logs`. Scope: `app:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate
@@ -723,6 +754,9 @@ export function getLogsActiveDeploymentAggregate(
 
 /**
  * Gets the URLs of the logs of all components in a deployment.
+ *
+ * Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+ * archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
  *
  * `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`. Scope: `app:read`.
  *
@@ -950,6 +984,10 @@ export function revertRollback(
 /**
  * Replaces the app spec of an app and starts a deployment.
  *
+ * Components that are missing from the new spec are removed from the app. Secrets must be sent in the encrypted form in
+ * which they were returned. Existing components keep their source version unless `update_all_source_versions` is
+ * `true`.
+ *
  * `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update
@@ -970,6 +1008,8 @@ export function update(
 
 /**
  * Validates an app spec and estimates its cost, without changing anything.
+ *
+ * With `app_id`, the spec is validated as a change to that app.
  *
  * `POST /v2/apps/propose`. Scope: `app:read`.
  *
@@ -1010,6 +1050,8 @@ export { delete_ as delete };
 export interface Apps {
   /**
    * Sets the destinations of an alert.
+   *
+   * Email addresses must belong to users who have access to the app.
    *
    * `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`. Supports `item()`.
    *
@@ -1105,6 +1147,8 @@ export interface Apps {
   /**
    * Creates an app from an app spec and starts its first deployment.
    *
+   * Returns before the app is live. Poll the app until it has an `active_deployment`.
+   *
    * `POST /v2/apps`. Scope: `app:create`. Supports `wait()`, `item()`, `reconcile`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create
@@ -1131,6 +1175,8 @@ export interface Apps {
   /**
    * Deploys the latest version of an app's sources.
    *
+   * Returns before the deployment is live. Poll the deployment until its phase is `ACTIVE`.
+   *
    * `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `wait()`, `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment
@@ -1151,6 +1197,10 @@ export interface Apps {
 
   /**
    * Rolls an app back to an earlier deployment.
+   *
+   * Creates a new deployment and pins the app to it. No other deployments are made, even for new commits, until the
+   * rollback is committed or reverted. Use the operation `apps_validate_rollback` to check beforehand whether the
+   * rollback is possible.
    *
    * `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `wait()`, `item()`.
    *
@@ -1175,6 +1225,8 @@ export interface Apps {
 
   /**
    * Deletes an app and stops its deployments.
+   *
+   * This cannot be undone. Save the `spec` first if you may want to recreate the app.
    *
    * `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `wait()`, `item()`.
    *
@@ -1247,6 +1299,8 @@ export interface Apps {
   /**
    * Gets the URLs of the logs of an autoscaling event.
    *
+   * Returns URLs, not the logs themselves.
+   *
    * `GET /v2/apps/{app_id}/events/{event_id}/logs`. Scope: `app:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs
@@ -1270,6 +1324,8 @@ export interface Apps {
   /**
    * Gets the URL of a console in a component of a deployment.
    *
+   * The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
+   *
    * `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`. Scope: `app:access_console`.
    * Supports `item()`.
    *
@@ -1292,6 +1348,8 @@ export interface Apps {
 
   /**
    * Gets the URL of a console in a component of the active deployment.
+   *
+   * The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
    *
    * `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`. Supports `item()`.
    *
@@ -1342,6 +1400,8 @@ export interface Apps {
   /**
    * Lists the running instances of an app.
    *
+   * Instances are ephemeral. Do not rely on their names.
+   *
    * `GET /v2/apps/{app_id}/instances`. Scope: `app:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances
@@ -1377,6 +1437,8 @@ export interface Apps {
   /**
    * Gets the URLs of the logs of a job invocation.
    *
+   * Returns URLs, not the logs themselves. Uses the active deployment unless `deployment_id` is given.
+   *
    * `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`. Scope: `app:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs
@@ -1400,6 +1462,9 @@ export interface Apps {
 
   /**
    * Gets the URLs of the logs of a component in a deployment.
+   *
+   * Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+   * archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
    *
    * `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`. Scope: `app:read`.
    *
@@ -1426,6 +1491,9 @@ export interface Apps {
   /**
    * Gets the URLs of the logs of a component in the active deployment.
    *
+   * Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+   * deployment that is being built, use the operations that take a deployment ID.
+   *
    * `GET /v2/apps/{app_id}/components/{component_name}/logs`. Scope: `app:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment
@@ -1447,6 +1515,9 @@ export interface Apps {
   /**
    * Gets the URLs of the logs of all components in the active deployment.
    *
+   * Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+   * deployment that is being built, use the operations that take a deployment ID.
+   *
    * `GET /v2/apps/{app_id}/logs`. Scope: `app:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate
@@ -1466,6 +1537,9 @@ export interface Apps {
 
   /**
    * Gets the URLs of the logs of all components in a deployment.
+   *
+   * Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+   * archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
    *
    * `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`. Scope: `app:read`.
    *
@@ -1679,6 +1753,10 @@ export interface Apps {
   /**
    * Replaces the app spec of an app and starts a deployment.
    *
+   * Components that are missing from the new spec are removed from the app. Secrets must be sent in the encrypted form
+   * in which they were returned. Existing components keep their source version unless `update_all_source_versions` is
+   * `true`.
+   *
    * `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `wait()`, `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update
@@ -1699,6 +1777,8 @@ export interface Apps {
 
   /**
    * Validates an app spec and estimates its cost, without changing anything.
+   *
+   * With `app_id`, the spec is validated as a change to that app.
    *
    * `POST /v2/apps/propose`. Scope: `app:read`.
    *

@@ -57,6 +57,8 @@ export interface AutoscalepoolsListMembersParams {
 /**
  * Creates an autoscale pool, which creates Droplets from a template and manages their number.
  *
+ * Returns before the Droplets are running. List the members of the pool to follow their progress.
+ *
  * `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create
@@ -79,6 +81,8 @@ export function create(
 /**
  * Deletes an autoscale pool and keeps its Droplets.
  *
+ * To destroy the Droplets too, use the operation `autoscalepools_delete_dangerous`.
+ *
  * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete
@@ -96,6 +100,8 @@ declare function delete_(
 
 /**
  * Deletes an autoscale pool and destroys all its Droplets.
+ *
+ * This cannot be undone. The header `X-Dangerous` must be `true`.
  *
  * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. Scope: `droplet:delete`.
  *
@@ -196,6 +202,8 @@ export function listMembers(
 /**
  * Replaces the configuration of an autoscale pool.
  *
+ * The body must contain the whole configuration, including values that stay the same. The name cannot change.
+ *
  * `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update
@@ -223,6 +231,8 @@ export interface Autoscalepools {
   /**
    * Creates an autoscale pool, which creates Droplets from a template and manages their number.
    *
+   * Returns before the Droplets are running. List the members of the pool to follow their progress.
+   *
    * `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `item()`, `reconcile`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create
@@ -248,6 +258,8 @@ export interface Autoscalepools {
   /**
    * Deletes an autoscale pool and keeps its Droplets.
    *
+   * To destroy the Droplets too, use the operation `autoscalepools_delete_dangerous`.
+   *
    * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete
@@ -261,6 +273,8 @@ export interface Autoscalepools {
 
   /**
    * Deletes an autoscale pool and destroys all its Droplets.
+   *
+   * This cannot be undone. The header `X-Dangerous` must be `true`.
    *
    * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. Scope: `droplet:delete`.
    *
@@ -352,6 +366,8 @@ export interface Autoscalepools {
 
   /**
    * Replaces the configuration of an autoscale pool.
+   *
+   * The body must contain the whole configuration, including values that stay the same. The name cannot change.
    *
    * `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`. Supports `item()`.
    *

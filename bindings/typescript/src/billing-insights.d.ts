@@ -15,6 +15,9 @@ export interface BillingInsightsListParams {
 /**
  * Lists the daily cost of each resource in a period of at most 31 days.
  *
+ * The amounts are nightly estimates and may not add up to the amount of the invoice. The account is identified by the
+ * URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
+ *
  * `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`. Scope: `billing:read`. Supports iteration over all
  * pages.
  *
@@ -40,6 +43,9 @@ export function list(
 export interface BillingInsights {
   /**
    * Lists the daily cost of each resource in a period of at most 31 days.
+   *
+   * The amounts are nightly estimates and may not add up to the amount of the invoice. The account is identified by the
+   * URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
    *
    * `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`. Scope: `billing:read`. Supports iteration over
    * all pages.

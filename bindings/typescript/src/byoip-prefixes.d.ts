@@ -33,6 +33,9 @@ export interface ByoipPrefixesListResourcesParams {
 /**
  * Creates a BYOIP prefix.
  *
+ * Returns before the prefix is ready (202). Poll the prefix until its status is `active`. If it fails, see
+ * `failure_reason` and `validations`.
+ *
  * `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create
@@ -50,6 +53,8 @@ export function create(
 
 /**
  * Deletes a BYOIP prefix.
+ *
+ * Returns before the prefix has been deleted (202).
  *
  * `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:delete`.
  *
@@ -124,6 +129,8 @@ export function listResources(
 /**
  * Starts or stops advertising a BYOIP prefix.
  *
+ * Returns before the change has taken effect (202).
+ *
  * `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch
@@ -147,6 +154,9 @@ export interface ByoipPrefixes {
   /**
    * Creates a BYOIP prefix.
    *
+   * Returns before the prefix is ready (202). Poll the prefix until its status is `active`. If it fails, see
+   * `failure_reason` and `validations`.
+   *
    * `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create
@@ -162,6 +172,8 @@ export interface ByoipPrefixes {
 
   /**
    * Deletes a BYOIP prefix.
+   *
+   * Returns before the prefix has been deleted (202).
    *
    * `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:delete`.
    *
@@ -226,6 +238,8 @@ export interface ByoipPrefixes {
 
   /**
    * Starts or stops advertising a BYOIP prefix.
+   *
+   * Returns before the change has taken effect (202).
    *
    * `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Supports `item()`.
    *

@@ -92,6 +92,9 @@ export function listEndpoints(
 /**
  * Purges files from the cache of a CDN endpoint.
  *
+ * Limited to 50 files in 20 seconds and 5 requests in 10 seconds. A path with a wildcard counts as one file. Fails if
+ * an identical purge is in progress.
+ *
  * `DELETE /v2/cdn/endpoints/{cdn_id}/cache`. Scope: `cdn:delete`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache
@@ -190,6 +193,9 @@ export interface Cdn {
 
   /**
    * Purges files from the cache of a CDN endpoint.
+   *
+   * Limited to 50 files in 20 seconds and 5 requests in 10 seconds. A path with a wildcard counts as one file. Fails if
+   * an identical purge is in progress.
    *
    * `DELETE /v2/cdn/endpoints/{cdn_id}/cache`. Scope: `cdn:delete`.
    *

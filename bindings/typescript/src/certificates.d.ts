@@ -30,6 +30,9 @@ export interface CertificatesListParams {
 /**
  * Creates a TLS certificate, either uploaded or issued by Let's Encrypt.
  *
+ * A Let's Encrypt certificate is `pending` at first. Poll it until its state is `verified` or `error`. It is renewed
+ * automatically.
+ *
  * `POST /v2/certificates`. Scope: `certificate:create`. Supports `wait()`, `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create
@@ -105,6 +108,9 @@ export { delete_ as delete };
 export interface Certificates {
   /**
    * Creates a TLS certificate, either uploaded or issued by Let's Encrypt.
+   *
+   * A Let's Encrypt certificate is `pending` at first. Poll it until its state is `verified` or `error`. It is renewed
+   * automatically.
    *
    * `POST /v2/certificates`. Scope: `certificate:create`. Supports `wait()`, `item()`, `reconcile`.
    *

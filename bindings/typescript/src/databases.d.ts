@@ -98,6 +98,8 @@ export interface DatabasesListClustersParams {
 /**
  * Creates a database in a cluster.
  *
+ * Not available for Caching and Valkey clusters.
+ *
  * `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add
@@ -141,6 +143,9 @@ export function addConnectionPool(
 /**
  * Creates a user in a cluster. The response contains a generated password.
  *
+ * Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is superseded by the role in
+ * `settings.mongo_user_settings`.
+ *
  * `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user
@@ -159,6 +164,12 @@ export function addUser(
 
 /**
  * Creates a database cluster, either empty or from a backup of another cluster.
+ *
+ * The status is `creating` at first. Poll the cluster until it is `online`. The operation `databases_list_options`
+ * returns the available versions, sizes and regions. Clusters with the engine `redis` can no longer be created.
+ *
+ * `advanced_pg` supports 1 to 3 nodes, and `advanced_mysql` supports 1 or 3. The default VPC and the default project
+ * are used if omitted. `storage_size_mib` adds to the storage that the size includes.
  *
  * `POST /v2/databases`. Scope: `database:create`. Supports `wait()`, `item()`, `reconcile`.
  *
@@ -232,6 +243,8 @@ export function createKafkaTopic(
 /**
  * Creates a log sink, which forwards the logs of a cluster to an external service.
  *
+ * The type of `config` must match `sink_type`. The type `datadog` is available only for MongoDB clusters.
+ *
  * `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink
@@ -254,6 +267,9 @@ export function createLogsink(
 
 /**
  * Creates a read-only replica of a PostgreSQL or MySQL cluster.
+ *
+ * Returns before the replica is ready. Poll the replica until its status is neither `creating` nor `forking`. Its
+ * `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is given.
  *
  * `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `wait()`, `item()`.
  *
@@ -282,6 +298,8 @@ export function createReplica(
 
 /**
  * Deletes a database in a cluster, with all its data.
+ *
+ * Not available for Caching and Valkey clusters.
  *
  * `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:delete`.
  *
@@ -420,6 +438,8 @@ export function deleteOpensearchIndex(
 /**
  * Deletes a user of a cluster.
  *
+ * Not available for Caching and Valkey clusters.
+ *
  * `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:delete`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user
@@ -439,6 +459,8 @@ export function deleteUser(
 /**
  * Destroys a database cluster and all its data.
  *
+ * This cannot be undone.
+ *
  * `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster
@@ -456,6 +478,8 @@ export function destroyCluster(
 
 /**
  * Destroys a read-only replica of a cluster.
+ *
+ * Not available for Caching and Valkey clusters.
  *
  * `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`. Supports `wait()`.
  *
@@ -475,6 +499,8 @@ export function destroyReplica(
 
 /**
  * Gets a database in a cluster.
+ *
+ * Not available for Caching and Valkey clusters.
  *
  * `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`. Supports `item()`.
  *
@@ -530,6 +556,8 @@ export function getCa(
 
 /**
  * Gets a database cluster, with its connection details.
+ *
+ * User names and passwords are omitted without the scope `database:view_credentials`.
  *
  * `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `wait()`, `item()`.
  *
@@ -780,6 +808,8 @@ export function getMigrationStatus(
 /**
  * Gets a read-only replica of a cluster.
  *
+ * Not available for Caching and Valkey clusters.
+ *
  * `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `wait()`,
  * `item()`.
  *
@@ -818,6 +848,8 @@ export function getSqlMode(client: Client, databaseClusterUuid: string, options?
 /**
  * Gets a user of a cluster.
  *
+ * The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
+ *
  * `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user
@@ -851,6 +883,8 @@ export function installUpdate(client: Client, databaseClusterUuid: string, optio
 /**
  * Lists the databases in a cluster.
  *
+ * Not available for Caching and Valkey clusters.
+ *
  * `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list
@@ -869,6 +903,8 @@ export function list(
 /**
  * Lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
  *
+ * Not available for Caching and Valkey clusters.
+ *
  * `GET /v2/databases/{database_cluster_uuid}/backups`. Scope: `database:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups
@@ -886,6 +922,8 @@ export function listBackups(
 
 /**
  * Lists the database clusters in the account, with their connection details.
+ *
+ * User names and passwords are omitted without the scope `database:view_credentials`.
  *
  * `GET /v2/databases`. Scope: `database:read`. Supports `item()`.
  *
@@ -1045,6 +1083,8 @@ export function listOptions(client: Client, options?: CallOptions): Call<Options
 /**
  * Lists the read-only replicas of a cluster.
  *
+ * Not available for Caching and Valkey clusters.
+ *
  * `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas
@@ -1062,6 +1102,8 @@ export function listReplicas(
 
 /**
  * Lists the users of a cluster.
+ *
+ * Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
  *
  * `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`. Supports `item()`.
  *
@@ -1081,6 +1123,8 @@ export function listUsers(
 /**
  * Updates the engine configuration of a cluster.
  *
+ * Changes of some settings restart the engine, as noted in their descriptions.
+ *
  * `PATCH /v2/databases/{database_cluster_uuid}/config`. Scope: `database:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config
@@ -1099,6 +1143,8 @@ export function patchConfig(
 
 /**
  * Promotes a read-only replica to a primary cluster.
+ *
+ * Not available for Caching and Valkey clusters.
  *
  * `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`. Scope: `database:update`.
  *
@@ -1161,6 +1207,9 @@ export function updateAutoscale(
 /**
  * Resizes a cluster.
  *
+ * Both `size` and `num_nodes` are required, even if only one of them changes. Returns before the cluster has been
+ * resized (202). The status is `resizing` until then, and `online` afterwards.
+ *
  * `PUT /v2/databases/{database_cluster_uuid}/resize`. Scope: `database:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize
@@ -1222,6 +1271,9 @@ export function updateConnectionPool(
 /**
  * Replaces the custom host names of a cluster.
  *
+ * An empty or missing list removes all custom host names. To apply the new certificate, the nodes are replaced one by
+ * one without downtime.
+ *
  * `PUT /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings
@@ -1261,6 +1313,9 @@ export function updateEvictionPolicy(
 
 /**
  * Replaces the trusted sources of a cluster.
+ *
+ * Rules that are missing from the body are removed. To add a rule, send it together with the existing ones. A cluster
+ * can have at most 100 rules. IPv6 addresses are not supported.
  *
  * `PUT /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:update`.
  *
@@ -1328,6 +1383,8 @@ export function updateKafkaSchemaSubjectConfig(
 
 /**
  * Updates a topic of a Kafka cluster.
+ *
+ * The number of partitions can only be increased.
  *
  * `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`. Supports `item()`.
  *
@@ -1412,6 +1469,8 @@ export function updateMajorVersion(
 /**
  * Starts an online migration from another database to a MySQL, PostgreSQL, Caching or Valkey cluster.
  *
+ * Changes in the source database continue to be replicated for up to two weeks, or until the migration is stopped.
+ *
  * `PUT /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration
@@ -1432,6 +1491,8 @@ export function updateOnlineMigration(
 
 /**
  * Migrates a cluster to another region.
+ *
+ * Returns before the migration has finished (202). The status is `migrating` until then, and `online` afterwards.
  *
  * `PUT /v2/databases/{database_cluster_uuid}/migrate`. Scope: `database:update`.
  *
@@ -1471,6 +1532,8 @@ export function updateSqlMode(
 /**
  * Updates the permissions of a user.
  *
+ * Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to replicate.
+ *
  * `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user
@@ -1496,6 +1559,8 @@ export { delete_ as delete };
 export interface Databases {
   /**
    * Creates a database in a cluster.
+   *
+   * Not available for Caching and Valkey clusters.
    *
    * `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`. Supports `item()`.
    *
@@ -1536,6 +1601,9 @@ export interface Databases {
   /**
    * Creates a user in a cluster. The response contains a generated password.
    *
+   * Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is superseded by the role in
+   * `settings.mongo_user_settings`.
+   *
    * `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user
@@ -1553,6 +1621,12 @@ export interface Databases {
 
   /**
    * Creates a database cluster, either empty or from a backup of another cluster.
+   *
+   * The status is `creating` at first. Poll the cluster until it is `online`. The operation `databases_list_options`
+   * returns the available versions, sizes and regions. Clusters with the engine `redis` can no longer be created.
+   *
+   * `advanced_pg` supports 1 to 3 nodes, and `advanced_mysql` supports 1 or 3. The default VPC and the default project
+   * are used if omitted. `storage_size_mib` adds to the storage that the size includes.
    *
    * `POST /v2/databases`. Scope: `database:create`. Supports `wait()`, `item()`, `reconcile`.
    *
@@ -1620,6 +1694,8 @@ export interface Databases {
   /**
    * Creates a log sink, which forwards the logs of a cluster to an external service.
    *
+   * The type of `config` must match `sink_type`. The type `datadog` is available only for MongoDB clusters.
+   *
    * `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink
@@ -1643,6 +1719,9 @@ export interface Databases {
 
   /**
    * Creates a read-only replica of a PostgreSQL or MySQL cluster.
+   *
+   * Returns before the replica is ready. Poll the replica until its status is neither `creating` nor `forking`. Its
+   * `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is given.
    *
    * `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `wait()`, `item()`.
    *
@@ -1668,6 +1747,8 @@ export interface Databases {
 
   /**
    * Deletes a database in a cluster, with all its data.
+   *
+   * Not available for Caching and Valkey clusters.
    *
    * `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:delete`.
    *
@@ -1773,6 +1854,8 @@ export interface Databases {
   /**
    * Deletes a user of a cluster.
    *
+   * Not available for Caching and Valkey clusters.
+   *
    * `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:delete`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user
@@ -1787,6 +1870,8 @@ export interface Databases {
   /**
    * Destroys a database cluster and all its data.
    *
+   * This cannot be undone.
+   *
    * `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster
@@ -1800,6 +1885,8 @@ export interface Databases {
 
   /**
    * Destroys a read-only replica of a cluster.
+   *
+   * Not available for Caching and Valkey clusters.
    *
    * `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`. Supports
    * `wait()`.
@@ -1819,6 +1906,8 @@ export interface Databases {
 
   /**
    * Gets a database in a cluster.
+   *
+   * Not available for Caching and Valkey clusters.
    *
    * `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`. Supports `item()`.
    *
@@ -1868,6 +1957,8 @@ export interface Databases {
 
   /**
    * Gets a database cluster, with its connection details.
+   *
+   * User names and passwords are omitted without the scope `database:view_credentials`.
    *
    * `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `wait()`, `item()`.
    *
@@ -2109,6 +2200,8 @@ export interface Databases {
   /**
    * Gets a read-only replica of a cluster.
    *
+   * Not available for Caching and Valkey clusters.
+   *
    * `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `wait()`,
    * `item()`.
    *
@@ -2146,6 +2239,9 @@ export interface Databases {
   /**
    * Gets a user of a cluster.
    *
+   * The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
+   * clusters.
+   *
    * `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user
@@ -2178,6 +2274,8 @@ export interface Databases {
   /**
    * Lists the databases in a cluster.
    *
+   * Not available for Caching and Valkey clusters.
+   *
    * `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list
@@ -2192,6 +2290,8 @@ export interface Databases {
   /**
    * Lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
    *
+   * Not available for Caching and Valkey clusters.
+   *
    * `GET /v2/databases/{database_cluster_uuid}/backups`. Scope: `database:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups
@@ -2205,6 +2305,8 @@ export interface Databases {
 
   /**
    * Lists the database clusters in the account, with their connection details.
+   *
+   * User names and passwords are omitted without the scope `database:view_credentials`.
    *
    * `GET /v2/databases`. Scope: `database:read`. Supports `item()`.
    *
@@ -2353,6 +2455,8 @@ export interface Databases {
   /**
    * Lists the read-only replicas of a cluster.
    *
+   * Not available for Caching and Valkey clusters.
+   *
    * `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas
@@ -2370,6 +2474,8 @@ export interface Databases {
   /**
    * Lists the users of a cluster.
    *
+   * Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
+   *
    * `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users
@@ -2383,6 +2489,8 @@ export interface Databases {
 
   /**
    * Updates the engine configuration of a cluster.
+   *
+   * Changes of some settings restart the engine, as noted in their descriptions.
    *
    * `PATCH /v2/databases/{database_cluster_uuid}/config`. Scope: `database:update`.
    *
@@ -2399,6 +2507,8 @@ export interface Databases {
 
   /**
    * Promotes a read-only replica to a primary cluster.
+   *
+   * Not available for Caching and Valkey clusters.
    *
    * `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`. Scope: `database:update`.
    *
@@ -2451,6 +2561,9 @@ export interface Databases {
 
   /**
    * Resizes a cluster.
+   *
+   * Both `size` and `num_nodes` are required, even if only one of them changes. Returns before the cluster has been
+   * resized (202). The status is `resizing` until then, and `online` afterwards.
    *
    * `PUT /v2/databases/{database_cluster_uuid}/resize`. Scope: `database:update`.
    *
@@ -2507,6 +2620,9 @@ export interface Databases {
   /**
    * Replaces the custom host names of a cluster.
    *
+   * An empty or missing list removes all custom host names. To apply the new certificate, the nodes are replaced one by
+   * one without downtime.
+   *
    * `PUT /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:update`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings
@@ -2542,6 +2658,9 @@ export interface Databases {
 
   /**
    * Replaces the trusted sources of a cluster.
+   *
+   * Rules that are missing from the body are removed. To add a rule, send it together with the existing ones. A cluster
+   * can have at most 100 rules. IPv6 addresses are not supported.
    *
    * `PUT /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:update`.
    *
@@ -2606,6 +2725,8 @@ export interface Databases {
 
   /**
    * Updates a topic of a Kafka cluster.
+   *
+   * The number of partitions can only be increased.
    *
    * `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`. Supports `item()`.
    *
@@ -2684,6 +2805,8 @@ export interface Databases {
   /**
    * Starts an online migration from another database to a MySQL, PostgreSQL, Caching or Valkey cluster.
    *
+   * Changes in the source database continue to be replicated for up to two weeks, or until the migration is stopped.
+   *
    * `PUT /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:update`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration
@@ -2703,6 +2826,8 @@ export interface Databases {
 
   /**
    * Migrates a cluster to another region.
+   *
+   * Returns before the migration has finished (202). The status is `migrating` until then, and `online` afterwards.
    *
    * `PUT /v2/databases/{database_cluster_uuid}/migrate`. Scope: `database:update`.
    *
@@ -2731,6 +2856,9 @@ export interface Databases {
 
   /**
    * Updates the permissions of a user.
+   *
+   * Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to
+   * replicate.
    *
    * `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`. Supports `item()`.
    *

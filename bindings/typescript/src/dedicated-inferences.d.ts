@@ -63,6 +63,9 @@ export interface DedicatedInferencesListTokensParams {
 /**
  * Creates a dedicated inference.
  *
+ * Returns before the dedicated inference is ready (202). Poll it until its status is `active` or `error`. The response
+ * contains the first access token, whose value cannot be retrieved later.
+ *
  * `POST /v2/dedicated-inferences`. Scope: `dedicated_inference:create`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create
@@ -111,6 +114,8 @@ export function createTokens(
 
 /**
  * Deletes a dedicated inference.
+ *
+ * Returns before the dedicated inference has been deleted (202).
  *
  * `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`. Supports `wait()`.
  *
@@ -310,6 +315,8 @@ export function listTokens(
 /**
  * Updates a dedicated inference.
  *
+ * The status is `updating` until the change has taken effect. If `spec` is given, it must be complete.
+ *
  * `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:update`. Supports `wait()`,
  * `item()`.
  *
@@ -348,6 +355,9 @@ export { delete_ as delete };
 export interface DedicatedInferences {
   /**
    * Creates a dedicated inference.
+   *
+   * Returns before the dedicated inference is ready (202). Poll it until its status is `active` or `error`. The
+   * response contains the first access token, whose value cannot be retrieved later.
    *
    * `POST /v2/dedicated-inferences`. Scope: `dedicated_inference:create`. Supports `wait()`.
    *
@@ -398,6 +408,8 @@ export interface DedicatedInferences {
 
   /**
    * Deletes a dedicated inference.
+   *
+   * Returns before the dedicated inference has been deleted (202).
    *
    * `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`. Supports `wait()`.
    *
@@ -581,6 +593,8 @@ export interface DedicatedInferences {
 
   /**
    * Updates a dedicated inference.
+   *
+   * The status is `updating` until the change has taken effect. If `spec` is given, it must be complete.
    *
    * `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:update`. Supports `wait()`,
    * `item()`.

@@ -40,6 +40,8 @@ export interface DomainsListRecordsParams {
 /**
  * Creates a domain, whose DNS is then managed by DigitalOcean.
  *
+ * If `ip_address` is given, an A record for the domain is created too.
+ *
  * `POST /v2/domains`. Scope: `domain:create`. Supports `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create
@@ -227,6 +229,8 @@ export { delete_ as delete };
 export interface Domains {
   /**
    * Creates a domain, whose DNS is then managed by DigitalOcean.
+   *
+   * If `ip_address` is given, an A record for the domain is created too.
    *
    * `POST /v2/domains`. Scope: `domain:create`. Supports `item()`, `reconcile`.
    *

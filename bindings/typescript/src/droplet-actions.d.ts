@@ -76,6 +76,12 @@ export function list(
 /**
  * Performs an action on a Droplet, such as a reboot, a resize or a snapshot.
  *
+ * Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`. Until
+ * then the Droplet may be `locked`, in which case further actions fail with 422.
+ *
+ * Actions of type `restore`, `rebuild` and `password_reset` also require the scope `droplet:admin`, `resize` requires
+ * `droplet:create`, and `snapshot` requires `image:create`.
+ *
  * `POST /v2/droplets/{droplet_id}/actions`. Scope: `droplet:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post
@@ -362,6 +368,12 @@ export function snapshot(
 /**
  * Performs an action on all Droplets that have a tag.
  *
+ * `tag_name` is always needed, because it selects the Droplets. Returns one action for each Droplet while the actions
+ * are in progress (201). Poll each until its status is `completed` or `errored`.
+ *
+ * Supports `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups` and
+ * `snapshot`, which also requires the scope `image:create`.
+ *
  * `POST /v2/droplets/actions`. Scope: `droplet:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag
@@ -550,6 +562,12 @@ export interface DropletActions {
 
   /**
    * Performs an action on a Droplet, such as a reboot, a resize or a snapshot.
+   *
+   * Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`. Until
+   * then the Droplet may be `locked`, in which case further actions fail with 422.
+   *
+   * Actions of type `restore`, `rebuild` and `password_reset` also require the scope `droplet:admin`, `resize` requires
+   * `droplet:create`, and `snapshot` requires `image:create`.
    *
    * `POST /v2/droplets/{droplet_id}/actions`. Scope: `droplet:update`. Supports `wait()`, `item()`.
    *
@@ -820,6 +838,12 @@ export interface DropletActions {
 
   /**
    * Performs an action on all Droplets that have a tag.
+   *
+   * `tag_name` is always needed, because it selects the Droplets. Returns one action for each Droplet while the actions
+   * are in progress (201). Poll each until its status is `completed` or `errored`.
+   *
+   * Supports `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups` and
+   * `snapshot`, which also requires the scope `image:create`.
    *
    * `POST /v2/droplets/actions`. Scope: `droplet:update`. Supports `wait()`, `item()`.
    *

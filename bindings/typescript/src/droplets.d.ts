@@ -109,6 +109,11 @@ export interface DropletsListSnapshotsParams {
 /**
  * Creates one Droplet from a `name`, or several with the same settings from a list of `names`.
  *
+ * Returns before the Droplets are ready (202). Poll the actions in `links`, or the Droplet until its status is
+ * `active`.
+ *
+ * A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
+ *
  * `POST /v2/droplets`. Scope: `droplet:create`. Supports `wait()`, `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create
@@ -133,6 +138,11 @@ export function create(
 /**
  * Creates one Droplet from a `name`, or several with the same settings from a list of `names`.
  *
+ * Returns before the Droplets are ready (202). Poll the actions in `links`, or the Droplet until its status is
+ * `active`.
+ *
+ * A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
+ *
  * `POST /v2/droplets`. Scope: `droplet:create`. Supports `wait()`, `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create
@@ -156,6 +166,11 @@ export function create(
 ): WaitableItemCall<DropletsCreateResponseDroplets, Droplet[], ItemWaiter<DropletsGetResponse, Droplet>>;
 /**
  * Creates one Droplet from a `name`, or several with the same settings from a list of `names`.
+ *
+ * Returns before the Droplets are ready (202). Poll the actions in `links`, or the Droplet until its status is
+ * `active`.
+ *
+ * A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
  *
  * `POST /v2/droplets`. Scope: `droplet:create`. Supports `wait()`, `item()`, `reconcile`.
  *
@@ -182,6 +197,9 @@ export function create(
 /**
  * Permanently destroys a Droplet.
  *
+ * Associated volumes, snapshots and reserved IPs are kept and continue to be billed. Other operations of this resource
+ * destroy them together with the Droplet.
+ *
  * `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy
@@ -196,6 +214,8 @@ export function destroy(client: Client, dropletId: number, options?: CallOptions
 /**
  * Permanently destroys all Droplets that have a tag.
  *
+ * Also requires the scope `tag:read`.
+ *
  * `DELETE /v2/droplets`. Scope: `droplet:delete`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_byTag
@@ -209,6 +229,9 @@ export function destroyByTag(client: Client, params: DropletsDestroyByTagParams,
 
 /**
  * Retries the failed part of destroying a Droplet and its associated resources.
+ *
+ * Fails with 409 while an earlier attempt for the Droplet is in progress. Returns before the resources are destroyed
+ * (202). Poll the status of the operation for the result.
  *
  * `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`. Scopes: `droplet:delete`,
  * `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
@@ -230,6 +253,9 @@ export function destroyRetryWithAssociatedResources(
 /**
  * Destroys a Droplet and all its associated resources, including snapshots and volumes.
  *
+ * This cannot be undone, so list the associated resources first. The header `X-Dangerous` must be `true`. Returns
+ * before the resources are destroyed (202). Poll the status of the operation for the result.
+ *
  * `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`. Scopes: `droplet:delete`,
  * `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
  *
@@ -250,6 +276,9 @@ export function destroyWithAssociatedResourcesDangerous(
 
 /**
  * Destroys a Droplet and the listed associated resources.
+ *
+ * This cannot be undone. Associated resources that are not listed are kept and continue to be billed. Returns before
+ * the resources are destroyed (202). Poll the status of the operation for the result.
  *
  * `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`. Scopes: `droplet:delete`,
  * `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
@@ -350,6 +379,8 @@ export function list(
 /**
  * Lists the billable resources associated with a Droplet, which can be destroyed with it.
  *
+ * Lists only resources that the token can read. Reserved IPs, for example, require the scope `reserved_ip:read`.
+ *
  * `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`. Scope: `droplet:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_associatedResources
@@ -367,6 +398,8 @@ export function listAssociatedResources(
 
 /**
  * Lists the backup policies of all Droplets, keyed by Droplet ID.
+ *
+ * Includes Droplets for which backups are disabled.
  *
  * `GET /v2/droplets/backups/policies`. Scope: `droplet:read`. Supports iteration over all pages.
  *
@@ -532,6 +565,11 @@ export interface Droplets {
   /**
    * Creates one Droplet from a `name`, or several with the same settings from a list of `names`.
    *
+   * Returns before the Droplets are ready (202). Poll the actions in `links`, or the Droplet until its status is
+   * `active`.
+   *
+   * A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
+   *
    * `POST /v2/droplets`. Scope: `droplet:create`. Supports `wait()`, `item()`, `reconcile`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create
@@ -551,6 +589,11 @@ export interface Droplets {
   /**
    * Creates one Droplet from a `name`, or several with the same settings from a list of `names`.
    *
+   * Returns before the Droplets are ready (202). Poll the actions in `links`, or the Droplet until its status is
+   * `active`.
+   *
+   * A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
+   *
    * `POST /v2/droplets`. Scope: `droplet:create`. Supports `wait()`, `item()`, `reconcile`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create
@@ -569,6 +612,11 @@ export interface Droplets {
   ): WaitableItemCall<DropletsCreateResponseDroplets, Droplet[], ItemWaiter<DropletsGetResponse, Droplet>>;
   /**
    * Creates one Droplet from a `name`, or several with the same settings from a list of `names`.
+   *
+   * Returns before the Droplets are ready (202). Poll the actions in `links`, or the Droplet until its status is
+   * `active`.
+   *
+   * A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
    *
    * `POST /v2/droplets`. Scope: `droplet:create`. Supports `wait()`, `item()`, `reconcile`.
    *
@@ -590,6 +638,9 @@ export interface Droplets {
   /**
    * Permanently destroys a Droplet.
    *
+   * Associated volumes, snapshots and reserved IPs are kept and continue to be billed. Other operations of this
+   * resource destroy them together with the Droplet.
+   *
    * `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy
@@ -604,6 +655,8 @@ export interface Droplets {
   /**
    * Permanently destroys all Droplets that have a tag.
    *
+   * Also requires the scope `tag:read`.
+   *
    * `DELETE /v2/droplets`. Scope: `droplet:delete`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_byTag
@@ -617,6 +670,9 @@ export interface Droplets {
 
   /**
    * Retries the failed part of destroying a Droplet and its associated resources.
+   *
+   * Fails with 409 while an earlier attempt for the Droplet is in progress. Returns before the resources are destroyed
+   * (202). Poll the status of the operation for the result.
    *
    * `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`. Scopes: `droplet:delete`,
    * `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
@@ -633,6 +689,9 @@ export interface Droplets {
 
   /**
    * Destroys a Droplet and all its associated resources, including snapshots and volumes.
+   *
+   * This cannot be undone, so list the associated resources first. The header `X-Dangerous` must be `true`. Returns
+   * before the resources are destroyed (202). Poll the status of the operation for the result.
    *
    * `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`. Scopes: `droplet:delete`,
    * `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
@@ -653,6 +712,9 @@ export interface Droplets {
 
   /**
    * Destroys a Droplet and the listed associated resources.
+   *
+   * This cannot be undone. Associated resources that are not listed are kept and continue to be billed. Returns before
+   * the resources are destroyed (202). Poll the status of the operation for the result.
    *
    * `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`. Scopes: `droplet:delete`,
    * `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
@@ -742,6 +804,8 @@ export interface Droplets {
   /**
    * Lists the billable resources associated with a Droplet, which can be destroyed with it.
    *
+   * Lists only resources that the token can read. Reserved IPs, for example, require the scope `reserved_ip:read`.
+   *
    * `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`. Scope: `droplet:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_associatedResources
@@ -755,6 +819,8 @@ export interface Droplets {
 
   /**
    * Lists the backup policies of all Droplets, keyed by Droplet ID.
+   *
+   * Includes Droplets for which backups are disabled.
    *
    * `GET /v2/droplets/backups/policies`. Scope: `droplet:read`. Supports iteration over all pages.
    *

@@ -88,6 +88,9 @@ export function assignDroplets(
 /**
  * Creates a firewall with at least one rule.
  *
+ * Returns before the rules apply to the Droplets (202). Poll the firewall until its status is `succeeded`; until then,
+ * `pending_changes` lists the Droplets that are not up to date.
+ *
  * `POST /v2/firewalls`. Scope: `firewall:create`. Supports `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create
@@ -220,6 +223,9 @@ export function list(
 /**
  * Replaces the name, rules, Droplets and tags of a firewall.
  *
+ * The body must contain the whole firewall. Omitted fields are reset to their defaults. The token needs read access to
+ * all resources that the firewall refers to, for example by the scope `droplet:read`.
+ *
  * `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update
@@ -289,6 +295,9 @@ export interface Firewalls {
 
   /**
    * Creates a firewall with at least one rule.
+   *
+   * Returns before the rules apply to the Droplets (202). Poll the firewall until its status is `succeeded`; until
+   * then, `pending_changes` lists the Droplets that are not up to date.
    *
    * `POST /v2/firewalls`. Scope: `firewall:create`. Supports `item()`, `reconcile`.
    *
@@ -396,6 +405,9 @@ export interface Firewalls {
 
   /**
    * Replaces the name, rules, Droplets and tags of a firewall.
+   *
+   * The body must contain the whole firewall. Omitted fields are reset to their defaults. The token needs read access
+   * to all resources that the firewall refers to, for example by the scope `droplet:read`.
    *
    * `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`. Supports `item()`.
    *

@@ -57,6 +57,8 @@ export function list(
 /**
  * Assigns a floating IP to a Droplet, or unassigns it.
  *
+ * Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
+ *
  * `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post
@@ -160,6 +162,8 @@ export interface FloatingIpsAction {
 
   /**
    * Assigns a floating IP to a Droplet, or unassigns it.
+   *
+   * Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
    *
    * `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
    *

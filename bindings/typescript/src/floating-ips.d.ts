@@ -21,6 +21,8 @@ export interface FloatingIpsListParams {
 /**
  * Creates a floating IP, either assigned to a Droplet or reserved for a region.
  *
+ * Set either `droplet_id` or `region`. Returns before the address is assigned (202). Poll the actions in `links`.
+ *
  * `POST /v2/floating_ips`. Scope: `reserved_ip:create`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create
@@ -94,6 +96,8 @@ export { delete_ as delete };
 export interface FloatingIps {
   /**
    * Creates a floating IP, either assigned to a Droplet or reserved for a region.
+   *
+   * Set either `droplet_id` or `region`. Returns before the address is assigned (202). Poll the actions in `links`.
    *
    * `POST /v2/floating_ips`. Scope: `reserved_ip:create`. Supports `wait()`, `item()`.
    *

@@ -61,6 +61,8 @@ export function createTrigger(
 /**
  * Deletes a functions namespace with its packages, functions and triggers.
  *
+ * This cannot be undone. Some records, such as those of activations, are kept for reporting.
+ *
  * `DELETE /v2/functions/namespaces/{namespace_id}`. Scopes: `function:delete`, `function:admin`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_namespace
@@ -236,6 +238,8 @@ export interface Functions {
 
   /**
    * Deletes a functions namespace with its packages, functions and triggers.
+   *
+   * This cannot be undone. Some records, such as those of activations, are kept for reporting.
    *
    * `DELETE /v2/functions/namespaces/{namespace_id}`. Scopes: `function:delete`, `function:admin`.
    *

@@ -534,6 +534,8 @@ export function attachKnowledgeBase(
 /**
  * Attaches knowledge bases to an agent.
  *
+ * The request has no body to name the knowledge bases. Attach them one at a time instead.
+ *
  * `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases
@@ -573,6 +575,8 @@ export function cancelIndexingJob(
 /**
  * Cancels a model evaluation run.
  *
+ * Fails if the run has already ended.
+ *
  * `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run
@@ -593,6 +597,8 @@ export function cancelModelEvaluationRun(
 
 /**
  * Creates an agent from a model and an instruction, and starts its deployment.
+ *
+ * Returns before the agent can be used. Poll the agent until `deployment.status` is `STATUS_RUNNING`.
  *
  * `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `wait()`, `item()`.
  *
@@ -677,6 +683,8 @@ export function createCustomEvaluationMetric(
 /**
  * Creates presigned URLs for uploading the files of a data source.
  *
+ * Upload each file to its URL, then use its `object_key` as the `stored_object_key` of the data source.
+ *
  * `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`. Scope: `genai:create`.
  *
  * @see
@@ -716,6 +724,8 @@ export function createEvaluationDataset(
 
 /**
  * Creates presigned URLs for uploading datasets for agent evaluations.
+ *
+ * Upload each file to its URL, then use its `object_key` as the `stored_object_key` of the dataset.
  *
  * `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`. Scope: `genai:create`.
  *
@@ -759,6 +769,8 @@ export function createEvaluationTestCase(
 /**
  * Starts an indexing job for data sources of a knowledge base.
  *
+ * Returns before the job is finished. Poll the job until `finished_at` is set.
+ *
  * `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job
@@ -786,6 +798,8 @@ export function createIndexingJob(
 /**
  * Creates a knowledge base, with a new OpenSearch database unless an existing one is given.
  *
+ * Data sources can be included in the request or added later.
+ *
  * `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base
@@ -806,6 +820,8 @@ export function createKnowledgeBase(
 
 /**
  * Adds a data source to a knowledge base: an S3 bucket, a Spaces bucket or a website.
+ *
+ * Uploaded files, Dropbox and Google Drive can only be added when the knowledge base is created.
  *
  * `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`. Supports `item()`.
  *
@@ -830,6 +846,8 @@ export function createKnowledgeBaseDataSource(
 /**
  * Creates a model access key. This operation is retired and always fails.
  *
+ * Every request fails with 410. Create model access keys in the control panel.
+ *
  * `POST /v2/gen-ai/models/api_keys`. Scope: `genai:create`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key
@@ -849,6 +867,8 @@ export function createModelApiKey(
 /**
  * Creates presigned URLs for uploading datasets for model evaluations.
  *
+ * Upload each file to its URL, then use its `object_key` as the `stored_object_key` of the dataset.
+ *
  * `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`. Scope: `genai:create`.
  *
  * @see
@@ -867,6 +887,9 @@ export function createModelEvalDatasetUploadPresignedUrls(
 
 /**
  * Starts the evaluation of a model or model router on a dataset, with a judge model.
+ *
+ * Returns only the ID of the run. Poll the run until its status is successful, failed or cancelled. Settings that are
+ * missing from the preset must be given in the request.
  *
  * `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`. Supports `item()`.
  *
@@ -1044,6 +1067,8 @@ export function deleteAnthropicApiKey(
 /**
  * Deletes a custom metric and the evaluation presets that use it.
  *
+ * The list of metrics shows the affected presets in `associated_presets`.
+ *
  * `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:delete`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_evaluation_metric
@@ -1061,6 +1086,8 @@ export function deleteCustomEvaluationMetric(
 
 /**
  * Deletes an imported model.
+ *
+ * A successful response can still report a failure. Check its `status` and `error`.
  *
  * `DELETE /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:delete`.
  *
@@ -1174,6 +1201,9 @@ export function deleteModelEvaluationPreset(
 
 /**
  * Deletes a model evaluation run that has ended.
+ *
+ * Cancel a run in progress, or wait until it ends, before deleting it. A successful response can still report a
+ * failure. Check its `status` and `error`.
  *
  * `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:delete`.
  *
@@ -1575,6 +1605,8 @@ export function getIndexingJob(
 /**
  * Creates a signed URL for downloading the report of an indexing job.
  *
+ * The report is available when `is_report_available` is `true`.
+ *
  * `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url
@@ -1773,6 +1805,9 @@ export function getWorkspace(
 
 /**
  * Starts the import of a model, for example from Hugging Face or a Spaces bucket.
+ *
+ * Check `validation_steps` and `error` in the response, then poll the model until its status is `STATUS_READY` or
+ * `STATUS_FAILED`.
  *
  * `POST /v2/gen-ai/custom_models/import`. Scope: `genai:create`.
  *
@@ -2422,6 +2457,8 @@ export function regenerateModelApiKey(
 /**
  * Rolls an agent back to an earlier version.
  *
+ * Only versions whose `can_rollback` is `true` can be chosen.
+ *
  * `PUT /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version
@@ -2443,6 +2480,8 @@ export function rollbackToAgentVersion(
 /**
  * Runs a test case against agents, with one run for each agent.
  *
+ * Returns only the IDs of the runs. Poll each run until `finished_at` is set.
+ *
  * `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case
@@ -2463,6 +2502,8 @@ export function runEvaluationTestCase(
 
 /**
  * Updates the settings of an agent.
+ *
+ * An empty `mcp_servers` list does not remove the MCP servers. Set `clear_mcp_servers` to remove them.
  *
  * `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`. Supports `item()`.
  *
@@ -2623,6 +2664,8 @@ export function updateAttachedAgent(
 
 /**
  * Updates a custom metric. The updated metric has a new ID.
+ *
+ * Use the ID in the response from then on. It differs from the ID in the request.
  *
  * `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`. Supports `item()`.
  *
@@ -2936,6 +2979,8 @@ export interface Genai {
   /**
    * Attaches knowledge bases to an agent.
    *
+   * The request has no body to name the knowledge bases. Attach them one at a time instead.
+   *
    * `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases
@@ -2970,6 +3015,8 @@ export interface Genai {
   /**
    * Cancels a model evaluation run.
    *
+   * Fails if the run has already ended.
+   *
    * `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run
@@ -2991,6 +3038,8 @@ export interface Genai {
 
   /**
    * Creates an agent from a model and an instruction, and starts its deployment.
+   *
+   * Returns before the agent can be used. Poll the agent until `deployment.status` is `STATUS_RUNNING`.
    *
    * `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `wait()`, `item()`.
    *
@@ -3068,6 +3117,8 @@ export interface Genai {
   /**
    * Creates presigned URLs for uploading the files of a data source.
    *
+   * Upload each file to its URL, then use its `object_key` as the `stored_object_key` of the data source.
+   *
    * `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`. Scope: `genai:create`.
    *
    * @see
@@ -3104,6 +3155,8 @@ export interface Genai {
 
   /**
    * Creates presigned URLs for uploading datasets for agent evaluations.
+   *
+   * Upload each file to its URL, then use its `object_key` as the `stored_object_key` of the dataset.
    *
    * `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`. Scope: `genai:create`.
    *
@@ -3144,6 +3197,8 @@ export interface Genai {
   /**
    * Starts an indexing job for data sources of a knowledge base.
    *
+   * Returns before the job is finished. Poll the job until `finished_at` is set.
+   *
    * `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `wait()`, `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job
@@ -3171,6 +3226,8 @@ export interface Genai {
   /**
    * Creates a knowledge base, with a new OpenSearch database unless an existing one is given.
    *
+   * Data sources can be included in the request or added later.
+   *
    * `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base
@@ -3189,6 +3246,8 @@ export interface Genai {
 
   /**
    * Adds a data source to a knowledge base: an S3 bucket, a Spaces bucket or a website.
+   *
+   * Uploaded files, Dropbox and Google Drive can only be added when the knowledge base is created.
    *
    * `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`. Supports `item()`.
    *
@@ -3212,6 +3271,8 @@ export interface Genai {
   /**
    * Creates a model access key. This operation is retired and always fails.
    *
+   * Every request fails with 410. Create model access keys in the control panel.
+   *
    * `POST /v2/gen-ai/models/api_keys`. Scope: `genai:create`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key
@@ -3226,6 +3287,8 @@ export interface Genai {
 
   /**
    * Creates presigned URLs for uploading datasets for model evaluations.
+   *
+   * Upload each file to its URL, then use its `object_key` as the `stored_object_key` of the dataset.
    *
    * `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`. Scope: `genai:create`.
    *
@@ -3246,6 +3309,9 @@ export interface Genai {
 
   /**
    * Starts the evaluation of a model or model router on a dataset, with a judge model.
+   *
+   * Returns only the ID of the run. Poll the run until its status is successful, failed or cancelled. Settings that are
+   * missing from the preset must be given in the request.
    *
    * `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`. Supports `item()`.
    *
@@ -3406,6 +3472,8 @@ export interface Genai {
   /**
    * Deletes a custom metric and the evaluation presets that use it.
    *
+   * The list of metrics shows the affected presets in `associated_presets`.
+   *
    * `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:delete`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_evaluation_metric
@@ -3419,6 +3487,8 @@ export interface Genai {
 
   /**
    * Deletes an imported model.
+   *
+   * A successful response can still report a failure. Check its `status` and `error`.
    *
    * `DELETE /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:delete`.
    *
@@ -3513,6 +3583,9 @@ export interface Genai {
 
   /**
    * Deletes a model evaluation run that has ended.
+   *
+   * Cancel a run in progress, or wait until it ends, before deleting it. A successful response can still report a
+   * failure. Check its `status` and `error`.
    *
    * `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:delete`.
    *
@@ -3859,6 +3932,8 @@ export interface Genai {
   /**
    * Creates a signed URL for downloading the report of an indexing job.
    *
+   * The report is available when `is_report_available` is `true`.
+   *
    * `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url
@@ -4037,6 +4112,9 @@ export interface Genai {
 
   /**
    * Starts the import of a model, for example from Hugging Face or a Spaces bucket.
+   *
+   * Check `validation_steps` and `error` in the response, then poll the model until its status is `STATUS_READY` or
+   * `STATUS_FAILED`.
    *
    * `POST /v2/gen-ai/custom_models/import`. Scope: `genai:create`.
    *
@@ -4644,6 +4722,8 @@ export interface Genai {
   /**
    * Rolls an agent back to an earlier version.
    *
+   * Only versions whose `can_rollback` is `true` can be chosen.
+   *
    * `PUT /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:update`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version
@@ -4663,6 +4743,8 @@ export interface Genai {
 
   /**
    * Runs a test case against agents, with one run for each agent.
+   *
+   * Returns only the IDs of the runs. Poll each run until `finished_at` is set.
    *
    * `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`. Supports `item()`.
    *
@@ -4685,6 +4767,8 @@ export interface Genai {
 
   /**
    * Updates the settings of an agent.
+   *
+   * An empty `mcp_servers` list does not remove the MCP servers. Set `clear_mcp_servers` to remove them.
    *
    * `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`. Supports `item()`.
    *
@@ -4837,6 +4921,8 @@ export interface Genai {
 
   /**
    * Updates a custom metric. The updated metric has a new ID.
+   *
+   * Use the ID in the response from then on. It differs from the ID in the request.
    *
    * `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`. Supports `item()`.
    *

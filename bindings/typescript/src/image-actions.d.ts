@@ -53,6 +53,8 @@ export function list(
 /**
  * Starts an action on an image: transfers it to another region or converts a backup to a snapshot.
  *
+ * Returns while the action is in progress. Poll the action until its status is `completed` or `errored`.
+ *
  * `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post
@@ -140,6 +142,8 @@ export interface ImageActions {
 
   /**
    * Starts an action on an image: transfers it to another region or converts a backup to a snapshot.
+   *
+   * Returns while the action is in progress. Poll the action until its status is `completed` or `errored`.
    *
    * `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `wait()`, `item()`.
    *

@@ -49,6 +49,9 @@ export interface ImagesListParams {
 /**
  * Imports a custom image from a URL.
  *
+ * The image must be a raw, qcow2, vhdx, vdi or vmdk file, optionally compressed with gzip or bzip2, and smaller than
+ * 100 GB when decompressed. Returns while the image is `NEW`. Poll the image until its status is `available`.
+ *
  * `POST /v2/images`. Scope: `image:create`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom
@@ -143,6 +146,8 @@ export function postAccountTransferAccept(
 /**
  * Cancels the transfer of an image. Only the sender can cancel it.
  *
+ * The image stays in the sender's account.
+ *
  * `POST /v2/images/{image_id}/account_transfer/cancel`. Scope: `image:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel
@@ -161,6 +166,9 @@ export function postAccountTransferCancel(
 
 /**
  * Transfers a snapshot to another user or team.
+ *
+ * If `transfer_id` is 0, the image was transferred at once, as is the case for teams in which you can accept transfers.
+ * Otherwise, the recipient must accept the transfer. A user is notified by email.
  *
  * `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Supports `item()`.
  *
@@ -182,6 +190,8 @@ export function postAccountTransferCreate(
 
 /**
  * Declines the transfer of an image. Only the recipient can decline it.
+ *
+ * The image stays in the sender's account.
  *
  * `POST /v2/images/{image_id}/account_transfer/decline`. Scope: `image:create`.
  *
@@ -224,6 +234,9 @@ export { delete_ as delete };
 export interface Images {
   /**
    * Imports a custom image from a URL.
+   *
+   * The image must be a raw, qcow2, vhdx, vdi or vmdk file, optionally compressed with gzip or bzip2, and smaller than
+   * 100 GB when decompressed. Returns while the image is `NEW`. Poll the image until its status is `available`.
    *
    * `POST /v2/images`. Scope: `image:create`. Supports `wait()`, `item()`.
    *
@@ -309,6 +322,8 @@ export interface Images {
   /**
    * Cancels the transfer of an image. Only the sender can cancel it.
    *
+   * The image stays in the sender's account.
+   *
    * `POST /v2/images/{image_id}/account_transfer/cancel`. Scope: `image:update`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel
@@ -322,6 +337,9 @@ export interface Images {
 
   /**
    * Transfers a snapshot to another user or team.
+   *
+   * If `transfer_id` is 0, the image was transferred at once, as is the case for teams in which you can accept
+   * transfers. Otherwise, the recipient must accept the transfer. A user is notified by email.
    *
    * `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Supports `item()`.
    *
@@ -342,6 +360,8 @@ export interface Images {
 
   /**
    * Declines the transfer of an image. Only the recipient can decline it.
+   *
+   * The image stays in the sender's account.
    *
    * `POST /v2/images/{image_id}/account_transfer/decline`. Scope: `image:create`.
    *

@@ -45,6 +45,9 @@ export interface InferenceListBatchesParams {
 /**
  * Cancels a batch. Existing results stay available.
  *
+ * The status is `cancelling` until the requests in progress are done, then `cancelled`. Fails with 409 if the batch has
+ * ended or if the provider has not accepted it yet.
+ *
  * `POST /v1/batches/{batch_id}/cancel`. Server: `https://inference.do-ai.run`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch
@@ -58,6 +61,8 @@ export function cancelBatch(client: Client, batchId: string, options?: CallOptio
 
 /**
  * Starts the generation of images, audio or speech with a fal model, in the background.
+ *
+ * Usually returns a queued invocation with a `request_id`. A response with status 200 already contains the result.
  *
  * `POST /v1/async-invoke`. Server: `https://inference.do-ai.run`.
  *
@@ -79,6 +84,9 @@ export function createAsyncInvoke(
 
 /**
  * Creates a batch from an uploaded input file.
+ *
+ * The file must already be uploaded. A repeated request with the same `request_id` returns the existing batch instead
+ * of creating another one.
  *
  * `POST /v1/batches`. Server: `https://inference.do-ai.run`. Supports `wait()`.
  *
@@ -103,6 +111,8 @@ export function createBatch(
 /**
  * Creates a batch input file and a presigned URL for its upload.
  *
+ * The URL is valid for about 15 minutes. If it expires before the upload is done, create the file again.
+ *
  * `POST /v1/batches/files`. Server: `https://inference.do-ai.run`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file
@@ -120,6 +130,8 @@ export function createBatchFile(
 
 /**
  * Creates a chat completion, in OpenAI's format.
+ *
+ * Send the whole conversation with each request, not only the new message.
  *
  * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
  *
@@ -141,6 +153,8 @@ export function createChatCompletion(
 /**
  * Creates a chat completion, in OpenAI's format.
  *
+ * Send the whole conversation with each request, not only the new message.
+ *
  * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion
@@ -160,6 +174,8 @@ export function createChatCompletion(
 ): Call<ChatCompletionResponse>;
 /**
  * Creates a chat completion, in OpenAI's format.
+ *
+ * Send the whole conversation with each request, not only the new message.
  *
  * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
  *
@@ -181,6 +197,8 @@ export function createChatCompletion(
 
 /**
  * Creates embeddings of text, in OpenAI's format.
+ *
+ * Unknown fields make the request fail.
  *
  * `POST /v1/embeddings`. Server: `https://inference.do-ai.run`.
  *
@@ -267,6 +285,8 @@ export function createImage(
 /**
  * Creates a message, in Anthropic's format.
  *
+ * Send the whole conversation with each request, not only the new message.
+ *
  * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
@@ -288,6 +308,8 @@ export function createMessages(
 /**
  * Creates a message, in Anthropic's format.
  *
+ * Send the whole conversation with each request, not only the new message.
+ *
  * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
@@ -308,6 +330,8 @@ export function createMessages(
 ): Call<MessagesCreateResponse>;
 /**
  * Creates a message, in Anthropic's format.
+ *
+ * Send the whole conversation with each request, not only the new message.
  *
  * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
  *
@@ -406,6 +430,9 @@ export function getBatch(client: Client, batchId: string, options?: CallOptions)
 /**
  * Gets presigned URLs for downloading the results and errors of a batch.
  *
+ * Before results are available, `result_available` is `false` or the request fails with 412. Try again later. The files
+ * are deleted at most 30 days after the batch ends.
+ *
  * `GET /v1/batches/{batch_id}/results`. Server: `https://inference.do-ai.run`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results
@@ -454,6 +481,9 @@ export function listModels(client: Client, options?: CallOptions): Call<ListMode
 /**
  * Uploads a batch input file to its presigned URL.
  *
+ * The signed `upload_url` must be used unchanged. A `Content-Type` other than `application/octet-stream` can invalidate
+ * the signature.
+ *
  * `PUT /<upload_url>`. Server: the URL that the caller passes. No authentication.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_upload_batch_file
@@ -475,6 +505,9 @@ export interface Inference {
   /**
    * Cancels a batch. Existing results stay available.
    *
+   * The status is `cancelling` until the requests in progress are done, then `cancelled`. Fails with 409 if the batch
+   * has ended or if the provider has not accepted it yet.
+   *
    * `POST /v1/batches/{batch_id}/cancel`. Server: `https://inference.do-ai.run`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch
@@ -488,6 +521,8 @@ export interface Inference {
 
   /**
    * Starts the generation of images, audio or speech with a fal model, in the background.
+   *
+   * Usually returns a queued invocation with a `request_id`. A response with status 200 already contains the result.
    *
    * `POST /v1/async-invoke`. Server: `https://inference.do-ai.run`.
    *
@@ -505,6 +540,9 @@ export interface Inference {
 
   /**
    * Creates a batch from an uploaded input file.
+   *
+   * The file must already be uploaded. A repeated request with the same `request_id` returns the existing batch instead
+   * of creating another one.
    *
    * `POST /v1/batches`. Server: `https://inference.do-ai.run`. Supports `wait()`.
    *
@@ -527,6 +565,8 @@ export interface Inference {
   /**
    * Creates a batch input file and a presigned URL for its upload.
    *
+   * The URL is valid for about 15 minutes. If it expires before the upload is done, create the file again.
+   *
    * `POST /v1/batches/files`. Server: `https://inference.do-ai.run`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file
@@ -540,6 +580,8 @@ export interface Inference {
 
   /**
    * Creates a chat completion, in OpenAI's format.
+   *
+   * Send the whole conversation with each request, not only the new message.
    *
    * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
    *
@@ -560,6 +602,8 @@ export interface Inference {
   /**
    * Creates a chat completion, in OpenAI's format.
    *
+   * Send the whole conversation with each request, not only the new message.
+   *
    * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion
@@ -578,6 +622,8 @@ export interface Inference {
   ): Call<ChatCompletionResponse>;
   /**
    * Creates a chat completion, in OpenAI's format.
+   *
+   * Send the whole conversation with each request, not only the new message.
    *
    * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
    *
@@ -598,6 +644,8 @@ export interface Inference {
 
   /**
    * Creates embeddings of text, in OpenAI's format.
+   *
+   * Unknown fields make the request fail.
    *
    * `POST /v1/embeddings`. Server: `https://inference.do-ai.run`.
    *
@@ -674,6 +722,8 @@ export interface Inference {
   /**
    * Creates a message, in Anthropic's format.
    *
+   * Send the whole conversation with each request, not only the new message.
+   *
    * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
@@ -694,6 +744,8 @@ export interface Inference {
   /**
    * Creates a message, in Anthropic's format.
    *
+   * Send the whole conversation with each request, not only the new message.
+   *
    * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
@@ -713,6 +765,8 @@ export interface Inference {
   ): Call<MessagesCreateResponse>;
   /**
    * Creates a message, in Anthropic's format.
+   *
+   * Send the whole conversation with each request, not only the new message.
    *
    * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
    *
@@ -804,6 +858,9 @@ export interface Inference {
   /**
    * Gets presigned URLs for downloading the results and errors of a batch.
    *
+   * Before results are available, `result_available` is `false` or the request fails with 412. Try again later. The
+   * files are deleted at most 30 days after the batch ends.
+   *
    * `GET /v1/batches/{batch_id}/results`. Server: `https://inference.do-ai.run`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results
@@ -847,6 +904,9 @@ export interface Inference {
 
   /**
    * Uploads a batch input file to its presigned URL.
+   *
+   * The signed `upload_url` must be used unchanged. A `Content-Type` other than `application/octet-stream` can
+   * invalidate the signature.
    *
    * `PUT /<upload_url>`. Server: the URL that the caller passes. No authentication.
    *

@@ -29,6 +29,8 @@ export interface InvoicesListParams {
 /**
  * Lists the items of an invoice.
  *
+ * Includes resources that the token cannot read.
+ *
  * `GET /v2/customers/my/invoices/{invoice_uuid}`. Scope: `billing:read`. Supports iteration over all pages.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID
@@ -113,6 +115,8 @@ export function list(
 export interface Invoices {
   /**
    * Lists the items of an invoice.
+   *
+   * Includes resources that the token cannot read.
    *
    * `GET /v2/customers/my/invoices/{invoice_uuid}`. Scope: `billing:read`. Supports iteration over all pages.
    *

@@ -102,6 +102,8 @@ export interface KubernetesListClustersParams {
 /**
  * Adds a node pool to a cluster.
  *
+ * Returns before the nodes are ready. Poll the node pool until the state of its nodes is `running`.
+ *
  * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool
@@ -148,6 +150,8 @@ export function addRegistries(client: Client, body: ClusterRegistries, options?:
 /**
  * Integrates the account's container registry with clusters, so that the clusters can pull images.
  *
+ * To select registries by name, use the operation for several registries.
+ *
  * `POST /v2/kubernetes/registry`. Scopes: `kubernetes:create`, `kubernetes:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry
@@ -161,6 +165,9 @@ export function addRegistry(client: Client, body: ClusterRegistry, options?: Cal
 
 /**
  * Creates a Kubernetes cluster with at least one node pool.
+ *
+ * Returns before the cluster is ready, without its IP address and API server. Poll the cluster until `status.state`
+ * changes from `provisioning` to `running`.
  *
  * `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `wait()`, `item()`, `reconcile`.
  *
@@ -190,6 +197,9 @@ export function createCluster(
 
 /**
  * Permanently deletes a Kubernetes cluster and everything deployed on it.
+ *
+ * Load balancers, volumes and volume snapshots created by the cluster are not deleted and continue to be billed. To
+ * delete them too, delete the cluster with all or selected associated resources instead.
  *
  * `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`. Supports `wait()`.
  *
@@ -255,6 +265,9 @@ export function deleteNodePool(
 /**
  * Deletes a cluster with all load balancers, volumes and volume snapshots that it created.
  *
+ * This cannot be undone. All data on the volumes is lost. List the associated resources first to see what would be
+ * deleted.
+ *
  * `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`. Scope:
  * `kubernetes:delete`.
  *
@@ -274,6 +287,9 @@ export function destroyAssociatedResourcesDangerous(
 
 /**
  * Deletes a cluster with selected associated resources.
+ *
+ * This cannot be undone. Resources that are not listed in the request are kept and continue to be billed. List the
+ * associated resources first to see which exist.
  *
  * `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`. Scope:
  * `kubernetes:delete`.
@@ -298,6 +314,8 @@ export function destroyAssociatedResourcesSelective(
 
 /**
  * Lists the Kubernetes versions to which a cluster can be upgraded.
+ *
+ * The list is `null` if the cluster is up to date.
  *
  * `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`. Supports `item()`.
  *
@@ -376,6 +394,8 @@ export function getClusterUser(
 /**
  * Gets credentials for a cluster as JSON, for clients that cannot use a kubeconfig file.
  *
+ * The token is a secret that grants access to the cluster until it expires.
+ *
  * `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. Scope: `kubernetes:access_cluster`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials
@@ -394,6 +414,8 @@ export function getCredentials(
 
 /**
  * Gets a kubeconfig file in YAML, for `kubectl` and other clients of a cluster.
+ *
+ * The file contains a secret, unless its type is `sso`, for which `doctl` must be installed to log in.
  *
  * `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. Scope: `kubernetes:access_cluster`.
  *
@@ -531,6 +553,8 @@ export function listOptions(client: Client, options?: CallOptions): ItemCall<Kub
 /**
  * Recycles nodes of a node pool.
  *
+ * Instead, delete nodes one at a time with `replace`.
+ *
  * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope: `kubernetes:delete`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool
@@ -571,6 +595,8 @@ export function removeRegistries(client: Client, body?: ClusterRegistries, optio
 /**
  * Removes the integration of the account's container registry with clusters.
  *
+ * To select registries by name, use the operation for several registries.
+ *
  * `DELETE /v2/kubernetes/registry`. Scope: `kubernetes:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry
@@ -584,6 +610,8 @@ export function removeRegistry(client: Client, body?: ClusterRegistry, options?:
 
 /**
  * Starts a clusterlint run, which checks a cluster for problematic settings.
+ *
+ * Returns only the `run_id`. Get the diagnostics with a separate request.
  *
  * `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`. Supports `item()`.
  *
@@ -607,6 +635,9 @@ export function runClusterLint(
 /**
  * Updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
  *
+ * Upgrade the cluster to change its Kubernetes version, and update its node pools to change its nodes. High
+ * availability can be enabled, but not disabled.
+ *
  * `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster
@@ -627,6 +658,9 @@ export function updateCluster(
 
 /**
  * Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
+ *
+ * A removed label stays on existing nodes. A removed taint is removed from existing nodes. The node size cannot be
+ * changed. Add another node pool instead.
  *
  * `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports `wait()`,
  * `item()`.
@@ -660,6 +694,8 @@ export function updateNodePool(
 /**
  * Starts an upgrade of a cluster to a newer version of Kubernetes.
  *
+ * The version must be one of the available upgrades of the cluster. The state is `upgrading` during the upgrade.
+ *
  * `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`. Scope: `kubernetes:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster
@@ -680,6 +716,8 @@ export function upgradeCluster(
 export interface Kubernetes {
   /**
    * Adds a node pool to a cluster.
+   *
+   * Returns before the nodes are ready. Poll the node pool until the state of its nodes is `running`.
    *
    * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `wait()`, `item()`.
    *
@@ -723,6 +761,8 @@ export interface Kubernetes {
   /**
    * Integrates the account's container registry with clusters, so that the clusters can pull images.
    *
+   * To select registries by name, use the operation for several registries.
+   *
    * `POST /v2/kubernetes/registry`. Scopes: `kubernetes:create`, `kubernetes:update`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry
@@ -736,6 +776,9 @@ export interface Kubernetes {
 
   /**
    * Creates a Kubernetes cluster with at least one node pool.
+   *
+   * Returns before the cluster is ready, without its IP address and API server. Poll the cluster until `status.state`
+   * changes from `provisioning` to `running`.
    *
    * `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `wait()`, `item()`, `reconcile`.
    *
@@ -765,6 +808,9 @@ export interface Kubernetes {
 
   /**
    * Permanently deletes a Kubernetes cluster and everything deployed on it.
+   *
+   * Load balancers, volumes and volume snapshots created by the cluster are not deleted and continue to be billed. To
+   * delete them too, delete the cluster with all or selected associated resources instead.
    *
    * `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`. Supports `wait()`.
    *
@@ -823,6 +869,9 @@ export interface Kubernetes {
   /**
    * Deletes a cluster with all load balancers, volumes and volume snapshots that it created.
    *
+   * This cannot be undone. All data on the volumes is lost. List the associated resources first to see what would be
+   * deleted.
+   *
    * `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`. Scope:
    * `kubernetes:delete`.
    *
@@ -838,6 +887,9 @@ export interface Kubernetes {
 
   /**
    * Deletes a cluster with selected associated resources.
+   *
+   * This cannot be undone. Resources that are not listed in the request are kept and continue to be billed. List the
+   * associated resources first to see which exist.
    *
    * `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`. Scope:
    * `kubernetes:delete`.
@@ -861,6 +913,8 @@ export interface Kubernetes {
 
   /**
    * Lists the Kubernetes versions to which a cluster can be upgraded.
+   *
+   * The list is `null` if the cluster is up to date.
    *
    * `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`. Supports `item()`.
    *
@@ -934,6 +988,8 @@ export interface Kubernetes {
   /**
    * Gets credentials for a cluster as JSON, for clients that cannot use a kubeconfig file.
    *
+   * The token is a secret that grants access to the cluster until it expires.
+   *
    * `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. Scope: `kubernetes:access_cluster`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials
@@ -947,6 +1003,8 @@ export interface Kubernetes {
 
   /**
    * Gets a kubeconfig file in YAML, for `kubectl` and other clients of a cluster.
+   *
+   * The file contains a secret, unless its type is `sso`, for which `doctl` must be installed to log in.
    *
    * `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. Scope: `kubernetes:access_cluster`.
    *
@@ -1069,6 +1127,8 @@ export interface Kubernetes {
   /**
    * Recycles nodes of a node pool.
    *
+   * Instead, delete nodes one at a time with `replace`.
+   *
    * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope: `kubernetes:delete`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool
@@ -1110,6 +1170,8 @@ export interface Kubernetes {
   /**
    * Removes the integration of the account's container registry with clusters.
    *
+   * To select registries by name, use the operation for several registries.
+   *
    * `DELETE /v2/kubernetes/registry`. Scope: `kubernetes:update`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry
@@ -1123,6 +1185,8 @@ export interface Kubernetes {
 
   /**
    * Starts a clusterlint run, which checks a cluster for problematic settings.
+   *
+   * Returns only the `run_id`. Get the diagnostics with a separate request.
    *
    * `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`. Supports `item()`.
    *
@@ -1147,6 +1211,9 @@ export interface Kubernetes {
   /**
    * Updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
    *
+   * Upgrade the cluster to change its Kubernetes version, and update its node pools to change its nodes. High
+   * availability can be enabled, but not disabled.
+   *
    * `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster
@@ -1166,6 +1233,9 @@ export interface Kubernetes {
 
   /**
    * Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
+   *
+   * A removed label stays on existing nodes. A removed taint is removed from existing nodes. The node size cannot be
+   * changed. Add another node pool instead.
    *
    * `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
    * `wait()`, `item()`.
@@ -1196,6 +1266,8 @@ export interface Kubernetes {
 
   /**
    * Starts an upgrade of a cluster to a newer version of Kubernetes.
+   *
+   * The version must be one of the available upgrades of the cluster. The state is `upgrading` during the upgrade.
    *
    * `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`. Scope: `kubernetes:update`.
    *

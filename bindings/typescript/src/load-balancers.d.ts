@@ -36,6 +36,8 @@ export interface LoadBalancersListParams {
 /**
  * Adds Droplets to a load balancer.
  *
+ * Fails with 422 if the load balancer selects its Droplets by tag. In that case, tag the Droplets instead.
+ *
  * `POST /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets
@@ -75,6 +77,9 @@ export function addForwardingRules(
 
 /**
  * Creates a load balancer.
+ *
+ * Specify the target Droplets with either `droplet_ids` or `tag`, not both. Returns before the load balancer is ready
+ * (202). Poll it until its status is `active` or `errored`.
  *
  * `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `wait()`, `item()`, `reconcile`.
  *
@@ -206,6 +211,9 @@ export function removeForwardingRules(
 /**
  * Replaces the settings of a load balancer.
  *
+ * Send all settings. Settings that are left out are reset to their defaults. Specify the target Droplets with either
+ * `droplet_ids` or `tag`, not both. `network` and `network_stack` cannot be changed.
+ *
  * `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update
@@ -232,6 +240,8 @@ export { delete_ as delete };
 export interface LoadBalancers {
   /**
    * Adds Droplets to a load balancer.
+   *
+   * Fails with 422 if the load balancer selects its Droplets by tag. In that case, tag the Droplets instead.
    *
    * `POST /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
    *
@@ -262,6 +272,9 @@ export interface LoadBalancers {
 
   /**
    * Creates a load balancer.
+   *
+   * Specify the target Droplets with either `droplet_ids` or `tag`, not both. Returns before the load balancer is ready
+   * (202). Poll it until its status is `active` or `errored`.
    *
    * `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `wait()`, `item()`, `reconcile`.
    *
@@ -377,6 +390,9 @@ export interface LoadBalancers {
 
   /**
    * Replaces the settings of a load balancer.
+   *
+   * Send all settings. Settings that are left out are reset to their defaults. Specify the target Droplets with either
+   * `droplet_ids` or `tag`, not both. `network` and `network_stack` cannot be changed.
    *
    * `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`. Supports `item()`.
    *

@@ -653,6 +653,11 @@ export interface MonitoringListSinksParams {
 /**
  * Creates an alert policy on a metric of Droplets, load balancers, databases or autoscale pools.
  *
+ * The prefix of `type` determines the type of resources in `entities`: Droplets for `v1/insights/droplet/`, load
+ * balancers for `v1/insights/lbaas/`, database clusters for `v1/dbaas/` and autoscale pools for
+ * `v1/droplet/autoscale_alerts/`. If both `entities` and `tags` are empty, the policy applies to all resources of that
+ * type in the account.
+ *
  * `POST /v2/monitoring/alerts`. Scope: `monitoring:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy
@@ -680,6 +685,8 @@ export function createAlertPolicy(
 
 /**
  * Creates a log destination from an OpenSearch cluster.
+ *
+ * No logs are forwarded until a sink uses the destination.
  *
  * `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`. Supports `item()`.
  *
@@ -758,6 +765,9 @@ export function deleteSink(client: Client, sinkUuid: string, options?: CallOptio
 /**
  * Gets the CPU time of a Droplet in each mode, such as `user` or `idle`.
  *
+ * The values are cumulative. To get the usage, subtract two values. The period is given by `start` and `end`, as Unix
+ * times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet/cpu`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics
@@ -798,6 +808,8 @@ export function getAlertPolicy(
 /**
  * Gets the CPU usage of an app, in percent.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/apps/cpu_percentage`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics
@@ -819,6 +831,8 @@ export function getAppCpuPercentageMetrics(
 
 /**
  * Gets the memory usage of an app, in percent.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/apps/memory_percentage`. Scope: `monitoring:read`.
  *
@@ -842,6 +856,8 @@ export function getAppMemoryPercentageMetrics(
 /**
  * Gets the number of restarts of an app's instances.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/apps/restart_count`. Scope: `monitoring:read`.
  *
  * @example
@@ -861,6 +877,8 @@ export function getAppRestartCountMetrics(
 
 /**
  * Gets the CPU usage of a MySQL cluster, in percent.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/database/mysql/cpu_usage`. Scope: `monitoring:read`.
  *
@@ -885,6 +903,8 @@ export function getDatabaseMysqlCpuUsage(
 /**
  * Gets the disk usage of a MySQL cluster, in percent.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/database/mysql/disk_usage`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage
@@ -908,6 +928,8 @@ export function getDatabaseMysqlDiskUsage(
 /**
  * Gets the share of reads in a MySQL cluster that use an index, in percent.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`. Scope: `monitoring:read`.
  *
  * @see
@@ -930,6 +952,8 @@ export function getDatabaseMysqlIndexVsSequentialReads(
 
 /**
  * Gets the load average of a MySQL cluster over 1, 5 or 15 minutes.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/database/mysql/load`. Scope: `monitoring:read`.
  *
@@ -955,6 +979,8 @@ export function getDatabaseMysqlLoad(
 /**
  * Gets the memory usage of a MySQL cluster, in percent.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/database/mysql/memory_usage`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage
@@ -977,6 +1003,8 @@ export function getDatabaseMysqlMemoryUsage(
 
 /**
  * Gets the rate of SQL statements of one type in a MySQL cluster, per second.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/database/mysql/op_rates`. Scope: `monitoring:read`.
  *
@@ -1001,6 +1029,8 @@ export function getDatabaseMysqlOpRates(
 /**
  * Gets the latency of access to the tables of a MySQL database, in seconds.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/database/mysql/schema_latency`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency
@@ -1024,6 +1054,8 @@ export function getDatabaseMysqlSchemaLatency(
 
 /**
  * Gets the throughput of access to the tables of a MySQL database, in rows per second.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/database/mysql/schema_throughput`. Scope: `monitoring:read`.
  *
@@ -1050,6 +1082,8 @@ export function getDatabaseMysqlSchemaThroughput(
 /**
  * Gets the number of active threads of a MySQL cluster.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/database/mysql/threads_active`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_active
@@ -1071,6 +1105,8 @@ export function getDatabaseMysqlThreadsActive(
 
 /**
  * Gets the number of connected threads of a MySQL cluster.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/database/mysql/threads_connected`. Scope: `monitoring:read`.
  *
@@ -1094,6 +1130,8 @@ export function getDatabaseMysqlThreadsConnected(
 
 /**
  * Gets the rate at which a MySQL cluster creates threads, per second.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`. Scope: `monitoring:read`.
  *
@@ -1136,6 +1174,8 @@ export function getDestination(
 /**
  * Gets the bandwidth of a Droplet's network interface in one direction, in megabits per second.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet/bandwidth`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics
@@ -1160,6 +1200,8 @@ export function getDropletBandwidthMetrics(
 /**
  * Gets the free space of a Droplet's file systems.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet/filesystem_free`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemFreeMetrics
@@ -1181,6 +1223,8 @@ export function getDropletFilesystemFreeMetrics(
 
 /**
  * Gets the size of a Droplet's file systems.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/droplet/filesystem_size`. Scope: `monitoring:read`.
  *
@@ -1204,6 +1248,8 @@ export function getDropletFilesystemSizeMetrics(
 /**
  * Gets the load average of a Droplet over 15 minutes.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet/load_15`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics
@@ -1225,6 +1271,8 @@ export function getDropletLoad15Metrics(
 
 /**
  * Gets the load average of a Droplet over 1 minute.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/droplet/load_1`. Scope: `monitoring:read`.
  *
@@ -1248,6 +1296,8 @@ export function getDropletLoad1Metrics(
 /**
  * Gets the load average of a Droplet over 5 minutes.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet/load_5`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics
@@ -1269,6 +1319,8 @@ export function getDropletLoad5Metrics(
 
 /**
  * Gets the available memory of a Droplet.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/droplet/memory_available`. Scope: `monitoring:read`.
  *
@@ -1292,6 +1344,8 @@ export function getDropletMemoryAvailableMetrics(
 /**
  * Gets the cached memory of a Droplet.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet/memory_cached`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics
@@ -1313,6 +1367,8 @@ export function getDropletMemoryCachedMetrics(
 
 /**
  * Gets the free memory of a Droplet.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/droplet/memory_free`. Scope: `monitoring:read`.
  *
@@ -1336,6 +1392,8 @@ export function getDropletMemoryFreeMetrics(
 /**
  * Gets the total memory of a Droplet.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet/memory_total`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics
@@ -1358,6 +1416,8 @@ export function getDropletMemoryTotalMetrics(
 /**
  * Gets the current average CPU utilization of an autoscale pool.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`. Scope: `monitoring:read`.
  *
  * @example
@@ -1377,6 +1437,8 @@ export function getDropletAutoscaleCurrentCpuUtilization(
 
 /**
  * Gets the current number of Droplets in an autoscale pool.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`. Scope: `monitoring:read`.
  *
@@ -1401,6 +1463,8 @@ export function getDropletAutoscaleCurrentInstances(
 /**
  * Gets the current average memory utilization of an autoscale pool.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`. Scope: `monitoring:read`.
  *
  * @see
@@ -1423,6 +1487,8 @@ export function getDropletAutoscaleCurrentMemoryUtilization(
 
 /**
  * Gets the target CPU utilization of an autoscale pool.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`. Scope: `monitoring:read`.
  *
@@ -1447,6 +1513,8 @@ export function getDropletAutoscaleTargetCpuUtilization(
 /**
  * Gets the target number of Droplets in an autoscale pool.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`. Scope: `monitoring:read`.
  *
  * @see
@@ -1469,6 +1537,8 @@ export function getDropletAutoscaleTargetInstances(
 
 /**
  * Gets the target memory utilization of an autoscale pool.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`. Scope: `monitoring:read`.
  *
@@ -1493,6 +1563,8 @@ export function getDropletAutoscaleTargetMemoryUtilization(
 /**
  * Gets the number of active connections of a load balancer's Droplets.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_connections`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections
@@ -1514,6 +1586,8 @@ export function getLbDropletsConnections(
 
 /**
  * Gets the downtime of a load balancer's Droplets.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`. Scope: `monitoring:read`.
  *
@@ -1537,6 +1611,8 @@ export function getLbDropletsDowntime(
 /**
  * Gets the health check results of a load balancer's Droplets.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks
@@ -1558,6 +1634,8 @@ export function getLbDropletsHealthChecks(
 
 /**
  * Gets the 50th percentile of the HTTP response time of a load balancer's Droplets, in seconds.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`. Scope: `monitoring:read`.
  *
@@ -1582,6 +1660,8 @@ export function getLbDropletsHttpResponseTime50p(
 /**
  * Gets the 95th percentile of the HTTP response time of a load balancer's Droplets, in seconds.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`. Scope: `monitoring:read`.
  *
  * @see
@@ -1604,6 +1684,8 @@ export function getLbDropletsHttpResponseTime95p(
 
 /**
  * Gets the 99th percentile of the HTTP response time of a load balancer's Droplets, in seconds.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`. Scope: `monitoring:read`.
  *
@@ -1628,6 +1710,8 @@ export function getLbDropletsHttpResponseTime99p(
 /**
  * Gets the average HTTP response time of a load balancer's Droplets, in seconds.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`. Scope: `monitoring:read`.
  *
  * @see
@@ -1651,6 +1735,8 @@ export function getLbDropletsHttpResponseTimeAvg(
 /**
  * Gets the rate of HTTP responses of a load balancer's Droplets, by status code.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses
@@ -1672,6 +1758,8 @@ export function getLbDropletsHttpResponses(
 
 /**
  * Gets the 50th percentile of the HTTP session duration of a load balancer's Droplets, in seconds.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`. Scope: `monitoring:read`.
  *
@@ -1696,6 +1784,8 @@ export function getLbDropletsHttpSessionDuration50p(
 /**
  * Gets the 95th percentile of the HTTP session duration of a load balancer's Droplets, in seconds.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`. Scope: `monitoring:read`.
  *
  * @see
@@ -1718,6 +1808,8 @@ export function getLbDropletsHttpSessionDuration95p(
 
 /**
  * Gets the average HTTP session duration of a load balancer's Droplets, in seconds.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`. Scope: `monitoring:read`.
  *
@@ -1742,6 +1834,8 @@ export function getLbDropletsHttpSessionDurationAvg(
 /**
  * Gets the queue size of a load balancer's Droplets.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size
@@ -1763,6 +1857,8 @@ export function getLbDropletsQueueSize(
 
 /**
  * Gets the current number of client connections of a load balancer.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`. Scope: `monitoring:read`.
  *
@@ -1787,6 +1883,8 @@ export function getLbFrontendConnectionsCurrent(
 /**
  * Gets the maximum number of concurrent client connections of a load balancer.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_limit
@@ -1809,6 +1907,8 @@ export function getLbFrontendConnectionsLimit(
 /**
  * Gets the average CPU utilization of a load balancer, in percent.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization
@@ -1830,6 +1930,8 @@ export function getLbFrontendCpuUtilization(
 
 /**
  * Gets the number of bytes dropped by the firewall of a load balancer.
+ *
+ * Available only for network load balancers. The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`. Scope: `monitoring:read`.
  *
@@ -1854,6 +1956,8 @@ export function getLbFrontendFirewallDroppedBytes(
 /**
  * Gets the number of packets dropped by the firewall of a load balancer, per second.
  *
+ * Available only for network load balancers. The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`. Scope: `monitoring:read`.
  *
  * @see
@@ -1876,6 +1980,8 @@ export function getLbFrontendFirewallDroppedPackets(
 
 /**
  * Gets the number of HTTP requests to a load balancer, per second.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`. Scope: `monitoring:read`.
  *
@@ -1900,6 +2006,8 @@ export function getLbFrontendHttpRequestsPerSecond(
 /**
  * Gets the rate of HTTP responses of a load balancer, by status code.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`. Scope: `monitoring:read`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses
@@ -1921,6 +2029,8 @@ export function getLbFrontendHttpResponses(
 
 /**
  * Gets the HTTP throughput of a load balancer, in bytes per second.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`. Scope: `monitoring:read`.
  *
@@ -1945,6 +2055,8 @@ export function getLbFrontendNetworkThroughputHttp(
 /**
  * Gets the TCP throughput of a load balancer, in bytes per second.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`. Scope: `monitoring:read`.
  *
  * @see
@@ -1967,6 +2079,8 @@ export function getLbFrontendNetworkThroughputTcp(
 
 /**
  * Gets the UDP throughput of a load balancer, in bytes per second.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`. Scope: `monitoring:read`.
  *
@@ -1991,6 +2105,8 @@ export function getLbFrontendNetworkThroughputUdp(
 /**
  * Gets the TCP throughput of a network load balancer, in bytes per second.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`. Scope: `monitoring:read`.
  *
  * @see
@@ -2013,6 +2129,8 @@ export function getLbFrontendNlbTcpNetworkThroughput(
 
 /**
  * Gets the UDP throughput of a network load balancer, in bytes per second.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`. Scope: `monitoring:read`.
  *
@@ -2037,6 +2155,8 @@ export function getLbFrontendNlbUdpNetworkThroughput(
 /**
  * Gets the current rate of TLS connections to a load balancer.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`. Scope: `monitoring:read`.
  *
  * @see
@@ -2060,6 +2180,8 @@ export function getLbFrontendTlsConnectionsCurrent(
 /**
  * Gets the number of TLS connections that a load balancer closed because of its rate limit.
  *
+ * The period is given by `start` and `end`, as Unix times in seconds.
+ *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`. Scope: `monitoring:read`.
  *
  * @see
@@ -2082,6 +2204,8 @@ export function getLbFrontendTlsConnectionsExceedingRateLimit(
 
 /**
  * Gets the maximum number of TLS connections to a load balancer.
+ *
+ * The period is given by `start` and `end`, as Unix times in seconds.
  *
  * `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`. Scope: `monitoring:read`.
  *
@@ -2179,6 +2303,11 @@ export function listSinks(
 /**
  * Replaces the settings of an alert policy.
  *
+ * The prefix of `type` determines the type of resources in `entities`: Droplets for `v1/insights/droplet/`, load
+ * balancers for `v1/insights/lbaas/`, database clusters for `v1/dbaas/` and autoscale pools for
+ * `v1/droplet/autoscale_alerts/`. If both `entities` and `tags` are empty, the policy applies to all resources of that
+ * type in the account.
+ *
  * `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy
@@ -2232,6 +2361,11 @@ export interface Monitoring {
   /**
    * Creates an alert policy on a metric of Droplets, load balancers, databases or autoscale pools.
    *
+   * The prefix of `type` determines the type of resources in `entities`: Droplets for `v1/insights/droplet/`, load
+   * balancers for `v1/insights/lbaas/`, database clusters for `v1/dbaas/` and autoscale pools for
+   * `v1/droplet/autoscale_alerts/`. If both `entities` and `tags` are empty, the policy applies to all resources of
+   * that type in the account.
+   *
    * `POST /v2/monitoring/alerts`. Scope: `monitoring:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy
@@ -2260,6 +2394,8 @@ export interface Monitoring {
 
   /**
    * Creates a log destination from an OpenSearch cluster.
+   *
+   * No logs are forwarded until a sink uses the destination.
    *
    * `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`. Supports `item()`.
    *
@@ -2336,6 +2472,9 @@ export interface Monitoring {
   /**
    * Gets the CPU time of a Droplet in each mode, such as `user` or `idle`.
    *
+   * The values are cumulative. To get the usage, subtract two values. The period is given by `start` and `end`, as Unix
+   * times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet/cpu`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics
@@ -2368,6 +2507,8 @@ export interface Monitoring {
   /**
    * Gets the CPU usage of an app, in percent.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/apps/cpu_percentage`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics
@@ -2385,6 +2526,8 @@ export interface Monitoring {
 
   /**
    * Gets the memory usage of an app, in percent.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/apps/memory_percentage`. Scope: `monitoring:read`.
    *
@@ -2407,6 +2550,8 @@ export interface Monitoring {
   /**
    * Gets the number of restarts of an app's instances.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/apps/restart_count`. Scope: `monitoring:read`.
    *
    * @example
@@ -2422,6 +2567,8 @@ export interface Monitoring {
 
   /**
    * Gets the CPU usage of a MySQL cluster, in percent.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/database/mysql/cpu_usage`. Scope: `monitoring:read`.
    *
@@ -2442,6 +2589,8 @@ export interface Monitoring {
   /**
    * Gets the disk usage of a MySQL cluster, in percent.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/database/mysql/disk_usage`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage
@@ -2460,6 +2609,8 @@ export interface Monitoring {
 
   /**
    * Gets the share of reads in a MySQL cluster that use an index, in percent.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`. Scope: `monitoring:read`.
    *
@@ -2483,6 +2634,8 @@ export interface Monitoring {
   /**
    * Gets the load average of a MySQL cluster over 1, 5 or 15 minutes.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/database/mysql/load`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load
@@ -2502,6 +2655,8 @@ export interface Monitoring {
 
   /**
    * Gets the memory usage of a MySQL cluster, in percent.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/database/mysql/memory_usage`. Scope: `monitoring:read`.
    *
@@ -2525,6 +2680,8 @@ export interface Monitoring {
   /**
    * Gets the rate of SQL statements of one type in a MySQL cluster, per second.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/database/mysql/op_rates`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates
@@ -2543,6 +2700,8 @@ export interface Monitoring {
 
   /**
    * Gets the latency of access to the tables of a MySQL database, in seconds.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/database/mysql/schema_latency`. Scope: `monitoring:read`.
    *
@@ -2568,6 +2727,8 @@ export interface Monitoring {
   /**
    * Gets the throughput of access to the tables of a MySQL database, in rows per second.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/database/mysql/schema_throughput`. Scope: `monitoring:read`.
    *
    * @see
@@ -2592,6 +2753,8 @@ export interface Monitoring {
   /**
    * Gets the number of active threads of a MySQL cluster.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/database/mysql/threads_active`. Scope: `monitoring:read`.
    *
    * @see
@@ -2614,6 +2777,8 @@ export interface Monitoring {
   /**
    * Gets the number of connected threads of a MySQL cluster.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/database/mysql/threads_connected`. Scope: `monitoring:read`.
    *
    * @see
@@ -2635,6 +2800,8 @@ export interface Monitoring {
 
   /**
    * Gets the rate at which a MySQL cluster creates threads, per second.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`. Scope: `monitoring:read`.
    *
@@ -2675,6 +2842,8 @@ export interface Monitoring {
   /**
    * Gets the bandwidth of a Droplet's network interface in one direction, in megabits per second.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet/bandwidth`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics
@@ -2694,6 +2863,8 @@ export interface Monitoring {
 
   /**
    * Gets the free space of a Droplet's file systems.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/droplet/filesystem_free`. Scope: `monitoring:read`.
    *
@@ -2717,6 +2888,8 @@ export interface Monitoring {
   /**
    * Gets the size of a Droplet's file systems.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet/filesystem_size`. Scope: `monitoring:read`.
    *
    * @see
@@ -2739,6 +2912,8 @@ export interface Monitoring {
   /**
    * Gets the load average of a Droplet over 15 minutes.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet/load_15`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics
@@ -2756,6 +2931,8 @@ export interface Monitoring {
 
   /**
    * Gets the load average of a Droplet over 1 minute.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/droplet/load_1`. Scope: `monitoring:read`.
    *
@@ -2775,6 +2952,8 @@ export interface Monitoring {
   /**
    * Gets the load average of a Droplet over 5 minutes.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet/load_5`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics
@@ -2792,6 +2971,8 @@ export interface Monitoring {
 
   /**
    * Gets the available memory of a Droplet.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/droplet/memory_available`. Scope: `monitoring:read`.
    *
@@ -2815,6 +2996,8 @@ export interface Monitoring {
   /**
    * Gets the cached memory of a Droplet.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet/memory_cached`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics
@@ -2835,6 +3018,8 @@ export interface Monitoring {
 
   /**
    * Gets the free memory of a Droplet.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/droplet/memory_free`. Scope: `monitoring:read`.
    *
@@ -2857,6 +3042,8 @@ export interface Monitoring {
   /**
    * Gets the total memory of a Droplet.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet/memory_total`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics
@@ -2878,6 +3065,8 @@ export interface Monitoring {
   /**
    * Gets the current average CPU utilization of an autoscale pool.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`. Scope: `monitoring:read`.
    *
    * @example
@@ -2896,6 +3085,8 @@ export interface Monitoring {
 
   /**
    * Gets the current number of Droplets in an autoscale pool.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`. Scope: `monitoring:read`.
    *
@@ -2919,6 +3110,8 @@ export interface Monitoring {
   /**
    * Gets the current average memory utilization of an autoscale pool.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`. Scope: `monitoring:read`.
    *
    * @see
@@ -2940,6 +3133,8 @@ export interface Monitoring {
 
   /**
    * Gets the target CPU utilization of an autoscale pool.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`. Scope: `monitoring:read`.
    *
@@ -2963,6 +3158,8 @@ export interface Monitoring {
   /**
    * Gets the target number of Droplets in an autoscale pool.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`. Scope: `monitoring:read`.
    *
    * @see
@@ -2984,6 +3181,8 @@ export interface Monitoring {
 
   /**
    * Gets the target memory utilization of an autoscale pool.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`. Scope: `monitoring:read`.
    *
@@ -3007,6 +3206,8 @@ export interface Monitoring {
   /**
    * Gets the number of active connections of a load balancer's Droplets.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_connections`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections
@@ -3024,6 +3225,8 @@ export interface Monitoring {
 
   /**
    * Gets the downtime of a load balancer's Droplets.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`. Scope: `monitoring:read`.
    *
@@ -3043,6 +3246,8 @@ export interface Monitoring {
   /**
    * Gets the health check results of a load balancer's Droplets.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks
@@ -3060,6 +3265,8 @@ export interface Monitoring {
 
   /**
    * Gets the 50th percentile of the HTTP response time of a load balancer's Droplets, in seconds.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`. Scope: `monitoring:read`.
    *
@@ -3083,6 +3290,8 @@ export interface Monitoring {
   /**
    * Gets the 95th percentile of the HTTP response time of a load balancer's Droplets, in seconds.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`. Scope: `monitoring:read`.
    *
    * @see
@@ -3104,6 +3313,8 @@ export interface Monitoring {
 
   /**
    * Gets the 99th percentile of the HTTP response time of a load balancer's Droplets, in seconds.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`. Scope: `monitoring:read`.
    *
@@ -3127,6 +3338,8 @@ export interface Monitoring {
   /**
    * Gets the average HTTP response time of a load balancer's Droplets, in seconds.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`. Scope: `monitoring:read`.
    *
    * @see
@@ -3149,6 +3362,8 @@ export interface Monitoring {
   /**
    * Gets the rate of HTTP responses of a load balancer's Droplets, by status code.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses
@@ -3166,6 +3381,8 @@ export interface Monitoring {
 
   /**
    * Gets the 50th percentile of the HTTP session duration of a load balancer's Droplets, in seconds.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`. Scope: `monitoring:read`.
    *
@@ -3189,6 +3406,8 @@ export interface Monitoring {
   /**
    * Gets the 95th percentile of the HTTP session duration of a load balancer's Droplets, in seconds.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`. Scope: `monitoring:read`.
    *
    * @see
@@ -3210,6 +3429,8 @@ export interface Monitoring {
 
   /**
    * Gets the average HTTP session duration of a load balancer's Droplets, in seconds.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`. Scope: `monitoring:read`.
    *
@@ -3233,6 +3454,8 @@ export interface Monitoring {
   /**
    * Gets the queue size of a load balancer's Droplets.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size
@@ -3250,6 +3473,8 @@ export interface Monitoring {
 
   /**
    * Gets the current number of client connections of a load balancer.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`. Scope: `monitoring:read`.
    *
@@ -3273,6 +3498,8 @@ export interface Monitoring {
   /**
    * Gets the maximum number of concurrent client connections of a load balancer.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`. Scope: `monitoring:read`.
    *
    * @see
@@ -3295,6 +3522,8 @@ export interface Monitoring {
   /**
    * Gets the average CPU utilization of a load balancer, in percent.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization
@@ -3315,6 +3544,8 @@ export interface Monitoring {
 
   /**
    * Gets the number of bytes dropped by the firewall of a load balancer.
+   *
+   * Available only for network load balancers. The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`. Scope: `monitoring:read`.
    *
@@ -3338,6 +3569,8 @@ export interface Monitoring {
   /**
    * Gets the number of packets dropped by the firewall of a load balancer, per second.
    *
+   * Available only for network load balancers. The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`. Scope: `monitoring:read`.
    *
    * @see
@@ -3359,6 +3592,8 @@ export interface Monitoring {
 
   /**
    * Gets the number of HTTP requests to a load balancer, per second.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`. Scope: `monitoring:read`.
    *
@@ -3382,6 +3617,8 @@ export interface Monitoring {
   /**
    * Gets the rate of HTTP responses of a load balancer, by status code.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`. Scope: `monitoring:read`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses
@@ -3399,6 +3636,8 @@ export interface Monitoring {
 
   /**
    * Gets the HTTP throughput of a load balancer, in bytes per second.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`. Scope: `monitoring:read`.
    *
@@ -3422,6 +3661,8 @@ export interface Monitoring {
   /**
    * Gets the TCP throughput of a load balancer, in bytes per second.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`. Scope: `monitoring:read`.
    *
    * @see
@@ -3443,6 +3684,8 @@ export interface Monitoring {
 
   /**
    * Gets the UDP throughput of a load balancer, in bytes per second.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`. Scope: `monitoring:read`.
    *
@@ -3466,6 +3709,8 @@ export interface Monitoring {
   /**
    * Gets the TCP throughput of a network load balancer, in bytes per second.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`. Scope: `monitoring:read`.
    *
    * @see
@@ -3487,6 +3732,8 @@ export interface Monitoring {
 
   /**
    * Gets the UDP throughput of a network load balancer, in bytes per second.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`. Scope: `monitoring:read`.
    *
@@ -3510,6 +3757,8 @@ export interface Monitoring {
   /**
    * Gets the current rate of TLS connections to a load balancer.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`. Scope: `monitoring:read`.
    *
    * @see
@@ -3532,6 +3781,8 @@ export interface Monitoring {
   /**
    * Gets the number of TLS connections that a load balancer closed because of its rate limit.
    *
+   * The period is given by `start` and `end`, as Unix times in seconds.
+   *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`. Scope: `monitoring:read`.
    *
    * @see
@@ -3553,6 +3804,8 @@ export interface Monitoring {
 
   /**
    * Gets the maximum number of TLS connections to a load balancer.
+   *
+   * The period is given by `start` and `end`, as Unix times in seconds.
    *
    * `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`. Scope: `monitoring:read`.
    *
@@ -3638,6 +3891,11 @@ export interface Monitoring {
 
   /**
    * Replaces the settings of an alert policy.
+   *
+   * The prefix of `type` determines the type of resources in `entities`: Droplets for `v1/insights/droplet/`, load
+   * balancers for `v1/insights/lbaas/`, database clusters for `v1/dbaas/` and autoscale pools for
+   * `v1/droplet/autoscale_alerts/`. If both `entities` and `tags` are empty, the policy applies to all resources of
+   * that type in the account.
    *
    * `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`. Supports `item()`.
    *

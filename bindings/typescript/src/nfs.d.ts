@@ -84,6 +84,8 @@ export interface NfsListSnapshotParams {
 /**
  * Creates an NFS share that is accessible from VPCs.
  *
+ * Poll the share until its status is `ACTIVE`. Then `host` and `mount_path` show how to mount it.
+ *
  * `POST /v2/nfs`. Scope: `nfs:create`. Supports `wait()`, `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create
@@ -108,6 +110,9 @@ export function create(
 
 /**
  * Creates an access point, through which a VPC can access a directory of an NFS share.
+ *
+ * The share must be `ACTIVE` or `INACTIVE`. Fails with 409 if the share already has an access point with the name or
+ * path. Poll the access point until its status is `ACCESS_POINT_ACTIVE`.
  *
  * `POST /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:create`. Supports `wait()`.
  *
@@ -140,6 +145,9 @@ export function createAccessPoint(
 
 /**
  * Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
+ *
+ * The `type` selects the action: `resize`, `snapshot`, `attach`, `detach`, `reassign` or `switch_performance_tier`.
+ * Returns while the action is in progress. Get the share to see the result.
  *
  * `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `wait()`, `item()`.
  *
@@ -311,6 +319,8 @@ declare function delete_(
 /**
  * Deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
  *
+ * Fails with 400 for the default access point and for access points that are already deleted or failed.
+ *
  * `DELETE /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:delete`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point
@@ -463,6 +473,8 @@ export interface Nfs {
   /**
    * Creates an NFS share that is accessible from VPCs.
    *
+   * Poll the share until its status is `ACTIVE`. Then `host` and `mount_path` show how to mount it.
+   *
    * `POST /v2/nfs`. Scope: `nfs:create`. Supports `wait()`, `item()`, `reconcile`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create
@@ -482,6 +494,9 @@ export interface Nfs {
 
   /**
    * Creates an access point, through which a VPC can access a directory of an NFS share.
+   *
+   * The share must be `ACTIVE` or `INACTIVE`. Fails with 409 if the share already has an access point with the name or
+   * path. Poll the access point until its status is `ACCESS_POINT_ACTIVE`.
    *
    * `POST /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:create`. Supports `wait()`.
    *
@@ -514,6 +529,9 @@ export interface Nfs {
 
   /**
    * Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
+   *
+   * The `type` selects the action: `resize`, `snapshot`, `attach`, `detach`, `reassign` or `switch_performance_tier`.
+   * Returns while the action is in progress. Get the share to see the result.
    *
    * `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `wait()`, `item()`.
    *
@@ -668,6 +686,8 @@ export interface Nfs {
 
   /**
    * Deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
+   *
+   * Fails with 400 for the default access point and for access points that are already deleted or failed.
    *
    * `DELETE /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:delete`.
    *

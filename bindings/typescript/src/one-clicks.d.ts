@@ -19,6 +19,8 @@ export interface OneClicksListParams {
 /**
  * Installs 1-Click applications in a Kubernetes cluster.
  *
+ * Returns when the installation has started. To upgrade or remove an application later, use the cluster's own tools.
+ *
  * `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes
@@ -59,6 +61,8 @@ export function list(
 export interface OneClicks {
   /**
    * Installs 1-Click applications in a Kubernetes cluster.
+   *
+   * Returns when the installation has started. To upgrade or remove an application later, use the cluster's own tools.
    *
    * `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`. Supports `item()`.
    *

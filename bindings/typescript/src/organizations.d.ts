@@ -12,6 +12,8 @@ export type * from './types/organizations.js';
 /**
  * Creates a team in the organization and invites members to it.
  *
+ * The request must be made in the context of an organization.
+ *
  * `POST /v2/organizations/team`. Scope: `organization:create`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team
@@ -29,6 +31,8 @@ export function createTeam(
 
 /**
  * Lists the teams of the organization.
+ *
+ * The request must be made in the context of an organization.
  *
  * `GET /v2/organizations/teams`. Scope: `organization:read`. Supports `item()`.
  *
@@ -49,6 +53,8 @@ export interface Organizations {
   /**
    * Creates a team in the organization and invites members to it.
    *
+   * The request must be made in the context of an organization.
+   *
    * `POST /v2/organizations/team`. Scope: `organization:create`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team
@@ -62,6 +68,8 @@ export interface Organizations {
 
   /**
    * Lists the teams of the organization.
+   *
+   * The request must be made in the context of an organization.
    *
    * `GET /v2/organizations/teams`. Scope: `organization:read`. Supports `item()`.
    *

@@ -36,6 +36,8 @@ export interface PartnerAttachmentsListRemoteRoutesParams {
 /**
  * Creates a partner attachment, which connects VPCs to a partner's network.
  *
+ * Returns before the attachment is ready (202). Its `state` shows the progress.
+ *
  * `POST /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create
@@ -60,6 +62,8 @@ export function create(
 /**
  * Regenerates the service key of a partner attachment.
  *
+ * Returns an empty response before the new key exists (202). Poll the service key until it changes.
+ *
  * `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:write`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key
@@ -73,6 +77,8 @@ export function createServiceKey(client: Client, paId: string, options?: CallOpt
 
 /**
  * Deletes a partner attachment.
+ *
+ * Returns the attachment in state `DELETING` (202), before it is deleted.
  *
  * `DELETE /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports `item()`.
  *
@@ -191,6 +197,8 @@ export function listRemoteRoutes(
 /**
  * Updates the name, VPCs or BGP settings of a partner attachment.
  *
+ * Can return before the change is complete (202). Bandwidth, region and partner cannot be changed.
+ *
  * `PATCH /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch
@@ -217,6 +225,8 @@ export interface PartnerAttachments {
   /**
    * Creates a partner attachment, which connects VPCs to a partner's network.
    *
+   * Returns before the attachment is ready (202). Its `state` shows the progress.
+   *
    * `POST /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create
@@ -242,6 +252,8 @@ export interface PartnerAttachments {
   /**
    * Regenerates the service key of a partner attachment.
    *
+   * Returns an empty response before the new key exists (202). Poll the service key until it changes.
+   *
    * `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:write`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key
@@ -255,6 +267,8 @@ export interface PartnerAttachments {
 
   /**
    * Deletes a partner attachment.
+   *
+   * Returns the attachment in state `DELETING` (202), before it is deleted.
    *
    * `DELETE /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports `item()`.
    *
@@ -362,6 +376,8 @@ export interface PartnerAttachments {
 
   /**
    * Updates the name, VPCs or BGP settings of a partner attachment.
+   *
+   * Can return before the change is complete (202). Bandwidth, region and partner cannot be changed.
    *
    * `PATCH /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports `item()`.
    *

@@ -36,6 +36,9 @@ export interface ProjectsListResourcesParams {
 /**
  * Assigns resources to a project and returns the resources in it afterwards.
  *
+ * In addition to `project:assign_resource`, the token requires the scope to read each resource, such as `droplet:read`.
+ * The `status` of each resource shows whether it was assigned.
+ *
  * `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources
@@ -56,6 +59,9 @@ export function assignResources(
 
 /**
  * Assigns resources to the default project and returns the resources in it afterwards.
+ *
+ * In addition to `project:assign_resource`, the token requires the scope to read each resource, such as `droplet:read`.
+ * The `status` of each resource shows whether it was assigned.
  *
  * `POST /v2/projects/default/resources`. Scope: `project:assign_resource`. Supports `item()`.
  *
@@ -92,6 +98,8 @@ export function create(
 
 /**
  * Deletes an empty project.
+ *
+ * Fails with 412 if the project has resources. Move them to another project or destroy them first.
  *
  * `DELETE /v2/projects/{project_id}`. Scope: `project:delete`.
  *
@@ -159,6 +167,8 @@ export function list(
 /**
  * Lists the resources in a project.
  *
+ * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
+ *
  * `GET /v2/projects/{project_id}/resources`. Scope: `project:read`. Supports iteration over all pages.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources
@@ -179,6 +189,8 @@ export function listResources(
 
 /**
  * Lists the resources in the default project.
+ *
+ * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
  *
  * `GET /v2/projects/default/resources`. Scope: `project:read`. Supports iteration over all pages.
  *
@@ -239,6 +251,8 @@ export function patchDefault(
 /**
  * Replaces the settings of a project (`PUT`).
  *
+ * All fields are required. Use `PATCH` to change only some of them.
+ *
  * `PUT /v2/projects/{project_id}`. Scope: `project:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update
@@ -263,6 +277,8 @@ export function update(
 
 /**
  * Replaces the settings of the default project (`PUT`).
+ *
+ * All fields are required. Use `PATCH` to change only some of them.
  *
  * `PUT /v2/projects/default`. Scope: `project:update`. Supports `item()`.
  *
@@ -292,6 +308,9 @@ export interface Projects {
   /**
    * Assigns resources to a project and returns the resources in it afterwards.
    *
+   * In addition to `project:assign_resource`, the token requires the scope to read each resource, such as
+   * `droplet:read`. The `status` of each resource shows whether it was assigned.
+   *
    * `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources
@@ -311,6 +330,9 @@ export interface Projects {
 
   /**
    * Assigns resources to the default project and returns the resources in it afterwards.
+   *
+   * In addition to `project:assign_resource`, the token requires the scope to read each resource, such as
+   * `droplet:read`. The `status` of each resource shows whether it was assigned.
    *
    * `POST /v2/projects/default/resources`. Scope: `project:assign_resource`. Supports `item()`.
    *
@@ -342,6 +364,8 @@ export interface Projects {
 
   /**
    * Deletes an empty project.
+   *
+   * Fails with 412 if the project has resources. Move them to another project or destroy them first.
    *
    * `DELETE /v2/projects/{project_id}`. Scope: `project:delete`.
    *
@@ -401,6 +425,8 @@ export interface Projects {
   /**
    * Lists the resources in a project.
    *
+   * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
+   *
    * `GET /v2/projects/{project_id}/resources`. Scope: `project:read`. Supports iteration over all pages.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources
@@ -420,6 +446,8 @@ export interface Projects {
 
   /**
    * Lists the resources in the default project.
+   *
+   * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
    *
    * `GET /v2/projects/default/resources`. Scope: `project:read`. Supports iteration over all pages.
    *
@@ -467,6 +495,8 @@ export interface Projects {
   /**
    * Replaces the settings of a project (`PUT`).
    *
+   * All fields are required. Use `PATCH` to change only some of them.
+   *
    * `PUT /v2/projects/{project_id}`. Scope: `project:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update
@@ -488,6 +518,8 @@ export interface Projects {
 
   /**
    * Replaces the settings of the default project (`PUT`).
+   *
+   * All fields are required. Use `PATCH` to change only some of them.
    *
    * `PUT /v2/projects/default`. Scope: `project:update`. Supports `item()`.
    *

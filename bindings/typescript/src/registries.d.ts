@@ -67,6 +67,8 @@ export interface RegistriesListRepositoryTagsParams {
 /**
  * Creates a container registry, in addition to existing ones.
  *
+ * The name becomes part of the address of all images, as in `registry.digitalocean.com/example/image:tag`.
+ *
  * `POST /v2/registries`. Scope: `registry:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create
@@ -178,6 +180,9 @@ export function get(
 /**
  * Gets credentials for a container registry, in Docker's format.
  *
+ * The response has the format of Docker's `config.json` and contains a secret. The credentials can only pull images,
+ * and do not expire.
+ *
  * `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports
  * `item()`.
  *
@@ -214,6 +219,8 @@ export function getGarbageCollection(
 
 /**
  * Lists the regions and subscription tiers that are available for container registries.
+ *
+ * Includes whether the account is eligible for each tier, and if not, why.
  *
  * `GET /v2/registries/options`. Scope: `registry:read`. Supports `item()`.
  *
@@ -351,6 +358,9 @@ export function listRepositoryTags(
 /**
  * Starts a garbage collection, which deletes blobs that no manifest references.
  *
+ * The registry is read-only during garbage collection. It first waits up to 15 minutes for existing write tokens to
+ * expire. Get the active garbage collection to see its progress, and list past ones to see the results.
+ *
  * `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection
@@ -395,6 +405,8 @@ export function updateGarbageCollection(
 /**
  * Changes the subscription tier of the container registries.
  *
+ * The available options show which tiers the account is eligible for.
+ *
  * `POST /v2/registries/subscription`. Scope: `registry:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription
@@ -413,6 +425,8 @@ export function updateSubscription(
 /**
  * Checks whether a name for a container registry is valid and available.
  *
+ * Succeeds with an empty response (204), or fails with 409 if the name is taken.
+ *
  * `POST /v2/registries/validate-name`. Scope: `registry:create`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name
@@ -430,6 +444,8 @@ export { delete_ as delete };
 export interface Registries {
   /**
    * Creates a container registry, in addition to existing ones.
+   *
+   * The name becomes part of the address of all images, as in `registry.digitalocean.com/example/image:tag`.
    *
    * `POST /v2/registries`. Scope: `registry:create`. Supports `item()`.
    *
@@ -527,6 +543,9 @@ export interface Registries {
   /**
    * Gets credentials for a container registry, in Docker's format.
    *
+   * The response has the format of Docker's `config.json` and contains a secret. The credentials can only pull images,
+   * and do not expire.
+   *
    * `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports
    * `item()`.
    *
@@ -561,6 +580,8 @@ export interface Registries {
 
   /**
    * Lists the regions and subscription tiers that are available for container registries.
+   *
+   * Includes whether the account is eligible for each tier, and if not, why.
    *
    * `GET /v2/registries/options`. Scope: `registry:read`. Supports `item()`.
    *
@@ -689,6 +710,9 @@ export interface Registries {
   /**
    * Starts a garbage collection, which deletes blobs that no manifest references.
    *
+   * The registry is read-only during garbage collection. It first waits up to 15 minutes for existing write tokens to
+   * expire. Get the active garbage collection to see its progress, and list past ones to see the results.
+   *
    * `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection
@@ -728,6 +752,8 @@ export interface Registries {
   /**
    * Changes the subscription tier of the container registries.
    *
+   * The available options show which tiers the account is eligible for.
+   *
    * `POST /v2/registries/subscription`. Scope: `registry:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription
@@ -744,6 +770,8 @@ export interface Registries {
 
   /**
    * Checks whether a name for a container registry is valid and available.
+   *
+   * Succeeds with an empty response (204), or fails with 409 if the name is taken.
    *
    * `POST /v2/registries/validate-name`. Scope: `registry:create`.
    *

@@ -84,6 +84,9 @@ export interface RegistryListRepositoryTagsParams {
 /**
  * Creates the container registry of the account.
  *
+ * The name becomes part of the address of all images, as in `registry.digitalocean.com/example/image:tag`. Use the same
+ * operation of `registries` instead.
+ *
  * `POST /v2/registry`. Scope: `registry:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create
@@ -103,6 +106,8 @@ export function create(
 /**
  * Permanently deletes the container registry of the account and all its images.
  *
+ * Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
+ *
  * `DELETE /v2/registry`. Scope: `registry:delete`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete
@@ -117,6 +122,8 @@ declare function delete_(client: Client, options?: CallOptions): Call<void>;
 
 /**
  * Deletes a manifest from a repository, by digest.
+ *
+ * Use the same operation of `registries` instead.
  *
  * `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
  * `registry:delete`.
@@ -140,6 +147,8 @@ export function deleteRepositoryManifest(
 /**
  * Deletes a tag from a repository.
  *
+ * Use the same operation of `registries` instead.
+ *
  * `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope: `registry:delete`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryTag
@@ -161,6 +170,8 @@ export function deleteRepositoryTag(
 /**
  * Gets the container registry of the account.
  *
+ * Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
+ *
  * `GET /v2/registry`. Scope: `registry:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get
@@ -175,6 +186,9 @@ export function get(client: Client, options?: CallOptions): ItemCall<RegistryCre
 
 /**
  * Gets credentials for the container registry of the account, in Docker's format.
+ *
+ * The response has the format of Docker's `config.json` and contains a secret. Without `read_write`, the credentials
+ * can only pull images.
  *
  * `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports `item()`.
  *
@@ -195,6 +209,8 @@ export function getDockerCredentials(
 /**
  * Gets the active garbage collection of a container registry.
  *
+ * Use the same operation of `registries` instead.
+ *
  * `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection
@@ -214,6 +230,8 @@ export function getGarbageCollection(
 /**
  * Lists the regions and subscription tiers that are available for container registries.
  *
+ * Use the same operation of `registries` instead.
+ *
  * `GET /v2/registry/options`. Scope: `registry:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options
@@ -232,6 +250,8 @@ export function getOptions(
 /**
  * Gets the subscription of the container registry.
  *
+ * Use the same operation of `registries` instead.
+ *
  * `GET /v2/registry/subscription`. Scope: `registry:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription
@@ -249,6 +269,8 @@ export function getSubscription(
 
 /**
  * Lists the past garbage collections of a container registry.
+ *
+ * Use the same operation of `registries` instead.
  *
  * `GET /v2/registry/{registry_name}/garbage-collections`. Scope: `registry:read`. Supports iteration over all pages.
  *
@@ -272,6 +294,8 @@ export function listGarbageCollections(
 /**
  * Lists the repositories in a container registry, with their latest tags.
  *
+ * Use the repository list of `registries` instead, which also includes the number of manifests.
+ *
  * `GET /v2/registry/{registry_name}/repositories`. Scope: `registry:read`. Supports iteration over all pages.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories
@@ -294,6 +318,8 @@ export function listRepositories(
 /**
  * Lists the repositories in a container registry, with their latest manifests.
  *
+ * Use the same operation of `registries` instead.
+ *
  * `GET /v2/registry/{registry_name}/repositoriesV2`. Scope: `registry:read`. Supports iteration over all pages.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2
@@ -315,6 +341,8 @@ export function listRepositoriesV2(
 
 /**
  * Lists the manifests in a repository, with their sizes and blobs.
+ *
+ * Use the same operation of `registries` instead.
  *
  * `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Supports iteration
  * over all pages.
@@ -340,6 +368,8 @@ export function listRepositoryManifests(
 /**
  * Lists the tags in a repository, with their manifests.
  *
+ * Use the same operation of `registries` instead.
+ *
  * `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Supports iteration
  * over all pages.
  *
@@ -364,6 +394,9 @@ export function listRepositoryTags(
 /**
  * Starts a garbage collection of the given type, which deletes unused data.
  *
+ * The registry is read-only during garbage collection. It first waits up to 15 minutes for existing write tokens to
+ * expire. Get the active garbage collection to see its progress, and list past ones to see the results.
+ *
  * `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection
@@ -385,6 +418,8 @@ export function runGarbageCollection(
 
 /**
  * Cancels the active garbage collection of a container registry.
+ *
+ * Use the same operation of `registries` instead.
  *
  * `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`. Supports
  * `item()`.
@@ -413,6 +448,8 @@ export function updateGarbageCollection(
 /**
  * Changes the subscription tier of the container registry.
  *
+ * Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
+ *
  * `POST /v2/registry/subscription`. Scope: `registry:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription
@@ -431,6 +468,9 @@ export function updateSubscription(
 
 /**
  * Checks whether a name for a container registry is valid and available.
+ *
+ * Succeeds with an empty response (204), or fails with 409 if the name is taken. Use the same operation of `registries`
+ * instead.
  *
  * `POST /v2/registry/validate-name`. Scope: `registry:create`.
  *
@@ -451,6 +491,9 @@ export interface RegistryResource {
   /**
    * Creates the container registry of the account.
    *
+   * The name becomes part of the address of all images, as in `registry.digitalocean.com/example/image:tag`. Use the
+   * same operation of `registries` instead.
+   *
    * `POST /v2/registry`. Scope: `registry:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create
@@ -466,6 +509,8 @@ export interface RegistryResource {
   /**
    * Permanently deletes the container registry of the account and all its images.
    *
+   * Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
+   *
    * `DELETE /v2/registry`. Scope: `registry:delete`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete
@@ -480,6 +525,8 @@ export interface RegistryResource {
 
   /**
    * Deletes a manifest from a repository, by digest.
+   *
+   * Use the same operation of `registries` instead.
    *
    * `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
    * `registry:delete`.
@@ -502,6 +549,8 @@ export interface RegistryResource {
   /**
    * Deletes a tag from a repository.
    *
+   * Use the same operation of `registries` instead.
+   *
    * `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope:
    * `registry:delete`.
    *
@@ -523,6 +572,8 @@ export interface RegistryResource {
   /**
    * Gets the container registry of the account.
    *
+   * Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
+   *
    * `GET /v2/registry`. Scope: `registry:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get
@@ -537,6 +588,9 @@ export interface RegistryResource {
 
   /**
    * Gets credentials for the container registry of the account, in Docker's format.
+   *
+   * The response has the format of Docker's `config.json` and contains a secret. Without `read_write`, the credentials
+   * can only pull images.
    *
    * `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports `item()`.
    *
@@ -556,6 +610,8 @@ export interface RegistryResource {
   /**
    * Gets the active garbage collection of a container registry.
    *
+   * Use the same operation of `registries` instead.
+   *
    * `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection
@@ -574,6 +630,8 @@ export interface RegistryResource {
   /**
    * Lists the regions and subscription tiers that are available for container registries.
    *
+   * Use the same operation of `registries` instead.
+   *
    * `GET /v2/registry/options`. Scope: `registry:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options
@@ -589,6 +647,8 @@ export interface RegistryResource {
   /**
    * Gets the subscription of the container registry.
    *
+   * Use the same operation of `registries` instead.
+   *
    * `GET /v2/registry/subscription`. Scope: `registry:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription
@@ -603,6 +663,8 @@ export interface RegistryResource {
 
   /**
    * Lists the past garbage collections of a container registry.
+   *
+   * Use the same operation of `registries` instead.
    *
    * `GET /v2/registry/{registry_name}/garbage-collections`. Scope: `registry:read`. Supports iteration over all pages.
    *
@@ -625,6 +687,8 @@ export interface RegistryResource {
   /**
    * Lists the repositories in a container registry, with their latest tags.
    *
+   * Use the repository list of `registries` instead, which also includes the number of manifests.
+   *
    * `GET /v2/registry/{registry_name}/repositories`. Scope: `registry:read`. Supports iteration over all pages.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories
@@ -646,6 +710,8 @@ export interface RegistryResource {
   /**
    * Lists the repositories in a container registry, with their latest manifests.
    *
+   * Use the same operation of `registries` instead.
+   *
    * `GET /v2/registry/{registry_name}/repositoriesV2`. Scope: `registry:read`. Supports iteration over all pages.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2
@@ -666,6 +732,8 @@ export interface RegistryResource {
 
   /**
    * Lists the manifests in a repository, with their sizes and blobs.
+   *
+   * Use the same operation of `registries` instead.
    *
    * `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Supports
    * iteration over all pages.
@@ -690,6 +758,8 @@ export interface RegistryResource {
   /**
    * Lists the tags in a repository, with their manifests.
    *
+   * Use the same operation of `registries` instead.
+   *
    * `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Supports iteration
    * over all pages.
    *
@@ -713,6 +783,9 @@ export interface RegistryResource {
   /**
    * Starts a garbage collection of the given type, which deletes unused data.
    *
+   * The registry is read-only during garbage collection. It first waits up to 15 minutes for existing write tokens to
+   * expire. Get the active garbage collection to see its progress, and list past ones to see the results.
+   *
    * `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection
@@ -733,6 +806,8 @@ export interface RegistryResource {
 
   /**
    * Cancels the active garbage collection of a container registry.
+   *
+   * Use the same operation of `registries` instead.
    *
    * `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`. Supports
    * `item()`.
@@ -757,6 +832,8 @@ export interface RegistryResource {
   /**
    * Changes the subscription tier of the container registry.
    *
+   * Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
+   *
    * `POST /v2/registry/subscription`. Scope: `registry:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription
@@ -774,6 +851,9 @@ export interface RegistryResource {
 
   /**
    * Checks whether a name for a container registry is valid and available.
+   *
+   * Succeeds with an empty response (204), or fails with 409 if the name is taken. Use the same operation of
+   * `registries` instead.
    *
    * `POST /v2/registry/validate-name`. Scope: `registry:create`.
    *

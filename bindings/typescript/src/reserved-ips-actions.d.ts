@@ -57,6 +57,8 @@ export function list(
 /**
  * Assigns a reserved IPv4 address to a Droplet, or unassigns it.
  *
+ * Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
+ *
  * `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post
@@ -160,6 +162,8 @@ export interface ReservedIpsActions {
 
   /**
    * Assigns a reserved IPv4 address to a Droplet, or unassigns it.
+   *
+   * Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
    *
    * `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
    *

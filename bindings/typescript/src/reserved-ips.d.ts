@@ -21,6 +21,9 @@ export interface ReservedIpsListParams {
 /**
  * Reserves an IPv4 address, for a Droplet or for a region.
  *
+ * Specify either `droplet_id` or `region`. With a Droplet, returns before the address is assigned (202). Poll the
+ * actions in `links` to see when it is.
+ *
  * `POST /v2/reserved_ips`. Scope: `reserved_ip:create`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create
@@ -94,6 +97,9 @@ export { delete_ as delete };
 export interface ReservedIps {
   /**
    * Reserves an IPv4 address, for a Droplet or for a region.
+   *
+   * Specify either `droplet_id` or `region`. With a Droplet, returns before the address is assigned (202). Poll the
+   * actions in `links` to see when it is.
    *
    * `POST /v2/reserved_ips`. Scope: `reserved_ip:create`. Supports `wait()`, `item()`.
    *

@@ -13,6 +13,8 @@ export type * from './types/reserved-ipv6-actions.js';
 /**
  * Assigns a reserved IPv6 address to a Droplet, or unassigns it.
  *
+ * Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
+ *
  * `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post
@@ -78,6 +80,8 @@ export function assign(
 export interface ReservedIpv6Actions {
   /**
    * Assigns a reserved IPv6 address to a Droplet, or unassigns it.
+   *
+   * Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
    *
    * `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
    *

@@ -71,6 +71,8 @@ export interface SecurityListSettingsParams {
 /**
  * Starts a security scan of the team's resources.
  *
+ * Returns while the scan is in progress. Poll the scan until its status is not `IN_PROGRESS`.
+ *
  * `POST /v2/security/scans`. Scope: `security:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan
@@ -84,6 +86,8 @@ export function createScan(client: Client, options?: CallOptions): ItemCall<Secu
 
 /**
  * Marks a finding as a false positive and excludes its resource from future scans.
+ *
+ * The resource is excluded from all rules. To suppress only one rule, create a suppression.
  *
  * `POST /v2/security/scans/rules`. Scope: `security:create`.
  *
@@ -223,6 +227,8 @@ export function listScans(
 /**
  * Gets the suppressions and the coverage of each plan.
  *
+ * Pagination applies to the suppressions.
+ *
  * `GET /v2/security/settings`. Scope: `security:read`. Supports iteration over all pages.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings
@@ -265,6 +271,8 @@ export interface Security {
   /**
    * Starts a security scan of the team's resources.
    *
+   * Returns while the scan is in progress. Poll the scan until its status is not `IN_PROGRESS`.
+   *
    * `POST /v2/security/scans`. Scope: `security:create`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan
@@ -278,6 +286,8 @@ export interface Security {
 
   /**
    * Marks a finding as a false positive and excludes its resource from future scans.
+   *
+   * The resource is excluded from all rules. To suppress only one rule, create a suppression.
    *
    * `POST /v2/security/scans/rules`. Scope: `security:create`.
    *
@@ -406,6 +416,8 @@ export interface Security {
 
   /**
    * Gets the suppressions and the coverage of each plan.
+   *
+   * Pagination applies to the suppressions.
    *
    * `GET /v2/security/settings`. Scope: `security:read`. Supports iteration over all pages.
    *

@@ -33,6 +33,9 @@ export interface SpacesKeyListParams {
 /**
  * Creates a Spaces access key. Only this response contains the secret.
  *
+ * A key has either full access (`fullaccess`) or permissions for individual buckets. If both are requested, it has full
+ * access.
+ *
  * `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create
@@ -99,6 +102,8 @@ export function list(
 /**
  * Renames a Spaces access key (`PATCH`).
  *
+ * Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
+ *
  * `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch
@@ -117,6 +122,8 @@ export function patch(
 
 /**
  * Renames a Spaces access key (`PUT`).
+ *
+ * Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
  *
  * `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `item()`.
  *
@@ -140,6 +147,9 @@ export { delete_ as delete };
 export interface SpacesKey {
   /**
    * Creates a Spaces access key. Only this response contains the secret.
+   *
+   * A key has either full access (`fullaccess`) or permissions for individual buckets. If both are requested, it has
+   * full access.
    *
    * `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Supports `item()`.
    *
@@ -199,6 +209,8 @@ export interface SpacesKey {
   /**
    * Renames a Spaces access key (`PATCH`).
    *
+   * Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
+   *
    * `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch
@@ -212,6 +224,8 @@ export interface SpacesKey {
 
   /**
    * Renames a Spaces access key (`PUT`).
+   *
+   * Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
    *
    * `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `item()`.
    *

@@ -22,6 +22,8 @@ export interface TagsListParams {
 /**
  * Adds a tag to resources.
  *
+ * In addition to the scope below, the token requires the scope to update each resource, such as `droplet:update`.
+ *
  * `POST /v2/tags/{tag_id}/resources`. Scope: `tag:create`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources
@@ -66,6 +68,8 @@ declare function delete_(client: Client, tagId: string, options?: CallOptions): 
 /**
  * Gets a tag, with the number of its resources.
  *
+ * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
+ *
  * `GET /v2/tags/{tag_id}`. Scope: `tag:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get
@@ -79,6 +83,8 @@ export function get(client: Client, tagId: string, options?: CallOptions): ItemC
 
 /**
  * Lists the tags, with the number of their resources.
+ *
+ * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
  *
  * `GET /v2/tags`. Scope: `tag:read`. Supports iteration over all pages.
  *
@@ -100,6 +106,8 @@ export function list(
 /**
  * Removes a tag from resources.
  *
+ * In addition to the scope below, the token requires the scope to update each resource, such as `droplet:update`.
+ *
  * `DELETE /v2/tags/{tag_id}/resources`. Scope: `tag:delete`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources
@@ -119,6 +127,8 @@ export { delete_ as delete };
 export interface Tags {
   /**
    * Adds a tag to resources.
+   *
+   * In addition to the scope below, the token requires the scope to update each resource, such as `droplet:update`.
    *
    * `POST /v2/tags/{tag_id}/resources`. Scope: `tag:create`.
    *
@@ -164,6 +174,8 @@ export interface Tags {
   /**
    * Gets a tag, with the number of its resources.
    *
+   * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
+   *
    * `GET /v2/tags/{tag_id}`. Scope: `tag:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get
@@ -177,6 +189,8 @@ export interface Tags {
 
   /**
    * Lists the tags, with the number of their resources.
+   *
+   * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
    *
    * `GET /v2/tags`. Scope: `tag:read`. Supports iteration over all pages.
    *
@@ -193,6 +207,8 @@ export interface Tags {
 
   /**
    * Removes a tag from resources.
+   *
+   * In addition to the scope below, the token requires the scope to update each resource, such as `droplet:update`.
    *
    * `DELETE /v2/tags/{tag_id}/resources`. Scope: `tag:delete`.
    *

@@ -36,6 +36,9 @@ export interface UptimeListChecksParams {
 /**
  * Creates an alert for an uptime check.
  *
+ * The unit of `threshold` depends on `type`: milliseconds for `latency`, days before expiry for `ssl_expiry`. `down`
+ * and `down_global` have no threshold.
+ *
  * `POST /v2/uptime/checks/{check_id}/alerts`. Scopes: `uptime:create`, `uptime:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert
@@ -59,6 +62,8 @@ export function createAlert(
 
 /**
  * Creates an uptime check, which tests a target from several regions.
+ *
+ * A new check has no alerts. Add them separately.
  *
  * `POST /v2/uptime/checks`. Scope: `uptime:create`. Supports `item()`, `reconcile`.
  *
@@ -212,6 +217,9 @@ export function listChecks(
 /**
  * Updates an alert of an uptime check.
  *
+ * The unit of `threshold` depends on `type`: milliseconds for `latency`, days before expiry for `ssl_expiry`. `down`
+ * and `down_global` have no threshold.
+ *
  * `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_alert
@@ -266,6 +274,9 @@ export interface Uptime {
   /**
    * Creates an alert for an uptime check.
    *
+   * The unit of `threshold` depends on `type`: milliseconds for `latency`, days before expiry for `ssl_expiry`. `down`
+   * and `down_global` have no threshold.
+   *
    * `POST /v2/uptime/checks/{check_id}/alerts`. Scopes: `uptime:create`, `uptime:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert
@@ -290,6 +301,8 @@ export interface Uptime {
 
   /**
    * Creates an uptime check, which tests a target from several regions.
+   *
+   * A new check has no alerts. Add them separately.
    *
    * `POST /v2/uptime/checks`. Scope: `uptime:create`. Supports `item()`, `reconcile`.
    *
@@ -414,6 +427,9 @@ export interface Uptime {
 
   /**
    * Updates an alert of an uptime check.
+   *
+   * The unit of `threshold` depends on `type`: milliseconds for `latency`, days before expiry for `ssl_expiry`. `down`
+   * and `down_global` have no threshold.
    *
    * `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:update`. Supports `item()`.
    *

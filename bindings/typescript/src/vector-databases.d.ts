@@ -33,6 +33,8 @@ export interface VectorDatabasesListParams {
 /**
  * Creates a vector database.
  *
+ * Returns before the database is ready. Poll the database until its status is `active` or `errored`.
+ *
  * `POST /v2/vector-databases`. Scope: `database:create`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create
@@ -147,6 +149,8 @@ export function list(
 /**
  * Lists the backups of a vector database.
  *
+ * Only completed backups are listed.
+ *
  * `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups
@@ -184,6 +188,8 @@ export function postResize(
 /**
  * Starts to restore a vector database from a backup.
  *
+ * Returns before the data is restored. Poll the restore status until it is `SUCCESS`, `FAILED` or `CANCELED`.
+ *
  * `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup
@@ -208,6 +214,8 @@ export function postRestoreBackup(
 
 /**
  * Updates the settings or the project of a vector database.
+ *
+ * Size and tags are changed by separate operations.
  *
  * `PUT /v2/vector-databases/{id}`. Scope: `database:update`. Supports `item()`.
  *
@@ -252,6 +260,8 @@ export { delete_ as delete };
 export interface VectorDatabases {
   /**
    * Creates a vector database.
+   *
+   * Returns before the database is ready. Poll the database until its status is `active` or `errored`.
    *
    * `POST /v2/vector-databases`. Scope: `database:create`. Supports `item()`.
    *
@@ -350,6 +360,8 @@ export interface VectorDatabases {
   /**
    * Lists the backups of a vector database.
    *
+   * Only completed backups are listed.
+   *
    * `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups
@@ -384,6 +396,8 @@ export interface VectorDatabases {
   /**
    * Starts to restore a vector database from a backup.
    *
+   * Returns before the data is restored. Poll the restore status until it is `SUCCESS`, `FAILED` or `CANCELED`.
+   *
    * `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:update`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup
@@ -406,6 +420,8 @@ export interface VectorDatabases {
 
   /**
    * Updates the settings or the project of a vector database.
+   *
+   * Size and tags are changed by separate operations.
    *
    * `PUT /v2/vector-databases/{id}`. Scope: `database:update`. Supports `item()`.
    *

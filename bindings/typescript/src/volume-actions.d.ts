@@ -92,6 +92,9 @@ export function list(
 /**
  * Attaches a volume to a Droplet or detaches it, by volume name.
  *
+ * A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes. Returns while the action is in
+ * progress. Poll the action until its status is `completed` or `errored`.
+ *
  * `POST /v2/volumes/actions`. Scopes: `block_storage_action:create`, `api:write`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post
@@ -144,6 +147,9 @@ export function detach(
 
 /**
  * Attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
+ *
+ * A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes. Volumes cannot be made
+ * smaller. Returns while the action is in progress. Poll the action until its status is `completed` or `errored`.
  *
  * `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `wait()`, `item()`.
  *
@@ -271,6 +277,9 @@ export interface VolumeActions {
   /**
    * Attaches a volume to a Droplet or detaches it, by volume name.
    *
+   * A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes. Returns while the action is
+   * in progress. Poll the action until its status is `completed` or `errored`.
+   *
    * `POST /v2/volumes/actions`. Scopes: `block_storage_action:create`, `api:write`. Supports `wait()`, `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post
@@ -323,6 +332,9 @@ export interface VolumeActions {
 
   /**
    * Attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
+   *
+   * A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes. Volumes cannot be made
+   * smaller. Returns while the action is in progress. Poll the action until its status is `completed` or `errored`.
    *
    * `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `wait()`, `item()`.
    *

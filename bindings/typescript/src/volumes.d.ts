@@ -36,6 +36,10 @@ export interface VolumesListParams {
 /**
  * Creates a block storage volume, either empty or from a snapshot.
  *
+ * The name must be unique in the region. With `filesystem_type`, the volume is formatted. Only Droplets with Ubuntu,
+ * Debian, Fedora or CentOS created since April 26, 2018 mount formatted volumes automatically when they are attached.
+ * For other Droplets, unformatted volumes are recommended.
+ *
  * `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create
@@ -67,6 +71,8 @@ declare function delete_(client: Client, volumeId: string, options?: CallOptions
 
 /**
  * Permanently deletes a block storage volume and all its data, by name and region.
+ *
+ * Both `name` and `region` are required.
  *
  * `DELETE /v2/volumes`. Scopes: `block_storage:delete`, `api:write`.
  *
@@ -120,6 +126,10 @@ export interface Volumes {
   /**
    * Creates a block storage volume, either empty or from a snapshot.
    *
+   * The name must be unique in the region. With `filesystem_type`, the volume is formatted. Only Droplets with Ubuntu,
+   * Debian, Fedora or CentOS created since April 26, 2018 mount formatted volumes automatically when they are attached.
+   * For other Droplets, unformatted volumes are recommended.
+   *
    * `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `item()`, `reconcile`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create
@@ -147,6 +157,8 @@ export interface Volumes {
 
   /**
    * Permanently deletes a block storage volume and all its data, by name and region.
+   *
+   * Both `name` and `region` are required.
    *
    * `DELETE /v2/volumes`. Scopes: `block_storage:delete`, `api:write`.
    *

@@ -32,6 +32,8 @@ export interface VpcPeeringsListParams {
 /**
  * Creates a peering between two VPCs.
  *
+ * Returns before the peering is ready (202). Poll the peering until its status is `ACTIVE`.
+ *
  * `POST /v2/vpc_peerings`. Scope: `vpc_peering:create`. Supports `wait()`, `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create
@@ -54,6 +56,8 @@ export function create(
 
 /**
  * Deletes a VPC peering.
+ *
+ * Returns the peering with status `DELETING` (202), before it is deleted.
  *
  * `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `wait()`, `item()`.
  *
@@ -134,6 +138,8 @@ export interface VpcPeerings {
   /**
    * Creates a peering between two VPCs.
    *
+   * Returns before the peering is ready (202). Poll the peering until its status is `ACTIVE`.
+   *
    * `POST /v2/vpc_peerings`. Scope: `vpc_peering:create`. Supports `wait()`, `item()`, `reconcile`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create
@@ -156,6 +162,8 @@ export interface VpcPeerings {
 
   /**
    * Deletes a VPC peering.
+   *
+   * Returns the peering with status `DELETING` (202), before it is deleted.
    *
    * `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `wait()`, `item()`.
    *

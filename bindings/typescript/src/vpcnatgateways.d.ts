@@ -42,6 +42,8 @@ export interface VpcnatgatewaysListParams {
 /**
  * Creates a NAT gateway for one or more VPCs.
  *
+ * Returns before the gateway is ready (202). Poll the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
+ *
  * `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create
@@ -67,6 +69,8 @@ export function create(
 
 /**
  * Deletes a NAT gateway.
+ *
+ * Returns an empty response before the gateway is deleted (202).
  *
  * `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`. Supports `wait()`.
  *
@@ -120,6 +124,8 @@ export function list(
 /**
  * Replaces the settings of a NAT gateway.
  *
+ * Send all settings, including those that do not change.
+ *
  * `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update
@@ -145,6 +151,8 @@ export { delete_ as delete };
 export interface Vpcnatgateways {
   /**
    * Creates a NAT gateway for one or more VPCs.
+   *
+   * Returns before the gateway is ready (202). Poll the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
    *
    * `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `wait()`, `item()`.
    *
@@ -175,6 +183,8 @@ export interface Vpcnatgateways {
 
   /**
    * Deletes a NAT gateway.
+   *
+   * Returns an empty response before the gateway is deleted (202).
    *
    * `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`. Supports `wait()`.
    *
@@ -225,6 +235,8 @@ export interface Vpcnatgateways {
 
   /**
    * Replaces the settings of a NAT gateway.
+   *
+   * Send all settings, including those that do not change.
    *
    * `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`. Supports `item()`.
    *

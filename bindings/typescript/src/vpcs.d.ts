@@ -47,6 +47,10 @@ export interface VpcsListPeeringsParams {
 /**
  * Creates a VPC in a region.
  *
+ * The first VPC in a region becomes its default VPC, which cannot be deleted. `ip_range` must be a private range (RFC
+ * 1918) from `/28` to `/16` in size that does not overlap with other VPCs in the account. Without it, a free `/20`
+ * range is chosen.
+ *
  * `POST /v2/vpcs`. Scope: `vpc:create`. Supports `item()`, `reconcile`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create
@@ -64,6 +68,8 @@ export function create(
 
 /**
  * Creates a peering between this VPC and another.
+ *
+ * Returns before the peering is ready (202). Poll the peering until its status is `ACTIVE`.
  *
  * `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`. Supports `item()`.
  *
@@ -86,6 +92,8 @@ export function createPeerings(
 
 /**
  * Deletes a VPC that has no members.
+ *
+ * Fails with 403 if the VPC has members or is the default VPC of its region.
  *
  * `DELETE /v2/vpcs/{vpc_id}`. Scope: `vpc:delete`.
  *
@@ -135,6 +143,8 @@ export function list(
 /**
  * Lists the resources in a VPC.
  *
+ * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
+ *
  * `GET /v2/vpcs/{vpc_id}/members`. Scope: `vpc:read`. Supports iteration over all pages.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members
@@ -176,6 +186,8 @@ export function listPeerings(
 
 /**
  * Updates the name, description or default flag of a VPC (`PATCH`).
+ *
+ * `default` can be set but not cleared. Make another VPC in the region the default instead.
  *
  * `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `item()`.
  *
@@ -224,6 +236,8 @@ export function patchPeerings(
 /**
  * Updates the name, description or default flag of a VPC (`PUT`). The name is required.
  *
+ * `default` can be set but not cleared. Make another VPC in the region the default instead.
+ *
  * `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update
@@ -247,6 +261,10 @@ export interface Vpcs {
   /**
    * Creates a VPC in a region.
    *
+   * The first VPC in a region becomes its default VPC, which cannot be deleted. `ip_range` must be a private range (RFC
+   * 1918) from `/28` to `/16` in size that does not overlap with other VPCs in the account. Without it, a free `/20`
+   * range is chosen.
+   *
    * `POST /v2/vpcs`. Scope: `vpc:create`. Supports `item()`, `reconcile`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create
@@ -260,6 +278,8 @@ export interface Vpcs {
 
   /**
    * Creates a peering between this VPC and another.
+   *
+   * Returns before the peering is ready (202). Poll the peering until its status is `ACTIVE`.
    *
    * `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`. Supports `item()`.
    *
@@ -283,6 +303,8 @@ export interface Vpcs {
 
   /**
    * Deletes a VPC that has no members.
+   *
+   * Fails with 403 if the VPC has members or is the default VPC of its region.
    *
    * `DELETE /v2/vpcs/{vpc_id}`. Scope: `vpc:delete`.
    *
@@ -328,6 +350,8 @@ export interface Vpcs {
   /**
    * Lists the resources in a VPC.
    *
+   * Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
+   *
    * `GET /v2/vpcs/{vpc_id}/members`. Scope: `vpc:read`. Supports iteration over all pages.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members
@@ -368,6 +392,8 @@ export interface Vpcs {
   /**
    * Updates the name, description or default flag of a VPC (`PATCH`).
    *
+   * `default` can be set but not cleared. Make another VPC in the region the default instead.
+   *
    * `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch
@@ -404,6 +430,8 @@ export interface Vpcs {
 
   /**
    * Updates the name, description or default flag of a VPC (`PUT`). The name is required.
+   *
+   * `default` can be set but not cleared. Make another VPC in the region the default instead.
    *
    * `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `item()`.
    *

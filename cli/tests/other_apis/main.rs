@@ -1,5 +1,6 @@
 //! Packages of other APIs: made from descriptions with the program alone, they work and name nobody else's service.
 
+mod letters;
 mod mutual_tls;
 mod oauth2;
 mod packages;

@@ -12,7 +12,8 @@ use std::{
 };
 
 /// The comment above the part that the compiler writes.
-const MARK: &str = "# Everything below is written by `cargo xtask regen`: public names as they were first generated.\n";
+const MARK: &str =
+    "# Everything below is written by the generator: public names as they were first generated.\n";
 
 /// The content of `names.toml`.
 #[derive(Default, serde::Deserialize)]

@@ -11,6 +11,7 @@ mod diagnostics;
 pub mod display;
 mod dump;
 mod invisible;
+pub mod latin;
 mod model;
 mod name;
 pub mod name_lock;

@@ -3,7 +3,7 @@
 //! A [`Name`] is for people and code, a [`Wire`] is the exact text in JSON. Neither converts into the other, and neither is
 //! an identifier: each language spells its own.
 
-use crate::is_invisible;
+use crate::{is_invisible, latin::latin_to_ascii};
 use heck::ToSnakeCase;
 use std::{borrow::Cow, fmt, sync::Arc};
 
@@ -15,7 +15,7 @@ const MAX_LENGTH: usize = 2_000;
 pub struct Name(Arc<[String]>);
 
 impl Name {
-    /// Splits text at changes of case and at everything that is neither letter nor digit.
+    /// Splits text at changes of case and at everything that is neither letter nor digit. Accented Latin letters become ASCII.
     ///
     /// Text without a letter or digit becomes the names of its characters, so that different texts have different names.
     /// Empty text becomes `empty`, and only the first 2,000 characters of a text are read.
@@ -24,7 +24,8 @@ impl Name {
         let words = match has_no_case(text) {
             true => words(text, |one| !one.is_ascii_alphanumeric()),
             false => {
-                let text = join_initials(&visible(text)).to_snake_case();
+                let text = latin_to_ascii(text);
+                let text = join_initials(&visible(&text)).to_snake_case();
                 words(&text, |one| one == '_')
             }
         };
@@ -42,7 +43,7 @@ impl Name {
     /// Like [`Name::new`], with every symbol spelled as a word: `red*` becomes `red star`.
     pub fn with_symbols(text: &str) -> Self {
         let mut spelled = String::new();
-        for character in shortened(text).chars() {
+        for character in latin_to_ascii(shortened(text)).chars() {
             let is_word = character.is_alphanumeric() && !is_invisible(character);
             if is_word || matches!(character, '_' | '-' | ' ') {
                 spelled.push(character);
@@ -124,7 +125,8 @@ fn shortened(text: &str) -> &str {
 /// Joins initials with the ending that belongs to them: `IPs`, `IPv4`, `JWTs`. Splitting at each change of case would
 /// separate them.
 fn join_initials(text: &str) -> String {
-    let characters: Vec<char> = text.chars().collect();
+    // The O of OAuth is no word of its own.
+    let characters: Vec<char> = text.replace("OAuth", "Oauth").chars().collect();
     let mut joined = String::with_capacity(text.len());
     let mut at = 0;
     while at < characters.len() {

@@ -1,7 +1,7 @@
 //! Spelling of names in the cases of identifiers: `snake_case`, `PascalCase` and so on.
 //!
 //! The result is always ASCII, because compilers warn about letters that look alike: any other character
-//! is written as its code point (`é` becomes `ue9`). Two words that meet at digits are separated by an
+//! is written as its code point (`日` becomes `u65e5`). Two words that meet at digits are separated by an
 //! underscore, so that `1 10` and `11 0` differ. A name that begins with a digit gets the prefix `v`,
 //! since most such names are versions.
 
@@ -95,6 +95,7 @@ mod tests {
 
     #[test]
     fn writes_non_ascii_letters_as_code_points() {
-        assert_eq!(snake(&Name::new("größe")), "gruf6udfe");
+        assert_eq!(snake(&Name::new("日本")), "u65e5u672c");
+        assert_eq!(snake(&Name::new("größe")), "grosse");
     }
 }

@@ -47,6 +47,7 @@ impl Credentials {
             return Ok(Vec::new());
         }
         let mut missing: Vec<String> = Vec::new();
+        let first = operation.security.iter().find(|one| !one.is_anonymous());
         for requirement in operation.security.iter().filter(|one| !one.is_anonymous()) {
             match self.meet(service, requirement, is_set) {
                 Ok(chosen) => return Ok(chosen),
@@ -62,14 +63,20 @@ impl Credentials {
                 told.push(one);
             }
         }
-        Err(match &told[..] {
-            [] => "the operation needs a credential that this client does not support".to_owned(),
-            [one] => format!("the operation needs {one}, but the client has none"),
-            [..] => format!(
-                "the operation needs {}, but the client has neither",
-                told.join(" or ")
-            ),
-        })
+        if told.is_empty() {
+            return Err(
+                "the operation needs a credential that this client does not support".into(),
+            );
+        }
+        let spec = first.and_then(|one| service.credential(one.credential));
+        let variable = spec.and_then(|position| service.credentials[position].env.first());
+        let hint = variable.map_or_else(String::new, |name| {
+            format!("; set it in the builder, or set `{name}` and call `env` of the builder")
+        });
+        let needed = told.join(" or ");
+        Err(format!(
+            "the operation needs {needed}, but the client has none{hint}"
+        ))
     }
 
     /// The credentials of a requirement. The error lists what would meet it, one credential or the other.

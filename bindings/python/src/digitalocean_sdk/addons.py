@@ -537,6 +537,10 @@ class Addons(Resource):
     ) -> AddonsResource:
         """Purchases an add-on and asks its vendor to provision it.
 
+        Use the operation `addons_get_app_metadata` to find out which `metadata` the add-on
+        requires. Returns before the vendor has provisioned the add-on. Poll the add-on until
+        its state is `provisioned`.
+
         `POST /v2/add-ons/saas`. Scope: `addon:create`.
 
         Args:
@@ -572,6 +576,9 @@ class Addons(Resource):
 
     def delete(self, resource_uuid: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently cancels an add-on and stops its billing.
+
+        The add-on can no longer be read once the call returns, although the vendor may still
+        be removing it.
 
         `DELETE /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:delete`.
 

@@ -93,7 +93,9 @@ class AgentInference(Resource):
         """Creates a chat completion with an agent, using the knowledge bases, functions and
         other resources attached to it.
 
-        `POST /api/v1/chat/completions`.
+        Each request contains the whole conversation, not only the new message.
+
+        `POST /api/v1/chat/completions`. Supports `stream=True`.
 
         Args:
             agent: Must be `true`.

@@ -188,7 +188,11 @@ AppComponentInstanceBaseInstanceSizeSlugValue: TypeAlias = (
 
 
 class AppComponentInstanceBaseInstanceSizeSlug:
-    """The slug of an instance size. `apps-s-1vcpu-0.5gb` if omitted."""
+    """The slug of an instance size. `apps-s-1vcpu-0.5gb` if omitted.
+
+    The slug contains the number of CPUs and the memory. CPUs are shared for `apps-s-` and
+    dedicated for `apps-d-`. The operation `apps_list_instanceSizes` returns the prices.
+    """
 
     APPS_D_1VCPU_0_5GB: Final = "apps-d-1vcpu-0.5gb"
     """1 dedicated CPU, 0.5 GiB."""
@@ -3514,6 +3518,8 @@ class Apps(Resource):
     ) -> AppAlert:
         """Sets the destinations of an alert.
 
+        Email addresses must belong to users who have access to the app.
+
         `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`.
 
         Args:
@@ -3638,6 +3644,8 @@ class Apps(Resource):
     ) -> WaitableApp:
         """Creates an app from an app spec and starts its first deployment.
 
+        Returns before the app is live. Poll the app until it has an `active_deployment`.
+
         `POST /v2/apps`. Scope: `app:create`. The result can be waited for with `.wait()`.
         Supports `reconcile=True`.
 
@@ -3673,6 +3681,9 @@ class Apps(Resource):
     ) -> WaitableAppsDeployment:
         """Deploys the latest version of an app's sources.
 
+        Returns before the deployment is live. Poll the deployment until its phase is
+        `ACTIVE`.
+
         `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. The result can be waited
         for with `.wait()`.
 
@@ -3703,6 +3714,10 @@ class Apps(Resource):
     ) -> WaitableAppsDeployment:
         """Rolls an app back to an earlier deployment.
 
+        Creates a new deployment and pins the app to it. No other deployments are made, even
+        for new commits, until the rollback is committed or reverted. Use the operation
+        `apps_validate_rollback` to check beforehand whether the rollback is possible.
+
         `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. The result can be waited for
         with `.wait()`.
 
@@ -3728,6 +3743,8 @@ class Apps(Resource):
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> Started[str]:
         """Deletes an app and stops its deployments.
+
+        This cannot be undone. Save the `spec` first if you may want to recreate the app.
 
         `DELETE /v2/apps/{id}`. Scope: `app:delete`. The result can be waited for with
         `.wait()`.
@@ -3812,6 +3829,8 @@ class Apps(Resource):
     ) -> AppsGetLogsResponse:
         """Gets the URLs of the logs of an autoscaling event.
 
+        Returns URLs, not the logs themselves.
+
         `GET /v2/apps/{app_id}/events/{event_id}/logs`. Scope: `app:read`.
 
         Args:
@@ -3854,6 +3873,9 @@ class Apps(Resource):
     ) -> str:
         """Gets the URL of a console in a component of a deployment.
 
+        The URL is that of a WebSocket for input and output. Instances are ephemeral, so
+        changes made in them are lost.
+
         `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`.
         Scope: `app:access_console`.
 
@@ -3892,6 +3914,9 @@ class Apps(Resource):
         **options: Unpack[RequestOptions],
     ) -> str:
         """Gets the URL of a console in a component of the active deployment.
+
+        The URL is that of a WebSocket for input and output. Instances are ephemeral, so
+        changes made in them are lost.
 
         `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`.
 
@@ -3945,6 +3970,8 @@ class Apps(Resource):
         self, app_id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[AppInstance]:
         """Lists the running instances of an app.
+
+        Instances are ephemeral. Do not rely on their names.
 
         `GET /v2/apps/{app_id}/instances`. Scope: `app:read`.
 
@@ -4000,6 +4027,9 @@ class Apps(Resource):
     ) -> AppsGetLogsResponse:
         """Gets the URLs of the logs of a job invocation.
 
+        Returns URLs, not the logs themselves. Uses the active deployment unless
+        `deployment_id` is given.
+
         `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`. Scope:
         `app:read`.
 
@@ -4049,6 +4079,10 @@ class Apps(Resource):
     ) -> AppsGetLogsResponse:
         """Gets the URLs of the logs of a component in a deployment.
 
+        Returns URLs, not the logs themselves: a live URL while the deployment is in progress
+        or active, and the URLs of archived logs. The type `RUN_RESTARTED` selects the logs of
+        crashed or restarted instances.
+
         `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`.
         Scope: `app:read`.
 
@@ -4096,6 +4130,10 @@ class Apps(Resource):
     ) -> AppsGetLogsResponse:
         """Gets the URLs of the logs of a component in the active deployment.
 
+        Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the
+        active deployment. For a deployment that is being built, use the operations that take
+        a deployment ID.
+
         `GET /v2/apps/{app_id}/components/{component_name}/logs`. Scope: `app:read`.
 
         Args:
@@ -4136,6 +4174,10 @@ class Apps(Resource):
     ) -> AppsGetLogsResponse:
         """Gets the URLs of the logs of all components in the active deployment.
 
+        Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the
+        active deployment. For a deployment that is being built, use the operations that take
+        a deployment ID.
+
         `GET /v2/apps/{app_id}/logs`. Scope: `app:read`.
 
         Args:
@@ -4174,6 +4216,10 @@ class Apps(Resource):
         **options: Unpack[RequestOptions],
     ) -> AppsGetLogsResponse:
         """Gets the URLs of the logs of all components in a deployment.
+
+        Returns URLs, not the logs themselves: a live URL while the deployment is in progress
+        or active, and the URLs of archived logs. The type `RUN_RESTARTED` selects the logs of
+        crashed or restarted instances.
 
         `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`. Scope: `app:read`.
 
@@ -4487,6 +4533,10 @@ class Apps(Resource):
     ) -> WaitableApp:
         """Replaces the app spec of an app and starts a deployment.
 
+        Components that are missing from the new spec are removed from the app. Secrets must
+        be sent in the encrypted form in which they were returned. Existing components keep
+        their source version unless `update_all_source_versions` is `true`.
+
         `PUT /v2/apps/{id}`. Scope: `app:update`. The result can be waited for with `.wait()`.
 
         Args:
@@ -4516,6 +4566,8 @@ class Apps(Resource):
         **options: Unpack[RequestOptions],
     ) -> AppProposeResponse:
         """Validates an app spec and estimates its cost, without changing anything.
+
+        With `app_id`, the spec is validated as a change to that app.
 
         `POST /v2/apps/propose`. Scope: `app:read`.
 

@@ -554,6 +554,9 @@ class Autoscalepools(Resource):
         """Creates an autoscale pool, which creates Droplets from a template and manages their
         number.
 
+        Returns before the Droplets are running. List the members of the pool to follow their
+        progress.
+
         `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `reconcile=True`.
 
         Args:
@@ -584,6 +587,8 @@ class Autoscalepools(Resource):
     def delete(self, autoscale_pool_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Deletes an autoscale pool and keeps its Droplets.
 
+        To destroy the Droplets too, use the operation `autoscalepools_delete_dangerous`.
+
         `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`. The
         result can be waited for with `.wait()`.
 
@@ -602,6 +607,8 @@ class Autoscalepools(Resource):
         self, autoscale_pool_id: str, *, x_dangerous: bool, **options: Unpack[RequestOptions]
     ) -> None:
         """Deletes an autoscale pool and destroys all its Droplets.
+
+        This cannot be undone. The header `X-Dangerous` must be `true`.
 
         `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. Scope:
         `droplet:delete`.
@@ -735,6 +742,9 @@ class Autoscalepools(Resource):
         **options: Unpack[RequestOptions],
     ) -> AutoscalePool:
         """Replaces the configuration of an autoscale pool.
+
+        The body must contain the whole configuration, including values that stay the same.
+        The name cannot change.
 
         `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`.
 

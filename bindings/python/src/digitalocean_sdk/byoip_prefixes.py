@@ -214,6 +214,9 @@ class ByoipPrefixes(Resource):
     ) -> ByoipPrefix:
         """Creates a BYOIP prefix.
 
+        Returns before the prefix is ready (202). Poll the prefix until its status is
+        `active`. If it fails, see `failure_reason` and `validations`.
+
         `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`.
 
         Args:
@@ -235,6 +238,8 @@ class ByoipPrefixes(Resource):
 
     def delete(self, byoip_prefix_uuid: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a BYOIP prefix.
+
+        Returns before the prefix has been deleted (202).
 
         `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:delete`.
 
@@ -326,6 +331,8 @@ class ByoipPrefixes(Resource):
         **options: Unpack[RequestOptions],
     ) -> ByoipPrefix:
         """Starts or stops advertising a BYOIP prefix.
+
+        Returns before the change has taken effect (202).
 
         `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`.
 

@@ -190,6 +190,9 @@ class Certificates(Resource):
     def create(self, **arguments: Any) -> Any:
         """Creates a TLS certificate, either uploaded or issued by Let's Encrypt.
 
+        A Let's Encrypt certificate is `pending` at first. Poll it until its state is
+        `verified` or `error`. It is renewed automatically.
+
         `POST /v2/certificates`. Scope: `certificate:create`. The result can be waited for
         with `.wait()`. Supports `reconcile=True`.
 

@@ -4424,6 +4424,8 @@ class Databases(Resource):
     ) -> Database:
         """Creates a database in a cluster.
 
+        Not available for Caching and Valkey clusters.
+
         `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`.
 
         Args:
@@ -4500,6 +4502,9 @@ class Databases(Resource):
     ) -> DatabaseUser:
         """Creates a user in a cluster. The response contains a generated password.
 
+        Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is
+        superseded by the role in `settings.mongo_user_settings`.
+
         `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`.
 
         Args:
@@ -4546,6 +4551,14 @@ class Databases(Resource):
         **options: Unpack[CreateOptions],
     ) -> WaitableDatabaseCluster:
         """Creates a database cluster, either empty or from a backup of another cluster.
+
+        The status is `creating` at first. Poll the cluster until it is `online`. The
+        operation `databases_list_options` returns the available versions, sizes and regions.
+        Clusters with the engine `redis` can no longer be created.
+
+        `advanced_pg` supports 1 to 3 nodes, and `advanced_mysql` supports 1 or 3. The default
+        VPC and the default project are used if omitted. `storage_size_mib` adds to the
+        storage that the size includes.
 
         `POST /v2/databases`. Scope: `database:create`. The result can be waited for with
         `.wait()`. Supports `reconcile=True`.
@@ -4691,6 +4704,9 @@ class Databases(Resource):
     ) -> LogsinkSchema:
         """Creates a log sink, which forwards the logs of a cluster to an external service.
 
+        The type of `config` must match `sink_type`. The type `datadog` is available only for
+        MongoDB clusters.
+
         `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`.
 
         Args:
@@ -4733,6 +4749,10 @@ class Databases(Resource):
         **options: Unpack[RequestOptions],
     ) -> WaitableDatabaseReplica:
         """Creates a read-only replica of a PostgreSQL or MySQL cluster.
+
+        Returns before the replica is ready. Poll the replica until its status is neither
+        `creating` nor `forking`. Its `size` must be at least that of the cluster. It is
+        created in the region of the cluster unless `region` is given.
 
         `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. The
         result can be waited for with `.wait()`.
@@ -4777,6 +4797,8 @@ class Databases(Resource):
         self, database_cluster_uuid: str, database_name: str, **options: Unpack[RequestOptions]
     ) -> None:
         """Deletes a database in a cluster, with all its data.
+
+        Not available for Caching and Valkey clusters.
 
         `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope:
         `database:delete`.
@@ -4936,6 +4958,8 @@ class Databases(Resource):
     ) -> None:
         """Deletes a user of a cluster.
 
+        Not available for Caching and Valkey clusters.
+
         `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`. Scope:
         `database:delete`.
 
@@ -4957,6 +4981,8 @@ class Databases(Resource):
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
     ) -> Started[None]:
         """Destroys a database cluster and all its data.
+
+        This cannot be undone.
 
         `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`. The result
         can be waited for with `.wait()`.
@@ -4980,6 +5006,8 @@ class Databases(Resource):
     ) -> Started[None]:
         """Destroys a read-only replica of a cluster.
 
+        Not available for Caching and Valkey clusters.
+
         `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope:
         `database:delete`. The result can be waited for with `.wait()`.
 
@@ -5002,6 +5030,8 @@ class Databases(Resource):
         self, database_cluster_uuid: str, database_name: str, **options: Unpack[RequestOptions]
     ) -> Database:
         """Gets a database in a cluster.
+
+        Not available for Caching and Valkey clusters.
 
         `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope:
         `database:read`.
@@ -5058,6 +5088,8 @@ class Databases(Resource):
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
     ) -> WaitableDatabaseCluster:
         """Gets a database cluster, with its connection details.
+
+        User names and passwords are omitted without the scope `database:view_credentials`.
 
         `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. The result can be
         waited for with `.wait()`.
@@ -5349,6 +5381,8 @@ class Databases(Resource):
     ) -> WaitableDatabaseReplica:
         """Gets a read-only replica of a cluster.
 
+        Not available for Caching and Valkey clusters.
+
         `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope:
         `database:read`. The result can be waited for with `.wait()`.
 
@@ -5390,6 +5424,9 @@ class Databases(Resource):
     ) -> DatabaseUser:
         """Gets a user of a cluster.
 
+        The password is omitted without the scope `database:view_credentials`. Not available
+        for Caching and Valkey clusters.
+
         `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`.
 
         Args:
@@ -5427,6 +5464,8 @@ class Databases(Resource):
     ) -> builtins.list[Database]:
         """Lists the databases in a cluster.
 
+        Not available for Caching and Valkey clusters.
+
         `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`.
 
         Args:
@@ -5445,6 +5484,8 @@ class Databases(Resource):
     ) -> DatabasesListBackupsResponse:
         """Lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
 
+        Not available for Caching and Valkey clusters.
+
         `GET /v2/databases/{database_cluster_uuid}/backups`. Scope: `database:read`.
 
         Args:
@@ -5462,6 +5503,8 @@ class Databases(Resource):
         self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> builtins.list[DatabaseCluster]:
         """Lists the database clusters in the account, with their connection details.
+
+        User names and passwords are omitted without the scope `database:view_credentials`.
 
         `GET /v2/databases`. Scope: `database:read`.
 
@@ -5624,6 +5667,8 @@ class Databases(Resource):
     ) -> builtins.list[DatabaseReplica]:
         """Lists the read-only replicas of a cluster.
 
+        Not available for Caching and Valkey clusters.
+
         `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`.
 
         Args:
@@ -5641,6 +5686,9 @@ class Databases(Resource):
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[DatabaseUser]:
         """Lists the users of a cluster.
+
+        Passwords are omitted without the scope `database:view_credentials`. Not available for
+        Caching and Valkey clusters.
 
         `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`.
 
@@ -5664,6 +5712,8 @@ class Databases(Resource):
     ) -> None:
         """Updates the engine configuration of a cluster.
 
+        Changes of some settings restart the engine, as noted in their descriptions.
+
         `PATCH /v2/databases/{database_cluster_uuid}/config`. Scope: `database:update`.
 
         Args:
@@ -5686,6 +5736,8 @@ class Databases(Resource):
         self, database_cluster_uuid: str, replica_name: str, **options: Unpack[RequestOptions]
     ) -> None:
         """Promotes a read-only replica to a primary cluster.
+
+        Not available for Caching and Valkey clusters.
 
         `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`. Scope:
         `database:update`.
@@ -5777,6 +5829,10 @@ class Databases(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Resizes a cluster.
+
+        Both `size` and `num_nodes` are required, even if only one of them changes. Returns
+        before the cluster has been resized (202). The status is `resizing` until then, and
+        `online` afterwards.
 
         `PUT /v2/databases/{database_cluster_uuid}/resize`. Scope: `database:update`.
 
@@ -5888,6 +5944,9 @@ class Databases(Resource):
     ) -> None:
         """Replaces the custom host names of a cluster.
 
+        An empty or missing list removes all custom host names. To apply the new certificate,
+        the nodes are replaced one by one without downtime.
+
         `PUT /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:update`.
 
         Args:
@@ -5943,6 +6002,10 @@ class Databases(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Replaces the trusted sources of a cluster.
+
+        Rules that are missing from the body are removed. To add a rule, send it together with
+        the existing ones. A cluster can have at most 100 rules. IPv6 addresses are not
+        supported.
 
         `PUT /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:update`.
 
@@ -6040,6 +6103,8 @@ class Databases(Resource):
         **options: Unpack[RequestOptions],
     ) -> KafkaTopicVerbose:
         """Updates a topic of a Kafka cluster.
+
+        The number of partitions can only be increased.
 
         `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope:
         `database:update`.
@@ -6169,6 +6234,9 @@ class Databases(Resource):
         """Starts an online migration from another database to a MySQL, PostgreSQL, Caching or
         Valkey cluster.
 
+        Changes in the source database continue to be replicated for up to two weeks, or until
+        the migration is stopped.
+
         `PUT /v2/databases/{database_cluster_uuid}/online-migration`. Scope:
         `database:update`.
 
@@ -6200,6 +6268,9 @@ class Databases(Resource):
         self, database_cluster_uuid: str, *, region: str, **options: Unpack[RequestOptions]
     ) -> None:
         """Migrates a cluster to another region.
+
+        Returns before the migration has finished (202). The status is `migrating` until then,
+        and `online` afterwards.
 
         `PUT /v2/databases/{database_cluster_uuid}/migrate`. Scope: `database:update`.
 
@@ -6249,6 +6320,9 @@ class Databases(Resource):
         **options: Unpack[RequestOptions],
     ) -> DatabaseUser:
         """Updates the permissions of a user.
+
+        Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication`
+        revokes the permission to replicate.
 
         `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope:
         `database:update`.

@@ -659,6 +659,10 @@ class DedicatedInferences(Resource):
     ) -> WaitableDedicatedInferencesCreateResponse:
         """Creates a dedicated inference.
 
+        Returns before the dedicated inference is ready (202). Poll it until its status is
+        `active` or `error`. The response contains the first access token, whose value cannot
+        be retrieved later.
+
         `POST /v2/dedicated-inferences`. Scope: `dedicated_inference:create`. The result can
         be waited for with `.wait()`.
 
@@ -717,6 +721,8 @@ class DedicatedInferences(Resource):
         self, dedicated_inference_id: str, **options: Unpack[RequestOptions]
     ) -> Started[None]:
         """Deletes a dedicated inference.
+
+        Returns before the dedicated inference has been deleted (202).
 
         `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope:
         `dedicated_inference:delete`. The result can be waited for with `.wait()`.
@@ -955,6 +961,9 @@ class DedicatedInferences(Resource):
         **options: Unpack[RequestOptions],
     ) -> WaitableDedicatedInference:
         """Updates a dedicated inference.
+
+        The status is `updating` until the change has taken effect. If `spec` is given, it
+        must be complete.
 
         `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. Scope:
         `dedicated_inference:update`. The result can be waited for with `.wait()`.

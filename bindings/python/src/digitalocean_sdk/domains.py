@@ -229,6 +229,8 @@ class Domains(Resource):
     ) -> Domain:
         """Creates a domain, whose DNS is then managed by DigitalOcean.
 
+        If `ip_address` is given, an A record for the domain is created too.
+
         `POST /v2/domains`. Scope: `domain:create`. Supports `reconcile=True`.
 
         Args:

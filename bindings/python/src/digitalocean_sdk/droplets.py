@@ -638,6 +638,12 @@ class Droplets(Resource):
         """Creates one Droplet from a `name`, or several with the same settings from a list of
         `names`.
 
+        Returns before the Droplets are ready (202). Poll the actions in `links`, or the
+        Droplet until its status is `active`.
+
+        A request with `name` returns one `droplet`; a request with `names` (at most ten)
+        returns a list of `droplets`.
+
         `POST /v2/droplets`. Scope: `droplet:create`. The result can be waited for with
         `.wait()`. Supports `reconcile=True`.
 
@@ -688,6 +694,9 @@ class Droplets(Resource):
     def destroy(self, droplet_id: int, **options: Unpack[RequestOptions]) -> Started[None]:
         """Permanently destroys a Droplet.
 
+        Associated volumes, snapshots and reserved IPs are kept and continue to be billed.
+        Other operations of this resource destroy them together with the Droplet.
+
         `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`. The result can be waited
         for with `.wait()`.
 
@@ -702,6 +711,8 @@ class Droplets(Resource):
 
     def destroy_by_tag(self, *, tag_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently destroys all Droplets that have a tag.
+
+        Also requires the scope `tag:read`.
 
         `DELETE /v2/droplets`. Scope: `droplet:delete`.
 
@@ -718,6 +729,9 @@ class Droplets(Resource):
         self, droplet_id: int, **options: Unpack[RequestOptions]
     ) -> None:
         """Retries the failed part of destroying a Droplet and its associated resources.
+
+        Fails with 409 while an earlier attempt for the Droplet is in progress. Returns before
+        the resources are destroyed (202). Poll the status of the operation for the result.
 
         `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`. Scopes:
         `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`,
@@ -738,6 +752,10 @@ class Droplets(Resource):
         self, droplet_id: int, *, x_dangerous: bool, **options: Unpack[RequestOptions]
     ) -> None:
         """Destroys a Droplet and all its associated resources, including snapshots and volumes.
+
+        This cannot be undone, so list the associated resources first. The header
+        `X-Dangerous` must be `true`. Returns before the resources are destroyed (202). Poll
+        the status of the operation for the result.
 
         `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`.
         Scopes: `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`,
@@ -769,6 +787,10 @@ class Droplets(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Destroys a Droplet and the listed associated resources.
+
+        This cannot be undone. Associated resources that are not listed are kept and continue
+        to be billed. Returns before the resources are destroyed (202). Poll the status of the
+        operation for the result.
 
         `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`.
         Scopes: `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`,
@@ -892,6 +914,9 @@ class Droplets(Resource):
         """Lists the billable resources associated with a Droplet, which can be destroyed with
         it.
 
+        Lists only resources that the token can read. Reserved IPs, for example, require the
+        scope `reserved_ip:read`.
+
         `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`. Scope:
         `droplet:read`.
 
@@ -914,6 +939,8 @@ class Droplets(Resource):
         **options: Unpack[RequestOptions],
     ) -> Paginator[tuple[str, DropletBackupPolicyRecord], DropletsListBackupPoliciesResponse]:
         """Lists the backup policies of all Droplets, keyed by Droplet ID.
+
+        Includes Droplets for which backups are disabled.
 
         `GET /v2/droplets/backups/policies`. Scope: `droplet:read`. Iterates over all pages.
 

@@ -199,6 +199,10 @@ class Firewalls(Resource):
     def create(self, **arguments: Any) -> Any:
         """Creates a firewall with at least one rule.
 
+        Returns before the rules apply to the Droplets (202). Poll the firewall until its
+        status is `succeeded`; until then, `pending_changes` lists the Droplets that are not
+        up to date.
+
         `POST /v2/firewalls`. Scope: `firewall:create`. Supports `reconcile=True`.
 
         Args:
@@ -388,6 +392,10 @@ class Firewalls(Resource):
     ) -> Firewall: ...
     def update(self, firewall_id: str, **arguments: Any) -> Any:
         """Replaces the name, rules, Droplets and tags of a firewall.
+
+        The body must contain the whole firewall. Omitted fields are reset to their defaults.
+        The token needs read access to all resources that the firewall refers to, for example
+        by the scope `droplet:read`.
 
         `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`.
 

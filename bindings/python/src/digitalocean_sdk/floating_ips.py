@@ -148,6 +148,9 @@ class FloatingIps(Resource):
     def create(self, **arguments: Any) -> Any:
         """Creates a floating IP, either assigned to a Droplet or reserved for a region.
 
+        Set either `droplet_id` or `region`. Returns before the address is assigned (202).
+        Poll the actions in `links`.
+
         `POST /v2/floating_ips`. Scope: `reserved_ip:create`. The result can be waited for
         with `.wait()`.
 

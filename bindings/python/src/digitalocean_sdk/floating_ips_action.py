@@ -191,6 +191,9 @@ class FloatingIpsAction(Resource):
     def post(self, floating_ip: str, **arguments: Any) -> Any:
         """Assigns a floating IP to a Droplet, or unassigns it.
 
+        Returns while the action is in progress (201). Poll the action until its status is
+        `completed` or `errored`.
+
         `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. The result
         can be waited for with `.wait()`.
 

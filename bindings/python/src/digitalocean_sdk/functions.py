@@ -287,6 +287,9 @@ class Functions(Resource):
     def delete_namespace(self, namespace_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a functions namespace with its packages, functions and triggers.
 
+        This cannot be undone. Some records, such as those of activations, are kept for
+        reporting.
+
         `DELETE /v2/functions/namespaces/{namespace_id}`. Scopes: `function:delete`,
         `function:admin`.
 

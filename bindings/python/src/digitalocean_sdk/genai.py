@@ -7479,6 +7479,9 @@ class Genai(Resource):
     ) -> ApiAgent:
         """Attaches knowledge bases to an agent.
 
+        The request has no body to name the knowledge bases. Attach them one at a time
+        instead.
+
         `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`.
 
         Args:
@@ -7520,6 +7523,8 @@ class Genai(Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiModelEvaluationRunSummary:
         """Cancels a model evaluation run.
+
+        Fails if the run has already ended.
 
         `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`.
 
@@ -7565,6 +7570,9 @@ class Genai(Resource):
         **options: Unpack[RequestOptions],
     ) -> WaitableApiAgent:
         """Creates an agent from a model and an instruction, and starts its deployment.
+
+        Returns before the agent can be used. Poll the agent until `deployment.status` is
+        `STATUS_RUNNING`.
 
         `POST /v2/gen-ai/agents`. Scope: `genai:create`. The result can be waited for with
         `.wait()`.
@@ -7718,6 +7726,9 @@ class Genai(Resource):
     ) -> ApiCreateDataSourceFileUploadPresignedUrlsOutput:
         """Creates presigned URLs for uploading the files of a data source.
 
+        Upload each file to its URL, then use its `object_key` as the `stored_object_key` of
+        the data source.
+
         `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`. Scope:
         `genai:create`.
 
@@ -7774,6 +7785,9 @@ class Genai(Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiCreateDataSourceFileUploadPresignedUrlsOutput:
         """Creates presigned URLs for uploading datasets for agent evaluations.
+
+        Upload each file to its URL, then use its `object_key` as the `stored_object_key` of
+        the dataset.
 
         `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`. Scope:
         `genai:create`.
@@ -7848,6 +7862,8 @@ class Genai(Resource):
     ) -> WaitableApiIndexingJob:
         """Starts an indexing job for data sources of a knowledge base.
 
+        Returns before the job is finished. Poll the job until `finished_at` is set.
+
         `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. The result can be waited for
         with `.wait()`.
 
@@ -7886,6 +7902,8 @@ class Genai(Resource):
     ) -> ApiKnowledgeBase:
         """Creates a knowledge base, with a new OpenSearch database unless an existing one is
         given.
+
+        Data sources can be included in the request or added later.
 
         `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`.
 
@@ -7941,6 +7959,9 @@ class Genai(Resource):
     ) -> ApiKnowledgeBaseDataSource:
         """Adds a data source to a knowledge base: an S3 bucket, a Spaces bucket or a website.
 
+        Uploaded files, Dropbox and Google Drive can only be added when the knowledge base is
+        created.
+
         `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope:
         `genai:create`.
 
@@ -7979,6 +8000,8 @@ class Genai(Resource):
     ) -> bytes:
         """Creates a model access key. This operation is retired and always fails.
 
+        Every request fails with 410. Create model access keys in the control panel.
+
         `POST /v2/gen-ai/models/api_keys`. Scope: `genai:create`. Deprecated.
 
         Args:
@@ -7997,6 +8020,9 @@ class Genai(Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiCreateDataSourceFileUploadPresignedUrlsOutput:
         """Creates presigned URLs for uploading datasets for model evaluations.
+
+        Upload each file to its URL, then use its `object_key` as the `stored_object_key` of
+        the dataset.
 
         `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`. Scope:
         `genai:create`.
@@ -8036,6 +8062,9 @@ class Genai(Resource):
         **options: Unpack[RequestOptions],
     ) -> str:
         """Starts the evaluation of a model or model router on a dataset, with a judge model.
+
+        Returns only the ID of the run. Poll the run until its status is successful, failed or
+        cancelled. Settings that are missing from the preset must be given in the request.
 
         `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`.
 
@@ -8294,6 +8323,8 @@ class Genai(Resource):
     ) -> ApiDeleteCustomEvaluationMetricOutput:
         """Deletes a custom metric and the evaluation presets that use it.
 
+        The list of metrics shows the affected presets in `associated_presets`.
+
         `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:delete`.
 
         Args:
@@ -8313,6 +8344,8 @@ class Genai(Resource):
         self, uuid: str, **options: Unpack[RequestOptions]
     ) -> ApiDeleteCustomModelOutputPublic:
         """Deletes an imported model.
+
+        A successful response can still report a failure. Check its `status` and `error`.
 
         `DELETE /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:delete`.
 
@@ -8425,6 +8458,9 @@ class Genai(Resource):
         self, eval_run_uuid: str, **options: Unpack[RequestOptions]
     ) -> ApiDeleteModelEvaluationRunOutputPublic:
         """Deletes a model evaluation run that has ended.
+
+        Cancel a run in progress, or wait until it ends, before deleting it. A successful
+        response can still report a failure. Check its `status` and `error`.
 
         `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:delete`.
 
@@ -8839,6 +8875,8 @@ class Genai(Resource):
     ) -> str:
         """Creates a signed URL for downloading the report of an indexing job.
 
+        The report is available when `is_report_available` is `true`.
+
         `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope:
         `genai:read`.
 
@@ -9067,6 +9105,9 @@ class Genai(Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiImportCustomModelOutputPublic:
         """Starts the import of a model, for example from Hugging Face or a Spaces bucket.
+
+        Check `validation_steps` and `error` in the response, then poll the model until its
+        status is `STATUS_READY` or `STATUS_FAILED`.
 
         `POST /v2/gen-ai/custom_models/import`. Scope: `genai:create`.
 
@@ -9947,6 +9988,8 @@ class Genai(Resource):
     ) -> ApiRollbackToAgentVersionOutput:
         """Rolls an agent back to an earlier version.
 
+        Only versions whose `can_rollback` is `true` can be chosen.
+
         `PUT /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:update`.
 
         Args:
@@ -9976,6 +10019,8 @@ class Genai(Resource):
         **options: Unpack[RequestOptions],
     ) -> builtins.list[str]:
         """Runs a test case against agents, with one run for each agent.
+
+        Returns only the IDs of the runs. Poll each run until `finished_at` is set.
 
         `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`.
 
@@ -10038,6 +10083,9 @@ class Genai(Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiAgent:
         """Updates the settings of an agent.
+
+        An empty `mcp_servers` list does not remove the MCP servers. Set `clear_mcp_servers`
+        to remove them.
 
         `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`.
 
@@ -10379,6 +10427,8 @@ class Genai(Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiEvaluationMetric:
         """Updates a custom metric. The updated metric has a new ID.
+
+        Use the ID in the response from then on. It differs from the ID in the request.
 
         `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`.
 

@@ -153,6 +153,9 @@ class ImageActions(Resource):
         """Starts an action on an image: transfers it to another region or converts a backup to a
         snapshot.
 
+        Returns while the action is in progress. Poll the action until its status is
+        `completed` or `errored`.
+
         `POST /v2/images/{image_id}/actions`. Scope: `image:update`. The result can be waited
         for with `.wait()`.
 

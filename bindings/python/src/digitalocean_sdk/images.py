@@ -143,6 +143,10 @@ class Images(Resource):
     ) -> WaitableImage:
         """Imports a custom image from a URL.
 
+        The image must be a raw, qcow2, vhdx, vdi or vmdk file, optionally compressed with
+        gzip or bzip2, and smaller than 100 GB when decompressed. Returns while the image is
+        `NEW`. Poll the image until its status is `available`.
+
         `POST /v2/images`. Scope: `image:create`. The result can be waited for with `.wait()`.
 
         Args:
@@ -283,6 +287,8 @@ class Images(Resource):
     ) -> None:
         """Cancels the transfer of an image. Only the sender can cancel it.
 
+        The image stays in the sender's account.
+
         `POST /v2/images/{image_id}/account_transfer/cancel`. Scope: `image:update`.
 
         Args:
@@ -310,6 +316,10 @@ class Images(Resource):
     def post_account_transfer_create(self, image_id: int, **arguments: Any) -> Any:
         """Transfers a snapshot to another user or team.
 
+        If `transfer_id` is 0, the image was transferred at once, as is the case for teams in
+        which you can accept transfers. Otherwise, the recipient must accept the transfer. A
+        user is notified by email.
+
         `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`.
 
         Args:
@@ -331,6 +341,8 @@ class Images(Resource):
         self, image_id: int, *, transfer_id: int, **options: Unpack[RequestOptions]
     ) -> None:
         """Declines the transfer of an image. Only the recipient can decline it.
+
+        The image stays in the sender's account.
 
         `POST /v2/images/{image_id}/account_transfer/decline`. Scope: `image:create`.
 

@@ -1619,6 +1619,9 @@ class Inference(Resource):
     def cancel_batch(self, batch_id: str, **options: Unpack[RequestOptions]) -> Batch:
         """Cancels a batch. Existing results stay available.
 
+        The status is `cancelling` until the requests in progress are done, then `cancelled`.
+        Fails with 409 if the batch has ended or if the provider has not accepted it yet.
+
         `POST /v1/batches/{batch_id}/cancel`.
 
         Args:
@@ -1639,6 +1642,9 @@ class Inference(Resource):
         **options: Unpack[RequestOptions],
     ) -> AsyncInvokeResponse:
         """Starts the generation of images, audio or speech with a fal model, in the background.
+
+        Usually returns a queued invocation with a `request_id`. A response with status 200
+        already contains the result.
 
         `POST /v1/async-invoke`.
 
@@ -1671,6 +1677,9 @@ class Inference(Resource):
         **options: Unpack[RequestOptions],
     ) -> WaitableBatch:
         """Creates a batch from an uploaded input file.
+
+        The file must already be uploaded. A repeated request with the same `request_id`
+        returns the existing batch instead of creating another one.
 
         `POST /v1/batches`. The result can be waited for with `.wait()`.
 
@@ -1708,6 +1717,9 @@ class Inference(Resource):
         self, *, file_name: str, **options: Unpack[RequestOptions]
     ) -> BatchFileCreateResponse:
         """Creates a batch input file and a presigned URL for its upload.
+
+        The URL is valid for about 15 minutes. If it expires before the upload is done, create
+        the file again.
 
         `POST /v1/batches/files`.
 
@@ -1778,7 +1790,9 @@ class Inference(Resource):
     def create_chat_completion(self, **arguments: Any) -> Any:
         """Creates a chat completion, in OpenAI's format.
 
-        `POST /v1/chat/completions`.
+        Send the whole conversation with each request, not only the new message.
+
+        `POST /v1/chat/completions`. Supports `stream=True`.
 
         Args:
             messages: The messages of the conversation so far. Size: at least 1 item.
@@ -1832,6 +1846,8 @@ class Inference(Resource):
         **options: Unpack[RequestOptions],
     ) -> EmbeddingsResponse:
         """Creates embeddings of text, in OpenAI's format.
+
+        Unknown fields make the request fail.
 
         `POST /v1/embeddings`.
 
@@ -1892,7 +1908,7 @@ class Inference(Resource):
     def create_image(self, **arguments: Any) -> Any:
         """Generates images from a text prompt.
 
-        `POST /v1/images/generations`.
+        `POST /v1/images/generations`. Supports `stream=True`.
 
         Args:
             prompt: The prompt. At most 32,000 characters. Length: at least 1 character.
@@ -1962,7 +1978,9 @@ class Inference(Resource):
     def create_messages(self, **arguments: Any) -> Any:
         """Creates a message, in Anthropic's format.
 
-        `POST /v1/messages`.
+        Send the whole conversation with each request, not only the new message.
+
+        `POST /v1/messages`. Supports `stream=True`.
 
         Args:
             model: The name of the model.
@@ -2036,7 +2054,7 @@ class Inference(Resource):
     def create_response(self, **arguments: Any) -> Any:
         """Creates a model response, in the format of OpenAI's Responses API.
 
-        `POST /v1/responses`.
+        `POST /v1/responses`. Supports `stream=True`.
 
         Args:
             model: The name of the model.
@@ -2081,6 +2099,9 @@ class Inference(Resource):
         self, batch_id: str, **options: Unpack[RequestOptions]
     ) -> BatchResultsResponse:
         """Gets presigned URLs for downloading the results and errors of a batch.
+
+        Before results are available, `result_available` is `false` or the request fails with
+        412. Try again later. The files are deleted at most 30 days after the batch ends.
 
         `GET /v1/batches/{batch_id}/results`.
 
@@ -2142,6 +2163,9 @@ class Inference(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Uploads a batch input file to its presigned URL.
+
+        The signed `upload_url` must be used unchanged. A `Content-Type` other than
+        `application/octet-stream` can invalidate the signature.
 
         `PUT /<upload_url>`. No authentication.
 

@@ -327,6 +327,8 @@ class Invoices(Resource):
     ) -> Paginator[InvoiceItem, InvoicesGetByUuidResponse]:
         """Lists the items of an invoice.
 
+        Includes resources that the token cannot read.
+
         `GET /v2/customers/my/invoices/{invoice_uuid}`. Scope: `billing:read`. Iterates over
         all pages.
 

@@ -1101,6 +1101,9 @@ class Kubernetes(Resource):
     ) -> WaitableKubernetesNodePool:
         """Adds a node pool to a cluster.
 
+        Returns before the nodes are ready. Poll the node pool until the state of its nodes is
+        `running`.
+
         `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`.
         The result can be waited for with `.wait()`.
 
@@ -1176,6 +1179,8 @@ class Kubernetes(Resource):
         """Integrates the account's container registry with clusters, so that the clusters can
         pull images.
 
+        To select registries by name, use the operation for several registries.
+
         `POST /v2/kubernetes/registry`. Scopes: `kubernetes:create`, `kubernetes:update`.
 
         Args:
@@ -1232,6 +1237,9 @@ class Kubernetes(Resource):
         **options: Unpack[CreateOptions],
     ) -> WaitableKubernetesCluster:
         """Creates a Kubernetes cluster with at least one node pool.
+
+        Returns before the cluster is ready, without its IP address and API server. Poll the
+        cluster until `status.state` changes from `provisioning` to `running`.
 
         `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. The result can be waited
         for with `.wait()`. Supports `reconcile=True`.
@@ -1318,6 +1326,10 @@ class Kubernetes(Resource):
 
     def delete_cluster(self, cluster_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Permanently deletes a Kubernetes cluster and everything deployed on it.
+
+        Load balancers, volumes and volume snapshots created by the cluster are not deleted
+        and continue to be billed. To delete them too, delete the cluster with all or selected
+        associated resources instead.
 
         `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`. The result
         can be waited for with `.wait()`.
@@ -1407,6 +1419,9 @@ class Kubernetes(Resource):
         """Deletes a cluster with all load balancers, volumes and volume snapshots that it
         created.
 
+        This cannot be undone. All data on the volumes is lost. List the associated resources
+        first to see what would be deleted.
+
         `DELETE
         /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`.
         Scope: `kubernetes:delete`.
@@ -1434,6 +1449,9 @@ class Kubernetes(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Deletes a cluster with selected associated resources.
+
+        This cannot be undone. Resources that are not listed in the request are kept and
+        continue to be billed. List the associated resources first to see which exist.
 
         `DELETE
         /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`.
@@ -1468,6 +1486,8 @@ class Kubernetes(Resource):
         self, cluster_id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[KubernetesVersion]:
         """Lists the Kubernetes versions to which a cluster can be upgraded.
+
+        The list is `null` if the cluster is up to date.
 
         `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`.
 
@@ -1549,6 +1569,8 @@ class Kubernetes(Resource):
     ) -> Credentials:
         """Gets credentials for a cluster as JSON, for clients that cannot use a kubeconfig file.
 
+        The token is a secret that grants access to the cluster until it expires.
+
         `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. Scope:
         `kubernetes:access_cluster`.
 
@@ -1576,6 +1598,9 @@ class Kubernetes(Resource):
         **options: Unpack[RequestOptions],
     ) -> str:
         """Gets a kubeconfig file in YAML, for `kubectl` and other clients of a cluster.
+
+        The file contains a secret, unless its type is `sso`, for which `doctl` must be
+        installed to log in.
 
         `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. Scope:
         `kubernetes:access_cluster`.
@@ -1731,6 +1756,8 @@ class Kubernetes(Resource):
     ) -> None:
         """Recycles nodes of a node pool.
 
+        Instead, delete nodes one at a time with `replace`.
+
         `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope:
         `kubernetes:delete`. Deprecated.
 
@@ -1785,6 +1812,8 @@ class Kubernetes(Resource):
     ) -> None:
         """Removes the integration of the account's container registry with clusters.
 
+        To select registries by name, use the operation for several registries.
+
         `DELETE /v2/kubernetes/registry`. Scope: `kubernetes:update`.
 
         Args:
@@ -1809,6 +1838,8 @@ class Kubernetes(Resource):
         **options: Unpack[RequestOptions],
     ) -> str:
         """Starts a clusterlint run, which checks a cluster for problematic settings.
+
+        Returns only the `run_id`. Get the diagnostics with a separate request.
 
         `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`.
 
@@ -1877,6 +1908,9 @@ class Kubernetes(Resource):
         **options: Unpack[RequestOptions],
     ) -> KubernetesCluster:
         """Updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
+
+        Upgrade the cluster to change its Kubernetes version, and update its node pools to
+        change its nodes. High availability can be enabled, but not disabled.
 
         `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`.
 
@@ -1954,6 +1988,9 @@ class Kubernetes(Resource):
     ) -> WaitableKubernetesNodePool:
         """Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
 
+        A removed label stays on existing nodes. A removed taint is removed from existing
+        nodes. The node size cannot be changed. Add another node pool instead.
+
         `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope:
         `kubernetes:update`. The result can be waited for with `.wait()`.
 
@@ -2002,6 +2039,9 @@ class Kubernetes(Resource):
         self, cluster_id: str, *, version: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> None:
         """Starts an upgrade of a cluster to a newer version of Kubernetes.
+
+        The version must be one of the available upgrades of the cluster. The state is
+        `upgrading` during the upgrade.
 
         `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`. Scope: `kubernetes:update`.
 

@@ -595,6 +595,9 @@ class LoadBalancers(Resource):
     ) -> None:
         """Adds Droplets to a load balancer.
 
+        Fails with 422 if the load balancer selects its Droplets by tag. In that case, tag the
+        Droplets instead.
+
         `POST /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
 
         Args:
@@ -709,6 +712,10 @@ class LoadBalancers(Resource):
     ) -> WaitableLoadBalancer: ...
     def create(self, **arguments: Any) -> Any:
         """Creates a load balancer.
+
+        Specify the target Droplets with either `droplet_ids` or `tag`, not both. Returns
+        before the load balancer is ready (202). Poll it until its status is `active` or
+        `errored`.
 
         `POST /v2/load_balancers`. Scope: `load_balancer:create`. The result can be waited for
         with `.wait()`. Supports `reconcile=True`.
@@ -959,6 +966,10 @@ class LoadBalancers(Resource):
     ) -> LoadBalancer: ...
     def update(self, lb_id: str, **arguments: Any) -> Any:
         """Replaces the settings of a load balancer.
+
+        Send all settings. Settings that are left out are reset to their defaults. Specify the
+        target Droplets with either `droplet_ids` or `tag`, not both. `network` and
+        `network_stack` cannot be changed.
 
         `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`.
 

@@ -785,6 +785,11 @@ class Monitoring(Resource):
         """Creates an alert policy on a metric of Droplets, load balancers, databases or
         autoscale pools.
 
+        The prefix of `type` determines the type of resources in `entities`: Droplets for
+        `v1/insights/droplet/`, load balancers for `v1/insights/lbaas/`, database clusters for
+        `v1/dbaas/` and autoscale pools for `v1/droplet/autoscale_alerts/`. If both `entities`
+        and `tags` are empty, the policy applies to all resources of that type in the account.
+
         `POST /v2/monitoring/alerts`. Scope: `monitoring:create`.
 
         Args:
@@ -841,6 +846,8 @@ class Monitoring(Resource):
         **options: Unpack[RequestOptions],
     ) -> DestinationWithoutCredentials:
         """Creates a log destination from an OpenSearch cluster.
+
+        No logs are forwarded until a sink uses the destination.
 
         `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`.
 
@@ -935,6 +942,9 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the CPU time of a Droplet in each mode, such as `user` or `idle`.
 
+        The values are cumulative. To get the usage, subtract two values. The period is given
+        by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet/cpu`. Scope: `monitoring:read`.
 
         Args:
@@ -979,6 +989,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the CPU usage of an app, in percent.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/apps/cpu_percentage`. Scope: `monitoring:read`.
 
         Args:
@@ -1009,6 +1021,8 @@ class Monitoring(Resource):
         **options: Unpack[RequestOptions],
     ) -> Metrics:
         """Gets the memory usage of an app, in percent.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/apps/memory_percentage`. Scope: `monitoring:read`.
 
@@ -1041,6 +1055,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the number of restarts of an app's instances.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/apps/restart_count`. Scope: `monitoring:read`.
 
         Args:
@@ -1071,6 +1087,8 @@ class Monitoring(Resource):
         **options: Unpack[RequestOptions],
     ) -> Metrics:
         """Gets the CPU usage of a MySQL cluster, in percent.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/database/mysql/cpu_usage`. Scope: `monitoring:read`.
 
@@ -1106,6 +1124,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the disk usage of a MySQL cluster, in percent.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/database/mysql/disk_usage`. Scope: `monitoring:read`.
 
         Args:
@@ -1133,6 +1153,8 @@ class Monitoring(Resource):
         self, *, db_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the share of reads in a MySQL cluster that use an index, in percent.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`. Scope:
         `monitoring:read`.
@@ -1165,6 +1187,8 @@ class Monitoring(Resource):
         **options: Unpack[RequestOptions],
     ) -> Metrics:
         """Gets the load average of a MySQL cluster over 1, 5 or 15 minutes.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/database/mysql/load`. Scope: `monitoring:read`.
 
@@ -1202,6 +1226,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the memory usage of a MySQL cluster, in percent.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/database/mysql/memory_usage`. Scope: `monitoring:read`.
 
         Args:
@@ -1235,6 +1261,8 @@ class Monitoring(Resource):
         **options: Unpack[RequestOptions],
     ) -> Metrics:
         """Gets the rate of SQL statements of one type in a MySQL cluster, per second.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/database/mysql/op_rates`. Scope: `monitoring:read`.
 
@@ -1270,6 +1298,8 @@ class Monitoring(Resource):
         **options: Unpack[RequestOptions],
     ) -> Metrics:
         """Gets the latency of access to the tables of a MySQL database, in seconds.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/database/mysql/schema_latency`. Scope: `monitoring:read`.
 
@@ -1308,6 +1338,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the throughput of access to the tables of a MySQL database, in rows per second.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/database/mysql/schema_throughput`. Scope:
         `monitoring:read`.
 
@@ -1339,6 +1371,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the number of active threads of a MySQL cluster.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/database/mysql/threads_active`. Scope: `monitoring:read`.
 
         Args:
@@ -1362,6 +1396,8 @@ class Monitoring(Resource):
         self, *, db_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the number of connected threads of a MySQL cluster.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/database/mysql/threads_connected`. Scope:
         `monitoring:read`.
@@ -1387,6 +1423,8 @@ class Monitoring(Resource):
         self, *, db_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the rate at which a MySQL cluster creates threads, per second.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`. Scope:
         `monitoring:read`.
@@ -1439,6 +1477,8 @@ class Monitoring(Resource):
         """Gets the bandwidth of a Droplet's network interface in one direction, in megabits per
         second.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet/bandwidth`. Scope: `monitoring:read`.
 
         Args:
@@ -1475,6 +1515,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the free space of a Droplet's file systems.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet/filesystem_free`. Scope: `monitoring:read`.
 
         Args:
@@ -1498,6 +1540,8 @@ class Monitoring(Resource):
         self, *, host_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the size of a Droplet's file systems.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/droplet/filesystem_size`. Scope: `monitoring:read`.
 
@@ -1523,6 +1567,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the load average of a Droplet over 15 minutes.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet/load_15`. Scope: `monitoring:read`.
 
         Args:
@@ -1546,6 +1592,8 @@ class Monitoring(Resource):
         self, *, host_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the load average of a Droplet over 1 minute.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/droplet/load_1`. Scope: `monitoring:read`.
 
@@ -1571,6 +1619,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the load average of a Droplet over 5 minutes.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet/load_5`. Scope: `monitoring:read`.
 
         Args:
@@ -1594,6 +1644,8 @@ class Monitoring(Resource):
         self, *, host_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the available memory of a Droplet.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/droplet/memory_available`. Scope: `monitoring:read`.
 
@@ -1619,6 +1671,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the cached memory of a Droplet.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet/memory_cached`. Scope: `monitoring:read`.
 
         Args:
@@ -1642,6 +1696,8 @@ class Monitoring(Resource):
         self, *, host_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the free memory of a Droplet.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/droplet/memory_free`. Scope: `monitoring:read`.
 
@@ -1667,6 +1723,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the total memory of a Droplet.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet/memory_total`. Scope: `monitoring:read`.
 
         Args:
@@ -1690,6 +1748,8 @@ class Monitoring(Resource):
         self, *, autoscale_pool_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the current average CPU utilization of an autoscale pool.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`. Scope:
         `monitoring:read`.
@@ -1718,6 +1778,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the current number of Droplets in an autoscale pool.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`. Scope:
         `monitoring:read`.
 
@@ -1744,6 +1806,8 @@ class Monitoring(Resource):
         self, *, autoscale_pool_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the current average memory utilization of an autoscale pool.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`. Scope:
         `monitoring:read`.
@@ -1772,6 +1836,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the target CPU utilization of an autoscale pool.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`. Scope:
         `monitoring:read`.
 
@@ -1798,6 +1864,8 @@ class Monitoring(Resource):
         self, *, autoscale_pool_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the target number of Droplets in an autoscale pool.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`. Scope:
         `monitoring:read`.
@@ -1826,6 +1894,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the target memory utilization of an autoscale pool.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`. Scope:
         `monitoring:read`.
 
@@ -1853,6 +1923,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the number of active connections of a load balancer's Droplets.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/droplets_connections`. Scope:
         `monitoring:read`.
 
@@ -1878,6 +1950,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the downtime of a load balancer's Droplets.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`. Scope:
         `monitoring:read`.
 
@@ -1902,6 +1976,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the health check results of a load balancer's Droplets.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`. Scope:
         `monitoring:read`.
@@ -1929,6 +2005,8 @@ class Monitoring(Resource):
         """Gets the 50th percentile of the HTTP response time of a load balancer's Droplets, in
         seconds.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`. Scope:
         `monitoring:read`.
 
@@ -1954,6 +2032,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the 95th percentile of the HTTP response time of a load balancer's Droplets, in
         seconds.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`. Scope:
         `monitoring:read`.
@@ -1981,6 +2061,8 @@ class Monitoring(Resource):
         """Gets the 99th percentile of the HTTP response time of a load balancer's Droplets, in
         seconds.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`. Scope:
         `monitoring:read`.
 
@@ -2006,6 +2088,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the average HTTP response time of a load balancer's Droplets, in seconds.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`. Scope:
         `monitoring:read`.
 
@@ -2030,6 +2114,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the rate of HTTP responses of a load balancer's Droplets, by status code.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`. Scope:
         `monitoring:read`.
@@ -2057,6 +2143,8 @@ class Monitoring(Resource):
         """Gets the 50th percentile of the HTTP session duration of a load balancer's Droplets,
         in seconds.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`. Scope:
         `monitoring:read`.
 
@@ -2083,6 +2171,8 @@ class Monitoring(Resource):
         """Gets the 95th percentile of the HTTP session duration of a load balancer's Droplets,
         in seconds.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`. Scope:
         `monitoring:read`.
 
@@ -2107,6 +2197,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the average HTTP session duration of a load balancer's Droplets, in seconds.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`. Scope:
         `monitoring:read`.
@@ -2133,6 +2225,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the queue size of a load balancer's Droplets.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`. Scope:
         `monitoring:read`.
 
@@ -2157,6 +2251,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the current number of client connections of a load balancer.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`. Scope:
         `monitoring:read`.
@@ -2183,6 +2279,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the maximum number of concurrent client connections of a load balancer.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`. Scope:
         `monitoring:read`.
 
@@ -2207,6 +2305,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the average CPU utilization of a load balancer, in percent.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`. Scope:
         `monitoring:read`.
@@ -2233,6 +2333,9 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the number of bytes dropped by the firewall of a load balancer.
 
+        Available only for network load balancers. The period is given by `start` and `end`,
+        as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`. Scope:
         `monitoring:read`.
 
@@ -2257,6 +2360,9 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the number of packets dropped by the firewall of a load balancer, per second.
+
+        Available only for network load balancers. The period is given by `start` and `end`,
+        as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`. Scope:
         `monitoring:read`.
@@ -2283,6 +2389,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the number of HTTP requests to a load balancer, per second.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`. Scope:
         `monitoring:read`.
 
@@ -2307,6 +2415,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the rate of HTTP responses of a load balancer, by status code.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`. Scope:
         `monitoring:read`.
@@ -2333,6 +2443,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the HTTP throughput of a load balancer, in bytes per second.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`. Scope:
         `monitoring:read`.
 
@@ -2357,6 +2469,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the TCP throughput of a load balancer, in bytes per second.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`. Scope:
         `monitoring:read`.
@@ -2383,6 +2497,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the UDP throughput of a load balancer, in bytes per second.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`. Scope:
         `monitoring:read`.
 
@@ -2407,6 +2523,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the TCP throughput of a network load balancer, in bytes per second.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`. Scope:
         `monitoring:read`.
@@ -2433,6 +2551,8 @@ class Monitoring(Resource):
     ) -> Metrics:
         """Gets the UDP throughput of a network load balancer, in bytes per second.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`. Scope:
         `monitoring:read`.
 
@@ -2457,6 +2577,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the current rate of TLS connections to a load balancer.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`. Scope:
         `monitoring:read`.
@@ -2484,6 +2606,8 @@ class Monitoring(Resource):
         """Gets the number of TLS connections that a load balancer closed because of its rate
         limit.
 
+        The period is given by `start` and `end`, as Unix times in seconds.
+
         `GET
         /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`.
         Scope: `monitoring:read`.
@@ -2509,6 +2633,8 @@ class Monitoring(Resource):
         self, *, lb_id: str, start: str, end: str, **options: Unpack[RequestOptions]
     ) -> Metrics:
         """Gets the maximum number of TLS connections to a load balancer.
+
+        The period is given by `start` and `end`, as Unix times in seconds.
 
         `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`. Scope:
         `monitoring:read`.
@@ -2617,6 +2743,11 @@ class Monitoring(Resource):
         **options: Unpack[RequestOptions],
     ) -> AlertPolicy:
         """Replaces the settings of an alert policy.
+
+        The prefix of `type` determines the type of resources in `entities`: Droplets for
+        `v1/insights/droplet/`, load balancers for `v1/insights/lbaas/`, database clusters for
+        `v1/dbaas/` and autoscale pools for `v1/droplet/autoscale_alerts/`. If both `entities`
+        and `tags` are empty, the policy applies to all resources of that type in the account.
 
         `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`.
 

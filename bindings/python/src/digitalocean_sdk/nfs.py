@@ -590,6 +590,9 @@ class Nfs(Resource):
     ) -> WaitableNfsShare:
         """Creates an NFS share that is accessible from VPCs.
 
+        Poll the share until its status is `ACTIVE`. Then `host` and `mount_path` show how to
+        mount it.
+
         `POST /v2/nfs`. Scope: `nfs:create`. The result can be waited for with `.wait()`.
         Supports `reconcile=True`.
 
@@ -633,6 +636,10 @@ class Nfs(Resource):
         **options: Unpack[RequestOptions],
     ) -> WaitableAccessPointActionResponse:
         """Creates an access point, through which a VPC can access a directory of an NFS share.
+
+        The share must be `ACTIVE` or `INACTIVE`. Fails with 409 if the share already has an
+        access point with the name or path. Poll the access point until its status is
+        `ACCESS_POINT_ACTIVE`.
 
         `POST /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:create`. The result can be
         waited for with `.wait()`.
@@ -739,6 +746,10 @@ class Nfs(Resource):
     def create_action(self, nfs_id: str, **arguments: Any) -> Any:
         """Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a
         VPC.
+
+        The `type` selects the action: `resize`, `snapshot`, `attach`, `detach`, `reassign` or
+        `switch_performance_tier`. Returns while the action is in progress. Get the share to
+        see the result.
 
         `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. The result can be waited for
         with `.wait()`.
@@ -974,6 +985,9 @@ class Nfs(Resource):
         self, access_point_id: str, **options: Unpack[RequestOptions]
     ) -> AccessPointActionResponse:
         """Deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
+
+        Fails with 400 for the default access point and for access points that are already
+        deleted or failed.
 
         `DELETE /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:delete`.
 

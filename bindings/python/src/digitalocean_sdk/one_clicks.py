@@ -86,6 +86,9 @@ class OneClicks(Resource):
     ) -> str:
         """Installs 1-Click applications in a Kubernetes cluster.
 
+        Returns when the installation has started. To upgrade or remove an application later,
+        use the cluster's own tools.
+
         `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`.
 
         Args:

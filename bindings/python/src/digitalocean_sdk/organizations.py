@@ -187,6 +187,8 @@ class Organizations(Resource):
     ) -> OrganizationsCreateTeamResponse:
         """Creates a team in the organization and invites members to it.
 
+        The request must be made in the context of an organization.
+
         `POST /v2/organizations/team`. Scope: `organization:create`.
 
         Args:
@@ -204,6 +206,8 @@ class Organizations(Resource):
 
     def list_teams(self, **options: Unpack[RequestOptions]) -> builtins.list[OrganizationTeam]:
         """Lists the teams of the organization.
+
+        The request must be made in the context of an organization.
 
         `GET /v2/organizations/teams`. Scope: `organization:read`.
 

@@ -328,6 +328,8 @@ class PartnerAttachments(Resource):
     ) -> PartnerAttachment:
         """Creates a partner attachment, which connects VPCs to a partner's network.
 
+        Returns before the attachment is ready (202). Its `state` shows the progress.
+
         `POST /v2/partner_network_connect/attachments`. Scope:
         `partner_network_connect:create`.
 
@@ -371,6 +373,9 @@ class PartnerAttachments(Resource):
     def create_service_key(self, pa_id: str, **options: Unpack[RequestOptions]) -> dict[str, Any]:
         """Regenerates the service key of a partner attachment.
 
+        Returns an empty response before the new key exists (202). Poll the service key until
+        it changes.
+
         `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope:
         `partner_network_connect:write`.
 
@@ -387,6 +392,8 @@ class PartnerAttachments(Resource):
 
     def delete(self, pa_id: str, **options: Unpack[RequestOptions]) -> PartnerAttachment:
         """Deletes a partner attachment.
+
+        Returns the attachment in state `DELETING` (202), before it is deleted.
 
         `DELETE /v2/partner_network_connect/attachments/{pa_id}`. Scope:
         `partner_network_connect:read`.
@@ -522,6 +529,9 @@ class PartnerAttachments(Resource):
         **options: Unpack[RequestOptions],
     ) -> PartnerAttachment:
         """Updates the name, VPCs or BGP settings of a partner attachment.
+
+        Can return before the change is complete (202). Bandwidth, region and partner cannot
+        be changed.
 
         `PATCH /v2/partner_network_connect/attachments/{pa_id}`. Scope:
         `partner_network_connect:read`.

@@ -241,6 +241,10 @@ class Projects(Resource):
     ) -> builtins.list[ResourceModel]:
         """Assigns resources to a project and returns the resources in it afterwards.
 
+        In addition to `project:assign_resource`, the token requires the scope to read each
+        resource, such as `droplet:read`. The `status` of each resource shows whether it was
+        assigned.
+
         `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`.
 
         Args:
@@ -263,6 +267,10 @@ class Projects(Resource):
         self, *, resources: Sequence[str] | Omit = omit, **options: Unpack[RequestOptions]
     ) -> builtins.list[ResourceModel]:
         """Assigns resources to the default project and returns the resources in it afterwards.
+
+        In addition to `project:assign_resource`, the token requires the scope to read each
+        resource, such as `droplet:read`. The `status` of each resource shows whether it was
+        assigned.
 
         `POST /v2/projects/default/resources`. Scope: `project:assign_resource`.
 
@@ -314,6 +322,9 @@ class Projects(Resource):
 
     def delete(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes an empty project.
+
+        Fails with 412 if the project has resources. Move them to another project or destroy
+        them first.
 
         `DELETE /v2/projects/{project_id}`. Scope: `project:delete`.
 
@@ -384,6 +395,9 @@ class Projects(Resource):
     ) -> Paginator[ResourceModel, ProjectsListResourcesResponse]:
         """Lists the resources in a project.
 
+        Types of resources that the token cannot read are left out. For example, Droplets
+        require `droplet:read`.
+
         `GET /v2/projects/{project_id}/resources`. Scope: `project:read`. Iterates over all
         pages.
 
@@ -408,6 +422,9 @@ class Projects(Resource):
         self, **options: Unpack[RequestOptions]
     ) -> Paginator[ResourceModel, ProjectsListResourcesResponse]:
         """Lists the resources in the default project.
+
+        Types of resources that the token cannot read are left out. For example, Droplets
+        require `droplet:read`.
 
         `GET /v2/projects/default/resources`. Scope: `project:read`. Iterates over all pages.
 
@@ -518,6 +535,8 @@ class Projects(Resource):
     ) -> Project:
         """Replaces the settings of a project (`PUT`).
 
+        All fields are required. Use `PATCH` to change only some of them.
+
         `PUT /v2/projects/{project_id}`. Scope: `project:update`.
 
         Args:
@@ -567,6 +586,8 @@ class Projects(Resource):
         **options: Unpack[RequestOptions],
     ) -> Project:
         """Replaces the settings of the default project (`PUT`).
+
+        All fields are required. Use `PATCH` to change only some of them.
 
         `PUT /v2/projects/default`. Scope: `project:update`.
 

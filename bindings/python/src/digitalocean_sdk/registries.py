@@ -142,6 +142,9 @@ class Registries(Resource):
     ) -> RegistryBase:
         """Creates a container registry, in addition to existing ones.
 
+        The name becomes part of the address of all images, as in
+        `registry.digitalocean.com/example/image:tag`.
+
         `POST /v2/registries`. Scope: `registry:create`.
 
         Args:
@@ -282,6 +285,9 @@ class Registries(Resource):
     ) -> DockerCredentialsAuths:
         """Gets credentials for a container registry, in Docker's format.
 
+        The response has the format of Docker's `config.json` and contains a secret. The
+        credentials can only pull images, and do not expire.
+
         `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`,
         `registry:update`.
 
@@ -316,6 +322,8 @@ class Registries(Resource):
 
     def get_options(self, **options: Unpack[RequestOptions]) -> RegistriesGetOptionsResponseOptions:
         """Lists the regions and subscription tiers that are available for container registries.
+
+        Includes whether the account is eligible for each tier, and if not, why.
 
         `GET /v2/registries/options`. Scope: `registry:read`.
 
@@ -495,6 +503,10 @@ class Registries(Resource):
     ) -> GarbageCollection:
         """Starts a garbage collection, which deletes blobs that no manifest references.
 
+        The registry is read-only during garbage collection. It first waits up to 15 minutes
+        for existing write tokens to expire. Get the active garbage collection to see its
+        progress, and list past ones to see the results.
+
         `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`.
 
         Args:
@@ -547,6 +559,8 @@ class Registries(Resource):
     ) -> Subscription:
         """Changes the subscription tier of the container registries.
 
+        The available options show which tiers the account is eligible for.
+
         `POST /v2/registries/subscription`. Scope: `registry:update`.
 
         Args:
@@ -561,6 +575,8 @@ class Registries(Resource):
 
     def validate_name(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
         """Checks whether a name for a container registry is valid and available.
+
+        Succeeds with an empty response (204), or fails with 409 if the name is taken.
 
         `POST /v2/registries/validate-name`. Scope: `registry:create`.
 

@@ -154,6 +154,10 @@ class RegistryResource(Resource):
     ) -> Registry:
         """Creates the container registry of the account.
 
+        The name becomes part of the address of all images, as in
+        `registry.digitalocean.com/example/image:tag`. Use the same operation of `registries`
+        instead.
+
         `POST /v2/registry`. Scope: `registry:create`. Deprecated.
 
         Args:
@@ -176,6 +180,9 @@ class RegistryResource(Resource):
     def delete(self, **options: Unpack[RequestOptions]) -> None:
         """Permanently deletes the container registry of the account and all its images.
 
+        Fails with 412 if the account has several registries. Use the same operation of
+        `registries` instead.
+
         `DELETE /v2/registry`. Scope: `registry:delete`. Deprecated.
 
         Example::
@@ -192,6 +199,8 @@ class RegistryResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Deletes a manifest from a repository, by digest.
+
+        Use the same operation of `registries` instead.
 
         `DELETE
         /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`.
@@ -227,6 +236,8 @@ class RegistryResource(Resource):
     ) -> None:
         """Deletes a tag from a repository.
 
+        Use the same operation of `registries` instead.
+
         `DELETE
         /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`.
         Scope: `registry:delete`. Deprecated.
@@ -253,6 +264,9 @@ class RegistryResource(Resource):
     def get(self, **options: Unpack[RequestOptions]) -> Registry:
         """Gets the container registry of the account.
 
+        Fails with 412 if the account has several registries. Use the same operation of
+        `registries` instead.
+
         `GET /v2/registry`. Scope: `registry:read`. Deprecated.
 
         Example::
@@ -269,6 +283,9 @@ class RegistryResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> DockerCredentialsAuths:
         """Gets credentials for the container registry of the account, in Docker's format.
+
+        The response has the format of Docker's `config.json` and contains a secret. Without
+        `read_write`, the credentials can only pull images.
 
         `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`.
         Deprecated.
@@ -294,6 +311,8 @@ class RegistryResource(Resource):
     ) -> GarbageCollection:
         """Gets the active garbage collection of a container registry.
 
+        Use the same operation of `registries` instead.
+
         `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`.
         Deprecated.
 
@@ -311,6 +330,8 @@ class RegistryResource(Resource):
     def get_options(self, **options: Unpack[RequestOptions]) -> RegistriesGetOptionsResponseOptions:
         """Lists the regions and subscription tiers that are available for container registries.
 
+        Use the same operation of `registries` instead.
+
         `GET /v2/registry/options`. Scope: `registry:read`. Deprecated.
 
         Example::
@@ -321,6 +342,8 @@ class RegistryResource(Resource):
 
     def get_subscription(self, **options: Unpack[RequestOptions]) -> Subscription:
         """Gets the subscription of the container registry.
+
+        Use the same operation of `registries` instead.
 
         `GET /v2/registry/subscription`. Scope: `registry:read`. Deprecated.
 
@@ -339,6 +362,8 @@ class RegistryResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> Paginator[GarbageCollection, RegistriesListGarbageCollectionsResponse]:
         """Lists the past garbage collections of a container registry.
+
+        Use the same operation of `registries` instead.
 
         `GET /v2/registry/{registry_name}/garbage-collections`. Scope: `registry:read`.
         Iterates over all pages. Deprecated.
@@ -370,6 +395,9 @@ class RegistryResource(Resource):
     ) -> Paginator[Repository, RegistryListRepositoriesResponse]:
         """Lists the repositories in a container registry, with their latest tags.
 
+        Use the repository list of `registries` instead, which also includes the number of
+        manifests.
+
         `GET /v2/registry/{registry_name}/repositories`. Scope: `registry:read`. Iterates over
         all pages. Deprecated.
 
@@ -400,6 +428,8 @@ class RegistryResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> Paginator[RepositoryV2, RegistriesListRepositoriesV2Response]:
         """Lists the repositories in a container registry, with their latest manifests.
+
+        Use the same operation of `registries` instead.
 
         `GET /v2/registry/{registry_name}/repositoriesV2`. Scope: `registry:read`. Iterates
         over all pages. Deprecated.
@@ -440,6 +470,8 @@ class RegistryResource(Resource):
     ) -> Paginator[RepositoryManifest, RegistriesListRepositoryManifestsResponse]:
         """Lists the manifests in a repository, with their sizes and blobs.
 
+        Use the same operation of `registries` instead.
+
         `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`. Scope:
         `registry:read`. Iterates over all pages. Deprecated.
 
@@ -477,6 +509,8 @@ class RegistryResource(Resource):
     ) -> Paginator[RepositoryTag, RegistriesListRepositoryTagsResponse]:
         """Lists the tags in a repository, with their manifests.
 
+        Use the same operation of `registries` instead.
+
         `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`. Scope:
         `registry:read`. Iterates over all pages. Deprecated.
 
@@ -512,6 +546,10 @@ class RegistryResource(Resource):
     ) -> GarbageCollection:
         """Starts a garbage collection of the given type, which deletes unused data.
 
+        The registry is read-only during garbage collection. It first waits up to 15 minutes
+        for existing write tokens to expire. Get the active garbage collection to see its
+        progress, and list past ones to see the results.
+
         `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`.
         Deprecated.
 
@@ -540,6 +578,8 @@ class RegistryResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> GarbageCollection:
         """Cancels the active garbage collection of a container registry.
+
+        Use the same operation of `registries` instead.
 
         `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`.
         Scope: `registry:update`. Deprecated.
@@ -570,6 +610,9 @@ class RegistryResource(Resource):
     ) -> Subscription:
         """Changes the subscription tier of the container registry.
 
+        Fails with 412 if the account has several registries. Use the same operation of
+        `registries` instead.
+
         `POST /v2/registry/subscription`. Scope: `registry:update`. Deprecated.
 
         Args:
@@ -584,6 +627,9 @@ class RegistryResource(Resource):
 
     def validate_name(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
         """Checks whether a name for a container registry is valid and available.
+
+        Succeeds with an empty response (204), or fails with 409 if the name is taken. Use the
+        same operation of `registries` instead.
 
         `POST /v2/registry/validate-name`. Scope: `registry:create`. Deprecated.
 

@@ -144,6 +144,9 @@ class ReservedIps(Resource):
     def create(self, **arguments: Any) -> Any:
         """Reserves an IPv4 address, for a Droplet or for a region.
 
+        Specify either `droplet_id` or `region`. With a Droplet, returns before the address is
+        assigned (202). Poll the actions in `links` to see when it is.
+
         `POST /v2/reserved_ips`. Scope: `reserved_ip:create`. The result can be waited for
         with `.wait()`.
 

@@ -191,6 +191,9 @@ class ReservedIpsActions(Resource):
     def post(self, reserved_ip: str, **arguments: Any) -> Any:
         """Assigns a reserved IPv4 address to a Droplet, or unassigns it.
 
+        Returns while the action is in progress (201). Poll the action until its status is
+        `completed` or `errored`.
+
         `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. The result
         can be waited for with `.wait()`.
 

@@ -124,6 +124,9 @@ class ReservedIpv6Actions(Resource):
     def post(self, reserved_ipv6: str, **arguments: Any) -> Any:
         """Assigns a reserved IPv6 address to a Droplet, or unassigns it.
 
+        Returns while the action is in progress (201). Poll the action until its status is
+        `completed` or `errored`.
+
         `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. The
         result can be waited for with `.wait()`.
 

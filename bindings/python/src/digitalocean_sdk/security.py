@@ -410,6 +410,9 @@ class Security(Resource):
     def create_scan(self, **options: Unpack[RequestOptions]) -> Scan:
         """Starts a security scan of the team's resources.
 
+        Returns while the scan is in progress. Poll the scan until its status is not
+        `IN_PROGRESS`.
+
         `POST /v2/security/scans`. Scope: `security:create`.
 
         Example::
@@ -422,6 +425,9 @@ class Security(Resource):
         self, *, resource: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> None:
         """Marks a finding as a false positive and excludes its resource from future scans.
+
+        The resource is excluded from all rules. To suppress only one rule, create a
+        suppression.
 
         `POST /v2/security/scans/rules`. Scope: `security:create`.
 
@@ -614,6 +620,8 @@ class Security(Resource):
         **options: Unpack[RequestOptions],
     ) -> Paginator[SuppressedResource, Settings]:
         """Gets the suppressions and the coverage of each plan.
+
+        Pagination applies to the suppressions.
 
         `GET /v2/security/settings`. Scope: `security:read`. Iterates over all pages.
 

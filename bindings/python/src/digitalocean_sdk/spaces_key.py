@@ -164,6 +164,9 @@ class SpacesKey(Resource):
     ) -> KeyWithSecret:
         """Creates a Spaces access key. Only this response contains the secret.
 
+        A key has either full access (`fullaccess`) or permissions for individual buckets. If
+        both are requested, it has full access.
+
         `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`.
 
         Args:
@@ -261,6 +264,9 @@ class SpacesKey(Resource):
     ) -> Key:
         """Renames a Spaces access key (`PATCH`).
 
+        Only the name can be changed. A key with full access cannot be limited to buckets, nor
+        the reverse.
+
         `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`.
 
         Args:
@@ -285,6 +291,9 @@ class SpacesKey(Resource):
         **options: Unpack[RequestOptions],
     ) -> Key:
         """Renames a Spaces access key (`PUT`).
+
+        Only the name can be changed. A key with full access cannot be limited to buckets, nor
+        the reverse.
 
         `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`.
 

@@ -200,6 +200,9 @@ class Tags(Resource):
     ) -> None:
         """Adds a tag to resources.
 
+        In addition to the scope below, the token requires the scope to update each resource,
+        such as `droplet:update`.
+
         `POST /v2/tags/{tag_id}/resources`. Scope: `tag:create`.
 
         Args:
@@ -252,6 +255,9 @@ class Tags(Resource):
     def get(self, tag_id: str, **options: Unpack[RequestOptions]) -> Tag:
         """Gets a tag, with the number of its resources.
 
+        Types of resources that the token cannot read are left out. For example, Droplets
+        require `droplet:read`.
+
         `GET /v2/tags/{tag_id}`. Scope: `tag:read`.
 
         Args:
@@ -272,6 +278,9 @@ class Tags(Resource):
         **options: Unpack[RequestOptions],
     ) -> Paginator[Tag, TagsListResponse]:
         """Lists the tags, with the number of their resources.
+
+        Types of resources that the token cannot read are left out. For example, Droplets
+        require `droplet:read`.
 
         `GET /v2/tags`. Scope: `tag:read`. Iterates over all pages.
 
@@ -294,6 +303,9 @@ class Tags(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Removes a tag from resources.
+
+        In addition to the scope below, the token requires the scope to update each resource,
+        such as `droplet:update`.
 
         `DELETE /v2/tags/{tag_id}/resources`. Scope: `tag:delete`.
 

@@ -394,6 +394,9 @@ class Uptime(Resource):
     ) -> Alert:
         """Creates an alert for an uptime check.
 
+        The unit of `threshold` depends on `type`: milliseconds for `latency`, days before
+        expiry for `ssl_expiry`. `down` and `down_global` have no threshold.
+
         `POST /v2/uptime/checks/{check_id}/alerts`. Scopes: `uptime:create`, `uptime:update`.
 
         Args:
@@ -444,6 +447,8 @@ class Uptime(Resource):
         **options: Unpack[CreateOptions],
     ) -> Check:
         """Creates an uptime check, which tests a target from several regions.
+
+        A new check has no alerts. Add them separately.
 
         `POST /v2/uptime/checks`. Scope: `uptime:create`. Supports `reconcile=True`.
 
@@ -619,6 +624,9 @@ class Uptime(Resource):
         **options: Unpack[RequestOptions],
     ) -> Alert:
         """Updates an alert of an uptime check.
+
+        The unit of `threshold` depends on `type`: milliseconds for `latency`, days before
+        expiry for `ssl_expiry`. `down` and `down_global` have no threshold.
 
         `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:update`.
 

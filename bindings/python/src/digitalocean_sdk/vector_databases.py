@@ -312,6 +312,9 @@ class VectorDatabases(Resource):
     ) -> VectordbVectorDb:
         """Creates a vector database.
 
+        Returns before the database is ready. Poll the database until its status is `active`
+        or `errored`.
+
         `POST /v2/vector-databases`. Scope: `database:create`.
 
         Args:
@@ -427,6 +430,8 @@ class VectorDatabases(Resource):
     ) -> builtins.list[VectordbBackup]:
         """Lists the backups of a vector database.
 
+        Only completed backups are listed.
+
         `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`.
 
         Args:
@@ -476,6 +481,9 @@ class VectorDatabases(Resource):
     ) -> VectordbRestoreBackupResponse:
         """Starts to restore a vector database from a backup.
 
+        Returns before the data is restored. Poll the restore status until it is `SUCCESS`,
+        `FAILED` or `CANCELED`.
+
         `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope:
         `database:update`.
 
@@ -514,6 +522,8 @@ class VectorDatabases(Resource):
         **options: Unpack[RequestOptions],
     ) -> VectordbVectorDb:
         """Updates the settings or the project of a vector database.
+
+        Size and tags are changed by separate operations.
 
         `PUT /v2/vector-databases/{id}`. Scope: `database:update`.
 

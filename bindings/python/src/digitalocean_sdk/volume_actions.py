@@ -243,6 +243,10 @@ class VolumeActions(Resource):
     def post(self, **arguments: Any) -> Any:
         """Attaches a volume to a Droplet or detaches it, by volume name.
 
+        A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes.
+        Returns while the action is in progress. Poll the action until its status is
+        `completed` or `errored`.
+
         `POST /v2/volumes/actions`. Scopes: `block_storage_action:create`, `api:write`. The
         result can be waited for with `.wait()`.
 
@@ -385,6 +389,10 @@ class VolumeActions(Resource):
     ) -> WaitableVolumeAction: ...
     def post_by_id(self, volume_id: str, **arguments: Any) -> Any:
         """Attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
+
+        A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes.
+        Volumes cannot be made smaller. Returns while the action is in progress. Poll the
+        action until its status is `completed` or `errored`.
 
         `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. The
         result can be waited for with `.wait()`.

@@ -144,6 +144,11 @@ class Volumes(Resource):
     ) -> Volume:
         """Creates a block storage volume, either empty or from a snapshot.
 
+        The name must be unique in the region. With `filesystem_type`, the volume is
+        formatted. Only Droplets with Ubuntu, Debian, Fedora or CentOS created since April 26,
+        2018 mount formatted volumes automatically when they are attached. For other Droplets,
+        unformatted volumes are recommended.
+
         `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports
         `reconcile=True`.
 
@@ -205,6 +210,8 @@ class Volumes(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Permanently deletes a block storage volume and all its data, by name and region.
+
+        Both `name` and `region` are required.
 
         `DELETE /v2/volumes`. Scopes: `block_storage:delete`, `api:write`.
 

@@ -108,6 +108,9 @@ class VpcPeerings(Resource):
     ) -> WaitableVpcPeering:
         """Creates a peering between two VPCs.
 
+        Returns before the peering is ready (202). Poll the peering until its status is
+        `ACTIVE`.
+
         `POST /v2/vpc_peerings`. Scope: `vpc_peering:create`. The result can be waited for
         with `.wait()`. Supports `reconcile=True`.
 
@@ -132,6 +135,8 @@ class VpcPeerings(Resource):
 
     def delete(self, vpc_peering_id: str, **options: Unpack[RequestOptions]) -> WaitableVpcPeering:
         """Deletes a VPC peering.
+
+        Returns the peering with status `DELETING` (202), before it is deleted.
 
         `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. The result
         can be waited for with `.wait()`.

@@ -354,6 +354,9 @@ class Vpcnatgateways(Resource):
     ) -> WaitableVpcNatGateway:
         """Creates a NAT gateway for one or more VPCs.
 
+        Returns before the gateway is ready (202). Poll the gateway until its state is
+        `ACTIVE`, `ERROR` or `INVALID`.
+
         `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. The result can be waited for
         with `.wait()`.
 
@@ -394,6 +397,8 @@ class Vpcnatgateways(Resource):
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Deletes a NAT gateway.
+
+        Returns an empty response before the gateway is deleted (202).
 
         `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`. The result can be
         waited for with `.wait()`.
@@ -477,6 +482,8 @@ class Vpcnatgateways(Resource):
         **options: Unpack[RequestOptions],
     ) -> VpcNatGateway:
         """Replaces the settings of a NAT gateway.
+
+        Send all settings, including those that do not change.
 
         `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`.
 

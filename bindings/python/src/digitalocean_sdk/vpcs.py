@@ -182,6 +182,10 @@ class Vpcs(Resource):
     ) -> Vpc:
         """Creates a VPC in a region.
 
+        The first VPC in a region becomes its default VPC, which cannot be deleted. `ip_range`
+        must be a private range (RFC 1918) from `/28` to `/16` in size that does not overlap
+        with other VPCs in the account. Without it, a free `/20` range is chosen.
+
         `POST /v2/vpcs`. Scope: `vpc:create`. Supports `reconcile=True`.
 
         Args:
@@ -205,6 +209,9 @@ class Vpcs(Resource):
         self, vpc_id: str, *, name: str, body_vpc_id: str, **options: Unpack[RequestOptions]
     ) -> VpcPeering:
         """Creates a peering between this VPC and another.
+
+        Returns before the peering is ready (202). Poll the peering until its status is
+        `ACTIVE`.
 
         `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`.
 
@@ -230,6 +237,8 @@ class Vpcs(Resource):
 
     def delete(self, vpc_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a VPC that has no members.
+
+        Fails with 403 if the VPC has members or is the default VPC of its region.
 
         `DELETE /v2/vpcs/{vpc_id}`. Scope: `vpc:delete`.
 
@@ -288,6 +297,9 @@ class Vpcs(Resource):
         **options: Unpack[RequestOptions],
     ) -> Paginator[VpcMember, VpcsListMembersResponse]:
         """Lists the resources in a VPC.
+
+        Types of resources that the token cannot read are left out. For example, Droplets
+        require `droplet:read`.
 
         `GET /v2/vpcs/{vpc_id}/members`. Scope: `vpc:read`. Iterates over all pages.
 
@@ -349,6 +361,9 @@ class Vpcs(Resource):
     ) -> Vpc:
         """Updates the name, description or default flag of a VPC (`PATCH`).
 
+        `default` can be set but not cleared. Make another VPC in the region the default
+        instead.
+
         `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
 
         Args:
@@ -408,6 +423,9 @@ class Vpcs(Resource):
         **options: Unpack[RequestOptions],
     ) -> Vpc:
         """Updates the name, description or default flag of a VPC (`PUT`). The name is required.
+
+        `default` can be set but not cleared. Make another VPC in the region the default
+        instead.
 
         `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
 

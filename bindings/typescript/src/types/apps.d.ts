@@ -229,7 +229,12 @@ export interface AppComponentHealth {
 /** The health state of a component. */
 export type AppComponentHealthState = Open<'UNKNOWN' | 'UNHEALTHY' | 'HEALTHY'>;
 
-/** The slug of an instance size. `apps-s-1vcpu-0.5gb` if omitted. */
+/**
+ * The slug of an instance size. `apps-s-1vcpu-0.5gb` if omitted.
+ *
+ * The slug contains the number of CPUs and the memory. CPUs are shared for `apps-s-` and dedicated for `apps-d-`. The
+ * operation `apps_list_instanceSizes` returns the prices.
+ */
 export type AppComponentInstanceBaseInstanceSizeSlug = Open<
   | 'professional-xs'
   | 'professional-xl'

@@ -1,9 +1,10 @@
 //! What the backends of all languages share: the spelling of names, documentation as plain text, the shape of a request,
-//! the module in which a type is defined, the texts that select the arms of a union, the way to a selected value and
-//! the license.
+//! the module in which a type is defined, the texts that select the arms of a union, the way to a selected value, the
+//! settings of a client and the license.
 
 pub mod arm_tags;
 pub mod case;
+pub mod client_settings;
 pub mod example;
 pub mod facts;
 pub mod license;

@@ -8,8 +8,60 @@ use crate::markdown::visible;
 /// The first paragraph of the documentation as one line, or nothing if there is none.
 pub fn summary(docs: &Docs) -> Option<String> {
     let text = docs.summary.as_deref().or(docs.details.as_deref())?;
+    let text = text.replace("\r\n", "\n");
     let text = line(text.split("\n\n").next().unwrap_or_default());
     (!text.is_empty()).then_some(text)
+}
+
+/// The paragraphs of prose after the summary, each as one line, up to the first list, table, heading or block of code: these need
+/// a layout that not every language has.
+pub fn further_paragraphs(docs: &Docs) -> Vec<String> {
+    let Some(details) = &docs.details else {
+        return Vec::new();
+    };
+    let shown = summary(docs);
+    let details = details.replace("\r\n", "\n");
+    let mut out: Vec<String> = Vec::new();
+    for paragraph in details.split("\n\n").filter(|text| !text.trim().is_empty()) {
+        if !is_prose(paragraph) {
+            // The sentence that introduces the block.
+            out.pop_if(|last| last.ends_with(':'));
+            break;
+        }
+        let text = line(paragraph);
+        // Without a summary, the first paragraph is shown in its place.
+        if shown.as_ref() != Some(&text) {
+            out.push(text);
+        }
+    }
+    out
+}
+
+fn is_prose(paragraph: &str) -> bool {
+    const BLOCKS: [&str; 11] = [
+        "- ",
+        "* ",
+        "+ ",
+        "|",
+        "```",
+        "~~~",
+        "#",
+        "<",
+        "> ",
+        "Deprecated:",
+        "---",
+    ];
+    paragraph.lines().all(|line| {
+        let text = line.trim_start();
+        let number = text.split(['.', ')']).next().unwrap_or_default();
+        let is_numbered = !number.is_empty()
+            && number.chars().all(|one| one.is_ascii_digit())
+            && [". ", ") "]
+                .iter()
+                .any(|end| text[number.len()..].starts_with(end));
+        let is_indented = line.len() - text.len() >= 4;
+        !is_numbered && !is_indented && !BLOCKS.iter().any(|block| text.starts_with(block))
+    })
 }
 
 /// Text as one line.
@@ -106,6 +158,36 @@ mod tests {
         };
         assert_eq!(summary(&docs).as_deref(), Some("One line."));
         assert_eq!(summary(&Docs::default()), None);
+    }
+
+    #[test]
+    fn further_paragraphs_are_the_prose_before_the_first_block() {
+        let docs = |summary: Option<&str>, details: &str| Docs {
+            summary: summary.map(str::to_owned),
+            details: Some(details.to_owned()),
+        };
+        let text =
+            "Gets it\nnow.\r\n\r\nIt is [cached](https://a.b).\n\nThese are:\n\n- one\n\nMore.";
+        assert_eq!(
+            further_paragraphs(&docs(Some("Get"), text)),
+            ["Gets it now.", "It is cached."]
+        );
+        assert_eq!(further_paragraphs(&docs(None, text)), ["It is cached."]);
+        assert_eq!(further_paragraphs(&docs(Some("Get"), "Get")), [""; 0]);
+        for block in [
+            "1. a",
+            "| a | b |",
+            "```\na\n```",
+            "# a",
+            "    code",
+            "a\n* b",
+        ] {
+            assert_eq!(further_paragraphs(&docs(Some("Get"), block)), [""; 0]);
+        }
+        assert_eq!(
+            further_paragraphs(&docs(Some("Get"), "2.5 of 3.")),
+            ["2.5 of 3."]
+        );
     }
 
     #[test]

@@ -15,6 +15,10 @@ pub fn named(
 ) -> Vec<String> {
     let text = plain_text::summary(docs).unwrap_or_else(|| otherwise.to_owned());
     let mut text = sentence(name, &text);
+    for paragraph in plain_text::further_paragraphs(docs) {
+        text.push_str("\n\n");
+        text.push_str(&paragraph);
+    }
     if stability == Stability::Deprecated {
         text.push_str("\n\nDeprecated: the API marks it as deprecated.");
     }

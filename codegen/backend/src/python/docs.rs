@@ -1,8 +1,17 @@
 //! Sentences of documentation.
 
-use ir::{Docs, Field, Param, Presence, Sensitivity, Stability, Type};
+use ir::{Docs, Field, Param, Presence, Sensitivity, Stability, Type, TypeDef};
 
-use crate::common::{facts::facts, plain_text};
+use crate::common::{case, facts::facts, plain_text};
+
+/// The paragraphs of a named type.
+pub fn definition(def: &TypeDef) -> Vec<Vec<String>> {
+    let summary = plain_text::summary(&def.docs);
+    let summary = summary.unwrap_or_else(|| format!("{}.", case::sentence(&def.name)));
+    let further = plain_text::further_paragraphs(&def.docs);
+    let paragraphs = [summary].into_iter().chain(further);
+    paragraphs.map(|text| vec![text]).collect()
+}
 
 /// The sentence of a field that is received, with its facts.
 pub fn field(field: &Field, attribute: &str) -> Option<String> {

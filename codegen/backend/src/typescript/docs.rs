@@ -28,12 +28,25 @@ pub fn comment(indent: usize, lines: &[String]) -> String {
     }
 }
 
-/// The documentation of a named type or an operation: its first paragraph.
-pub fn summary(docs: &ir::Docs) -> Vec<String> {
-    plain_text::summary(docs)
-        .map(|text| tsdoc(&text))
+/// The documentation of a field or a parameter: its first paragraph.
+fn summary(docs: &ir::Docs) -> Vec<String> {
+    let text = plain_text::summary(docs);
+    text.iter().map(|text| tsdoc(text)).collect()
+}
+
+/// The documentation of a named type or an operation: its paragraphs, with an empty line between them.
+pub fn paragraphs(docs: &ir::Docs) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for text in plain_text::summary(docs)
         .into_iter()
-        .collect()
+        .chain(plain_text::further_paragraphs(docs))
+    {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(tsdoc(&text));
+    }
+    lines
 }
 
 /// Text without what TSDoc would read as a tag or a type.

@@ -12,7 +12,7 @@ use crate::{
     openapi::node_kind::Section,
     read::node::{Key, Node, Value},
 };
-use ir::{FileId, Span, unique_names::Scope};
+use ir::{FileId, Span, is_invisible, unique_names::Scope};
 use std::collections::BTreeMap;
 
 /// Names every component and rewrites all references. Returns the component sections.
@@ -151,8 +151,10 @@ fn is_position(key: &str) -> bool {
     POSITIONS.contains(&key) || key.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Replaces all characters that are not allowed in component names.
+/// Replaces all characters that are not allowed in component names. Letters of other scripts stay, although OpenAPI allows only
+/// ASCII, because names without them would not be told apart.
 fn sanitize(name: String) -> String {
-    let allowed = |one: char| one.is_ascii_alphanumeric() || matches!(one, '.' | '_' | '-');
+    let is_word = |one: char| one.is_alphanumeric() && !is_invisible(one);
+    let allowed = |one: char| is_word(one) || matches!(one, '.' | '_' | '-');
     name.replace(|one: char| !allowed(one), "_")
 }

@@ -30,6 +30,7 @@ pub fn fill(api: &mut Api, common: &Common) {
     for (id, sentences) in fields {
         if let Shape::Record(record) = &mut api.types[id].shape {
             for (field, sentence) in record.fields.iter_mut().zip(sentences) {
+                forget_name(&mut field.docs, &field.name);
                 say(&mut field.docs, sentence);
             }
         }
@@ -42,6 +43,7 @@ pub fn fill(api: &mut Api, common: &Common) {
     for (operation, (params, sentence)) in all.zip(operations) {
         say(&mut operation.docs, sentence);
         for (param, sentence) in operation.params.iter_mut().zip(params) {
+            forget_name(&mut param.docs, &param.name);
             say(&mut param.docs, sentence);
         }
         if let Some(body) = &mut operation.body {
@@ -49,7 +51,9 @@ pub fn fill(api: &mut Api, common: &Common) {
         }
     }
     for (id, sentence) in type_sentences(api, common) {
-        say(&mut api.types[id].docs, sentence);
+        let def = &mut api.types[id];
+        forget_name(&mut def.docs, &def.name);
+        say(&mut def.docs, sentence);
     }
     let nouns = Nouns::new(api, common);
     let resources: Vec<String> = api
@@ -63,6 +67,18 @@ pub fn fill(api: &mut Api, common: &Common) {
         if resource.title == capital(&resource.name.words().join(" ")) {
             resource.title = capital(&phrase);
         }
+    }
+}
+
+/// Removes documentation that only repeats the name, as the titles that programs write.
+fn forget_name(docs: &mut Docs, name: &Name) {
+    let only = match (&docs.summary, &docs.details) {
+        (Some(text), None) | (None, Some(text)) => text,
+        _ => return,
+    };
+    // Every name ends in a letter or a digit, and few sentences do.
+    if only.ends_with(char::is_alphanumeric) && Name::new(only) == *name {
+        *docs = Docs::default();
     }
 }
 

@@ -1,6 +1,6 @@
 //! Names the packages that the configuration does not name, after the title of the API.
 
-use crate::{Api, Name, Package};
+use crate::{Api, Name, Package, latin::latin_to_ascii};
 
 /// Words that identifiers spell in capital letters, in languages that do so, where the configuration does not list them.
 pub const INITIALISMS: &[&str] = &[
@@ -33,7 +33,10 @@ pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a 
 
 /// The title as the stem of a package name, which begins with a letter and is ASCII in every language.
 pub fn package_stem(title: &str) -> String {
-    let ascii: String = title.chars().filter(char::is_ascii).collect();
+    let ascii: String = latin_to_ascii(title)
+        .chars()
+        .filter(char::is_ascii)
+        .collect();
     if !ascii.contains(|one: char| one.is_ascii_alphanumeric()) {
         return "api".into();
     }
@@ -51,6 +54,7 @@ mod tests {
     #[test]
     fn package_names_begin_with_a_letter() {
         assert_eq!(package_stem("Garden API"), "garden-api");
+        assert_eq!(package_stem("Café API"), "cafe-api");
         assert_eq!(package_stem("1Password Connect"), "api-1password-connect");
         assert_eq!(package_stem("\u{5ead} Garden"), "garden");
         assert_eq!(package_stem("\u{5ead}"), "api");

@@ -4,6 +4,7 @@ use askama::Template;
 use ir::{CredentialScheme, Service};
 
 use super::resource::summary;
+use crate::common::client_settings::{self, OptionNames};
 use crate::common::plain_text;
 use crate::files::Files;
 use crate::go::layout::{aligned, comment, list, literal, quote, texts};
@@ -51,6 +52,24 @@ pub fn emit(names: &Names) -> Files {
     files.insert("client/client.go".into(), service(names));
     files.insert(format!("{0}/{0}.go", names.all), all(names));
     files
+}
+
+/// The table of the options in the README.
+pub fn settings(names: &Names) -> String {
+    let own = |name: &ir::Name| format!("client.{}", names.spelling.exported(name));
+    let credential = |index: usize, one: &ir::Credential| match (index, &one.scheme) {
+        (0, scheme) if *scheme != CredentialScheme::Basic => "sdk.Token".to_owned(),
+        _ => own(&one.name),
+    };
+    client_settings::table(
+        names.api,
+        &OptionNames {
+            credential: &credential,
+            oauth2_client: &|one| format!("{}Client", own(&one.name)),
+            variable: &|one| own(&one.name),
+            base_url: "sdk.BaseURL",
+        },
+    )
 }
 
 fn title(names: &Names) -> String {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::quick_start;
+use super::{client, quick_start};
 use crate::common::{license, plain_text};
 use crate::files::Files;
 use crate::go::names::Names;
@@ -24,6 +24,7 @@ struct Readme {
     has_usage: bool,
     usage: String,
     quick_start: String,
+    settings: String,
     license: String,
 }
 
@@ -46,6 +47,7 @@ pub fn emit(names: &Names) -> Files {
         has_usage: usage.is_some(),
         usage: usage.unwrap_or_default(),
         quick_start: quick_start::markdown(names),
+        settings: client::settings(names),
         license: license::sentence(package),
     };
     let module = Module {

@@ -31,11 +31,11 @@ pub fn markdown(names: &Names) -> String {
         let text = call.join("\n");
         let used = names
             .all_packages()
-            .filter(|package| text.contains(&format!("{}.", names.package_name(*package))));
+            .filter(|package| refers_to(&text, names.package_name(*package)));
         imports.extend(used.map(|package| format!("{}/{}", names.module, names.folder(package))));
-        let runtime = ["sdk", "client"].map(|name| (name, format!("{name}.")));
-        let runtime = runtime.into_iter().filter(|(_, used)| text.contains(used));
-        imports.extend(runtime.map(|(name, _)| format!("{}/{name}", names.module)));
+        let runtime = ["sdk", "client"].into_iter();
+        let runtime = runtime.filter(|name| refers_to(&text, name));
+        imports.extend(runtime.map(|name| format!("{}/{name}", names.module)));
     }
     imports.sort();
     imports.dedup();
@@ -63,6 +63,15 @@ pub fn markdown(names: &Names) -> String {
     lines.join("\n")
 }
 
+/// Whether code refers to a package. The name of another package can end in its name.
+fn refers_to(code: &str, package: &str) -> bool {
+    let package = format!("{package}.");
+    code.match_indices(&package).any(|(at, _)| {
+        let before = code[..at].chars().next_back();
+        !before.is_some_and(|one| one.is_alphanumeric() || one == '_' || one == '.')
+    })
+}
+
 /// The example of the method, which ends the program where it fails.
 fn call(names: &Names, call: SampleCall) -> Vec<String> {
     let own = &names.resources[call.resource].operations[call.position];
@@ -84,4 +93,17 @@ fn call(names: &Names, call: SampleCall) -> Vec<String> {
     lines.extend(["if err != nil {", "\tlog.Fatal(err)", "}"].map(str::to_owned));
     lines.extend(result.map(|name| format!("fmt.Println({name})")));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refers_to;
+
+    #[test]
+    fn a_package_whose_name_is_the_end_of_another_is_not_imported() {
+        let code = "response, err := api.Activities.List(ctx, activityentry.Params{})";
+        assert!(refers_to(code, "activityentry"));
+        assert!(!refers_to(code, "entry"));
+        assert!(!refers_to("api.Entry.List(ctx)", "Entry"));
+    }
 }

@@ -3,8 +3,9 @@
 use ir::{Enum, Repr, TypeId};
 
 use crate::common::{case, plain_text};
+use crate::python::docs;
 use crate::python::names::identifiers::KEYWORDS;
-use crate::python::syntax::docstrings::sentence;
+use crate::python::syntax::docstrings::{docstring, sentence};
 use crate::python::syntax::layout::{Code, assignment};
 use crate::python::syntax::literals::string;
 use crate::python::syntax::module::Module;
@@ -26,9 +27,7 @@ pub fn definition(module: &mut Module, id: TypeId, values: &Enum) -> Vec<String>
     let about = format!("A value of `{name}`, or one that is not known yet.");
     lines.extend(sentence(0, &about));
     lines.extend([String::new(), String::new(), format!("class {name}:")]);
-    let summary =
-        plain_text::summary(&def.docs).unwrap_or_else(|| format!("{}.", case::sentence(&def.name)));
-    lines.extend(sentence(4, &summary));
+    lines.extend(docstring(4, &docs::definition(def)));
     lines.push(String::new());
     for (value, name) in values.values.iter().zip(constants(values)) {
         let text = spelled(values, value.wire.as_str());

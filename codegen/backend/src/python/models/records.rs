@@ -7,7 +7,7 @@ use ir::{
 
 use super::helpers;
 use super::types::{self, codec, is_nullable};
-use crate::common::{facts::record_facts, plain_text};
+use crate::common::facts::record_facts;
 use crate::python::docs;
 use crate::python::syntax::docstrings::{docstring, sentence};
 use crate::python::syntax::layout::{Code, annotated};
@@ -50,10 +50,7 @@ pub fn class(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
 }
 
 fn type_docs(def: &ir::TypeDef, record: &Record) -> Vec<Vec<String>> {
-    let summary = plain_text::summary(&def.docs);
-    let mut out = vec![vec![summary.unwrap_or_else(|| {
-        format!("{}.", crate::common::case::sentence(&def.name))
-    })]];
+    let mut out = docs::definition(def);
     let facts = record_facts(record);
     if !facts.is_empty() {
         out.push(facts);

@@ -4,9 +4,9 @@ use ir::{Arm, JsonKind, Shape, Type, TypeId, Union, Wire};
 
 use super::types::{codec, reply};
 use crate::common::arm_tags::arm_tags;
-use crate::common::{case, plain_text};
+use crate::python::docs;
 use crate::python::names::Names;
-use crate::python::syntax::docstrings::sentence;
+use crate::python::syntax::docstrings::docstring;
 use crate::python::syntax::layout::{Code, WIDTH, assignment};
 use crate::python::syntax::literals::string;
 use crate::python::syntax::module::Module;
@@ -31,9 +31,7 @@ pub fn definition(module: &mut Module, id: TypeId, union: &Union) -> Vec<String>
         types.push(module.runtime_type("record", "UnknownRecord"));
     }
     let mut lines = union_alias(module, &format!("{}: {alias}", names.type_name(id)), &types);
-    let summary =
-        plain_text::summary(&def.docs).unwrap_or_else(|| format!("{}.", case::sentence(&def.name)));
-    lines.extend(sentence(0, &summary));
+    lines.extend(docstring(0, &docs::definition(def)));
     let (class, value) = codec_of(module, union);
     let name = names.codec_name(id);
     // Unions that contain each other have no type that follows from their values.

@@ -380,10 +380,10 @@ fn summary(view: &MethodView) -> String {
 
 /// The summary, the facts and the arguments.
 fn docs(view: &MethodView) -> Vec<Vec<String>> {
-    let mut out = vec![
-        vec![summary(view)],
-        vec![format!("{}.", facts(view.operation).join(". "))],
-    ];
+    let mut out = vec![vec![summary(view)]];
+    let further = plain_text::further_paragraphs(&view.operation.docs);
+    out.extend(further.into_iter().map(|text| vec![text]));
+    out.push(vec![format!("{}.", facts(view.operation).join(". "))]);
     let arguments = view.arguments.all();
     out.extend(argument_docs(&arguments));
     out.push(example_docs(&view.example));
@@ -430,6 +430,9 @@ fn facts(operation: &Operation) -> Vec<String> {
     }
     if operation.pagination.is_some() {
         facts.push("Iterates over all pages".into());
+    }
+    if operation.events().is_some() {
+        facts.push("Supports `stream=True`".into());
     }
     if operation.is_waitable() {
         facts.push("The result can be waited for with `.wait()`".into());

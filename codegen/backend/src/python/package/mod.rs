@@ -15,6 +15,7 @@ use super::syntax::imports::import;
 use super::syntax::layout::Code;
 use super::syntax::literals::string;
 use super::syntax::render::render;
+use crate::common::client_settings::{self, OptionNames};
 use crate::common::{case, license, plain_text};
 use crate::files::Files;
 use crate::markdown;
@@ -151,6 +152,8 @@ struct Pyproject {
     keywords: String,
     has_repository: bool,
     repository: String,
+    /// Whether the package has a part that is written by hand, which has tests.
+    has_usage: bool,
 }
 
 #[derive(Template)]
@@ -163,6 +166,7 @@ struct Readme {
     has_usage: bool,
     usage: String,
     quick_start: String,
+    settings: String,
     license: String,
 }
 
@@ -237,6 +241,8 @@ fn init(names: &Names) -> InitFile {
                 Export::new(format!("_runtime.{module}"), names)
             }),
     );
+    // isort compares the paths of modules.
+    exports.sort_by(|left, right| left.module.cmp(&right.module));
     let mut modules: Vec<String> = names
         .resources
         .iter()
@@ -456,6 +462,7 @@ fn pyproject(api: &Api) -> Pyproject {
         keywords: keywords.join(", "),
         has_repository: package.repository.is_some(),
         repository: quote_toml(package.repository.as_deref().unwrap_or_default()),
+        has_usage: package.usage.is_some(),
     }
 }
 
@@ -475,6 +482,15 @@ fn readme(names: &Names) -> Readme {
             .trim_end()
             .to_owned(),
         quick_start: quick_start::markdown(names, &import_name(api), &client_class(names)),
+        settings: client_settings::table(
+            api,
+            &OptionNames {
+                credential: &|_, one| case::snake(&one.name),
+                oauth2_client: &|one| case::snake(&one.name),
+                variable: &|one| case::snake(&one.name),
+                base_url: "base_url",
+            },
+        ),
         license: license::sentence(package),
     }
 }

@@ -70,13 +70,13 @@ pub fn root(names: &Names) -> Vec<Fragment> {
     let exports = quote! {
         pub use client::{Client, ClientBuilder #setters};
         pub use openapi_sdk_runtime as runtime;
+        #file_part
         #[cfg(feature = "blocking")]
         pub use runtime::{Block, Blocking};
         pub use runtime::{
             BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, FromResponse, IntoItem, IntoItems, ItemFuture, ItemPaginator, Json, ListItem, Method, PageToken, Paginator, Patch,
             RateLimitConfig, RateLimitWindow, Request, Response, ResponseFuture, ResponseSource, RetryPolicy, StatusCode, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
         };
-        #file_part
         #[cfg(feature = "serde")]
         pub use runtime::{Stored, Strict, stored};
     };

@@ -4,8 +4,8 @@ use askama::Template;
 use ir::{ActionInput, Content, InputMode, RuntimeSource, Shape, Type, quote::quote_toml};
 
 use super::identity::{crate_name, package, title};
-use super::quick_start;
 use super::resource::summary;
+use super::{quick_start, setters};
 use crate::common::{license, plain_text};
 use crate::files::Files;
 use crate::markdown::{cell, code, line};
@@ -43,6 +43,8 @@ struct Manifest {
     rust: &'static str,
     license: String,
     has_webhooks: bool,
+    /// Whether the README has the quick start, which is a doctest.
+    has_quick_start: bool,
     features: Vec<Feature>,
     /// The names of the examples, as TOML strings.
     examples: Vec<String>,
@@ -62,6 +64,7 @@ struct Readme {
     has_usage: bool,
     usage: String,
     quick_start: String,
+    settings: String,
     /// A feature of a resource, as an example.
     feature: String,
     license: String,
@@ -129,6 +132,7 @@ pub fn emit(names: &Names) -> Files {
         rust: env!("CARGO_PKG_RUST_VERSION"),
         license: quote_toml(license::expression(package)),
         has_webhooks: api.service.webhook_signature.is_some(),
+        has_quick_start: package.usage.is_none(),
         features,
         examples: package
             .examples
@@ -146,6 +150,7 @@ pub fn emit(names: &Names) -> Files {
             .trim_end()
             .to_owned(),
         quick_start: quick_start::markdown(names),
+        settings: setters::table(api),
         feature: {
             let call = api.quick_start.call.as_ref();
             let resource = names.resources.get(call.map_or(0, |call| call.resource));

@@ -48,13 +48,19 @@ pub fn markdown(names: &Names) -> String {
         "```rust,no_run".to_owned(),
         format!("use {}::{{{}}};", crate_name(names.api), imports.join(", ")),
         String::new(),
-        "# async fn run() -> Result<(), Error> {".to_owned(),
-        format!("let client = {client};"),
+        "#[tokio::main]".to_owned(),
+        "async fn main() -> Result<(), Error> {".to_owned(),
     ];
+    let mut body = vec![format!("let client = {client};")];
     if let Some(call) = start.call {
-        lines.extend(self::call(names, call));
+        body.extend(self::call(names, call));
     }
-    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    body.push("Ok(())".to_owned());
+    lines.extend(body.iter().map(|line| match line.is_empty() {
+        true => String::new(),
+        false => format!("    {line}"),
+    }));
+    lines.extend(["}".to_owned(), "```".to_owned()]);
     lines.join("\n")
 }
 

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::case;
+use crate::common::client_settings::{self, OptionNames};
 use crate::markdown::code;
 use crate::rust::docs;
 use crate::rust::ident::ident;
@@ -15,6 +16,23 @@ struct Setter {
     docs: Vec<String>,
     arguments: TokenStream,
     body: TokenStream,
+}
+
+/// The table of the options in the README.
+pub fn table(api: &Api) -> String {
+    let credential = |index: usize, one: &Credential| match (index, &one.scheme) {
+        (0, scheme) if *scheme != CredentialScheme::Basic => "token".to_owned(),
+        _ => ident(&case::snake(&one.name)).to_string(),
+    };
+    client_settings::table(
+        api,
+        &OptionNames {
+            credential: &credential,
+            oauth2_client: &|one| format!("{}_client", case::snake(&one.name)),
+            variable: &|one| ident(&case::snake(&one.name)).to_string(),
+            base_url: "base_url",
+        },
+    )
 }
 
 /// The trait with a setter for each credential after the first and for each server variable, if there are any. The first

@@ -29,7 +29,7 @@ pub fn definitions(file: &TypeFile, id: TypeId) -> Vec<String> {
 
 fn definition(file: &TypeFile, id: TypeId, name: &str, direction: Direction) -> String {
     let def = &file.names.api.types[id];
-    let mut lines = docs::summary(&def.docs);
+    let mut lines = docs::paragraphs(&def.docs);
     if let Shape::Record(record) = &def.shape {
         lines = docs::with_facts(lines, record_facts(record), ir::Stability::Stable);
     }

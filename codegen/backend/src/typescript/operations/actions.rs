@@ -76,7 +76,7 @@ fn needs_fields(file: &TypeFile, action: &Action) -> bool {
 }
 
 fn docs(file: &TypeFile, function: &Function, action: &Action) -> Vec<String> {
-    let mut lines = docs::summary(action.docs(file.names.api));
+    let mut lines = docs::paragraphs(action.docs(file.names.api));
     if !lines.is_empty() {
         lines.push(String::new());
     }

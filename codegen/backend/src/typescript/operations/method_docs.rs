@@ -9,7 +9,7 @@ use crate::typescript::models::types::TypeFile;
 
 /// The documentation of a method: its description, its facts, and a link to the reference.
 pub fn method_docs(file: &TypeFile, resource: &Resource, operation: &Operation) -> Vec<String> {
-    let mut lines = docs::summary(&operation.docs);
+    let mut lines = docs::paragraphs(&operation.docs);
     if lines.is_empty() {
         lines.push(format!(
             "{}: {}.",

@@ -12,6 +12,7 @@ use self::service::name;
 use super::names::Names;
 use super::names::type_names::LANGUAGE_NAME;
 use super::syntax::WIDTH;
+use crate::common::client_settings::{self, OptionNames};
 use crate::common::{case, license, plain_text};
 use crate::files::Files;
 use crate::markdown;
@@ -28,6 +29,8 @@ struct Manifest {
     has_repository: bool,
     repository: String,
     has_homepage: bool,
+    has_usage: bool,
+    has_webhooks: bool,
     homepage: String,
     modules: Vec<String>,
 }
@@ -43,6 +46,7 @@ struct Readme {
     has_usage: bool,
     usage: String,
     quick_start: String,
+    settings: String,
     license: String,
 }
 
@@ -164,6 +168,15 @@ pub fn emit(names: &Names) -> Files {
                 .trim_end()
                 .to_owned(),
             quick_start: quick_start::markdown(names, &package.name, &class),
+            settings: client_settings::table(
+                api,
+                &OptionNames {
+                    credential: &|_, one| case::camel(&one.name),
+                    oauth2_client: &|one| case::camel(&one.name),
+                    variable: &|one| case::camel(&one.name),
+                    base_url: "baseUrl",
+                },
+            ),
             license: license::sentence(&package),
         }),
     );
@@ -234,7 +247,12 @@ fn manifest(names: &Names, package: &Package) -> Manifest {
         name: quote_json(&package.name),
         version: quote_json(&names.api.version),
         description: quote_json(&package.description),
-        keywords: keywords.join(",\n    "),
+        keywords: match keywords.is_empty() {
+            true => "[]".into(),
+            false => format!("[\n    {}\n  ]", keywords.join(",\n    ")),
+        },
+        has_usage: package.usage.is_some(),
+        has_webhooks: !names.api.webhooks.is_empty(),
         license: quote_json(license::expression(package)),
         has_repository: package.repository.is_some(),
         repository: quote_json(package.repository.as_deref().unwrap_or_default()),

@@ -54,10 +54,11 @@ impl Checker<'_> {
             described.any(|known| known.get_ref() == wire.as_str())
         };
         let api = self.api;
+        let mut reported: BTreeSet<&Wire> = BTreeSet::new();
         for (_, operation) in api.operations() {
             for grant in operation.security.grants() {
                 let wire = &grant.credential;
-                if is_described(wire) {
+                if is_described(wire) || !reported.insert(wire) {
                     continue;
                 }
                 let message = format!(

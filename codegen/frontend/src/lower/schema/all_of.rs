@@ -106,9 +106,12 @@ impl<'m> MergedSchema<'m> {
         found.next_back().map_or(self.span, |key| key.span)
     }
 
-    /// The documentation in the description.
+    /// The documentation in the description. A title is a name, so it counts only where nothing says more.
     pub fn docs(&self) -> Docs {
-        described(self.summary, self.description)
+        match described(None, self.description) {
+            none if none == Docs::default() => described(self.summary, None),
+            said => said,
+        }
     }
 
     /// Whether the schema describes an object, with or without a `type`.

@@ -44,7 +44,7 @@ pub fn credentials(
         credentials.push(Credential {
             wire: wire.as_str().into(),
             name: Name::new(wire),
-            label: label(&scheme, wire),
+            label: kind(&scheme).to_owned(),
             scheme,
             env: Vec::new(),
             client_env: ClientEnv::default(),
@@ -63,6 +63,7 @@ pub fn credentials(
         );
     }
     credentials.sort_by(|left, right| left.wire.cmp(&right.wire));
+    label(&mut credentials);
     credentials
 }
 
@@ -103,19 +104,50 @@ fn token_url(flows: &OAuth2Flows) -> Option<&str> {
     client.or(code).or(password)
 }
 
-/// What messages call a credential that the configuration does not name.
-fn label(scheme: &CredentialScheme, wire: &str) -> String {
+/// What messages call a kind of credential.
+fn kind(scheme: &CredentialScheme) -> &'static str {
     match scheme {
-        CredentialScheme::Undeclared | CredentialScheme::Http(_) => {
-            format!("credential `{wire}`")
-        }
-        CredentialScheme::Bearer => format!("bearer token `{wire}`"),
-        CredentialScheme::Basic => format!("user name and password `{wire}`"),
+        CredentialScheme::Undeclared | CredentialScheme::Http(_) => "credential",
+        CredentialScheme::Bearer => "bearer token",
+        CredentialScheme::Basic => "user name and password",
         CredentialScheme::Header(_) | CredentialScheme::Query(_) | CredentialScheme::Cookie(_) => {
-            format!("API key `{wire}`")
+            "API key"
         }
-        CredentialScheme::OAuth2 { .. } | CredentialScheme::OpenIdConnect { .. } => {
-            format!("access token `{wire}`")
+        CredentialScheme::OAuth2 { .. } | CredentialScheme::OpenIdConnect { .. } => "access token",
+    }
+}
+
+/// Adds the name of the scheme to what messages call a credential that the configuration does not name, unless the name says
+/// nothing more, as `ApiKey` and `bearerAuth`, and there is no other of the kind.
+fn label(credentials: &mut [Credential]) {
+    const GENERIC: [&str; 19] = [
+        "access",
+        "api",
+        "apikey",
+        "auth",
+        "authentication",
+        "authorization",
+        "basic",
+        "bearer",
+        "header",
+        "http",
+        "jwt",
+        "key",
+        "oauth",
+        "oauth2",
+        "query",
+        "scheme",
+        "security",
+        "token",
+        "2",
+    ];
+    let kinds: Vec<String> = credentials.iter().map(|one| one.label.clone()).collect();
+    for one in credentials {
+        let mut words = one.name.words().iter();
+        let is_generic = words.all(|word| GENERIC.contains(&word.as_str()));
+        let is_only = kinds.iter().filter(|kind| **kind == one.label).count() == 1;
+        if !(is_generic && is_only) {
+            one.label = format!("{} `{}`", one.label, one.wire.as_str());
         }
     }
 }

@@ -58,7 +58,7 @@ impl Context<'_> {
 
     /// A part of the example response to GET.
     fn get_example(&self, path: &str, pointer: &str) -> Option<Json> {
-        let operation = self.operations.find("GET", path)?;
+        let operation = *self.operations.find_all("GET", path).first()?;
         let body = Json::parse(operation.fixtures[0].body).ok()?;
         body.pointer(pointer)
     }
