@@ -27,8 +27,8 @@ impl<T> PerProcess<T> {
         }
     }
 
-    /// The value of this process.
-    pub(crate) fn get(&self) -> &T {
+    /// The value of this process, and the number of the process.
+    pub(crate) fn get(&self) -> (&T, u32) {
         let process = process::id();
         let create = || Generation {
             process,
@@ -39,6 +39,6 @@ impl<T> PerProcess<T> {
         while generation.process != process {
             generation = generation.next.get_or_init(|| Box::new(create()));
         }
-        &generation.value
+        (&generation.value, process)
     }
 }

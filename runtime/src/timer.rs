@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
+use std::process;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
@@ -88,6 +89,8 @@ impl TimerThread {
 pub(crate) struct Timer {
     /// `None` if the instant is too far in the future to be represented; such a timer never fires.
     key: Option<TimerKey>,
+    /// The thread that it was added to, with the process of that thread. Most timers are never polled.
+    added_to: Option<(&'static TimerThread, u32)>,
 }
 
 impl Timer {
@@ -97,6 +100,7 @@ impl Timer {
         let at = Instant::now().checked_add(duration);
         Self {
             key: at.map(|at| (at, number)),
+            added_to: None,
         }
     }
 }
@@ -104,11 +108,13 @@ impl Timer {
 impl Future for Timer {
     type Output = ();
 
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         match self.key {
             Some((at, _)) if at <= Instant::now() => Poll::Ready(()),
             Some(key) => {
-                TIMER_THREAD.get().add(key, context.waker().clone());
+                let (thread, process) = TIMER_THREAD.get();
+                thread.add(key, context.waker().clone());
+                self.added_to = Some((thread, process));
                 Poll::Pending
             }
             None => Poll::Pending,
@@ -118,8 +124,19 @@ impl Future for Timer {
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        if let Some(key) = self.key {
-            TIMER_THREAD.get().pending().timers.remove(&key);
+        let (Some(key), Some((thread, process))) = (self.key, self.added_to) else {
+            return;
+        };
+        // Asking for the process is a system call. It matters only if the lock is not free: in a forked process it may
+        // stay like that, and the thread does not exist.
+        let pending = match thread.pending.try_lock() {
+            Ok(pending) => Some(pending),
+            Err(TryLockError::Poisoned(error)) => Some(error.into_inner()),
+            Err(TryLockError::WouldBlock) if process == process::id() => Some(thread.pending()),
+            Err(TryLockError::WouldBlock) => None,
+        };
+        if let Some(mut pending) = pending {
+            pending.timers.remove(&key);
         }
     }
 }
@@ -178,9 +195,9 @@ mod tests {
                 .is_pending()
         );
         let key = timer.key.expect("an instant in an hour is representable");
-        assert!(TIMER_THREAD.get().pending().timers.contains_key(&key));
+        assert!(TIMER_THREAD.get().0.pending().timers.contains_key(&key));
         drop(timer);
-        assert!(!TIMER_THREAD.get().pending().timers.contains_key(&key));
+        assert!(!TIMER_THREAD.get().0.pending().timers.contains_key(&key));
         block_on(Timer::after(Duration::ZERO));
     }
 }

@@ -1,5 +1,7 @@
 //! URLs: percent-encoding, query strings, origins and redirect targets.
 
+use std::borrow::Cow;
+
 use http::Uri;
 use percent_encoding::{
     AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
@@ -54,13 +56,27 @@ pub(crate) fn decode(text: &str) -> String {
 }
 
 /// The name-value pairs of a query, decoded.
-pub(crate) fn parse_query(query: &str) -> Vec<(String, String)> {
-    let decode = |text: &str| decode(&text.replace('+', " "));
+pub(crate) fn query_pairs(
+    query: &str,
+) -> impl DoubleEndedIterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    pairs
-        .map(|(name, value)| (decode(name), decode(value)))
-        .collect()
+    pairs.map(|(name, value)| (decode_in_query(name), decode_in_query(value)))
+}
+
+/// The name-value pairs of a query, decoded.
+pub(crate) fn parse_query(query: &str) -> Vec<(String, String)> {
+    let pairs = query_pairs(query);
+    let pairs = pairs.map(|(name, value)| (name.into_owned(), value.into_owned()));
+    pairs.collect()
+}
+
+/// Decodes percent-encoded text, in which a plus stands for a space.
+fn decode_in_query(text: &str) -> Cow<'_, str> {
+    if text.contains(['%', '+']) {
+        return decode(&text.replace('+', " ")).into();
+    }
+    text.into()
 }
 
 /// Appends pairs to a query, and removes all existing pairs with the same names.

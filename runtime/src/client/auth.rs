@@ -86,7 +86,7 @@ impl Credentials {
         requirement: &SecurityRequirement,
         is_set: &dyn Fn(&CredentialSpec) -> bool,
     ) -> Result<Vec<ChosenCredential>, Vec<String>> {
-        let mut chosen = Vec::new();
+        let mut chosen = Vec::with_capacity(1 + requirement.and.len());
         let mut missing: Vec<Vec<&'static str>> = Vec::new();
         for one in [requirement].into_iter().chain(requirement.and) {
             match self.find(service, one.credential, is_set) {

@@ -368,7 +368,7 @@ impl<C> ClientBuilder<C> {
         credential: Result<Credential, &'static str>,
     ) -> Option<CredentialSource> {
         match credential {
-            Ok(credential) => Some(CredentialSource::Static(credential)),
+            Ok(credential) => Some(CredentialSource::Static(Arc::new(credential))),
             Err(message) => {
                 self.fail(format!("{name}: {message}"));
                 None

@@ -12,7 +12,7 @@ use crate::client::token_provider::TokenProvider;
 /// Where a credential comes from.
 #[derive(Clone)]
 pub(crate) enum CredentialSource {
-    Static(Credential),
+    Static(Arc<Credential>),
     Provider(Arc<dyn TokenProvider>, &'static CredentialSpec),
     OAuth2(Arc<OAuth2Tokens>, &'static CredentialSpec),
 }
@@ -46,12 +46,20 @@ pub(crate) struct ChosenCredential {
 }
 
 impl ChosenCredential {
+    /// The credential to send, if it is always the same.
+    pub(crate) fn fixed(&self) -> Option<Arc<Credential>> {
+        match &self.source {
+            CredentialSource::Static(credential) => Some(credential.clone()),
+            CredentialSource::Provider(..) | CredentialSource::OAuth2(..) => None,
+        }
+    }
+
     /// The credential to send. Fails if no token is to be had, or an invalid one.
     pub(crate) async fn get(
         &self,
         connection: &Connection<'_>,
         rejected: Option<&Credential>,
-    ) -> Result<Credential, Box<dyn Error + Send + Sync>> {
+    ) -> Result<Arc<Credential>, Box<dyn Error + Send + Sync>> {
         let rejected = rejected.map(Credential::text);
         let (token, spec) = match &self.source {
             CredentialSource::Static(credential) => return Ok(credential.clone()),
@@ -60,6 +68,6 @@ impl ChosenCredential {
                 (tokens.token(connection, self.scopes, rejected).await?, spec)
             }
         };
-        Ok(Credential::new(&token, spec)?)
+        Ok(Arc::new(Credential::new(&token, spec)?))
     }
 }

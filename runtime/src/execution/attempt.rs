@@ -1,7 +1,7 @@
 //! One attempt: sends a request, follows redirects and turns unsuccessful responses into errors.
 
-use std::borrow::Cow;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -13,10 +13,12 @@ use http::{HeaderMap, StatusCode, Uri};
 
 use crate::client::{Client, Credential};
 use crate::error::Error;
-use crate::future::with_timeout;
+use crate::future::{BoxFuture, with_timeout};
 use crate::operation::Operation;
 use crate::request::{BodyMode, PreparedRequest, Upload, UploadSource};
-use crate::transport::{Body, Elapsed, RequestTimeouts, TimeoutKind, UploadBody, decode_content};
+use crate::transport::{
+    Body, Elapsed, RequestTimeouts, TimeoutKind, TransportError, UploadBody, decode_content,
+};
 use crate::url;
 
 /// The largest number of redirects to follow.
@@ -25,80 +27,124 @@ const MAX_REDIRECTS: usize = 10;
 /// The most bytes to read of the body of an unsuccessful response.
 const MAX_ERROR_BODY: usize = 1 << 20;
 
+/// How an attempt is made. Futures refer to it, because each of them would have a copy of its own.
+pub(crate) struct AttemptOptions<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) credentials: &'a [Arc<Credential>],
+    pub(crate) mode: BodyMode,
+    /// The limit of the attempt.
+    pub(crate) timeout: Option<Duration>,
+    /// The limits for the transport.
+    pub(crate) timeouts: RequestTimeouts,
+}
+
+/// Where a redirect leads, and what is sent there in place of the request.
+struct Redirected {
+    url: Uri,
+    method: http::Method,
+    headers: HeaderMap,
+    body: Bytes,
+    upload: Option<Upload>,
+    sends_credentials: bool,
+}
+
+impl Redirected {
+    /// A request as it is before it is redirected.
+    fn new(request: &PreparedRequest, options: &AttemptOptions<'_>) -> Self {
+        Self {
+            url: request.url.clone(),
+            method: request.method.clone(),
+            headers: request.headers_to_send(options.client, options.mode),
+            body: request.body.clone(),
+            upload: request.upload.clone(),
+            sends_credentials: true,
+        }
+    }
+
+    /// Follows one redirect.
+    fn follow(&mut self, status: StatusCode, target: Uri) {
+        if status == StatusCode::SEE_OTHER {
+            if self.method != http::Method::HEAD {
+                self.method = http::Method::GET;
+            }
+            (self.body, self.upload) = (Bytes::new(), None);
+            self.headers.remove(CONTENT_TYPE);
+            self.headers.remove(CONTENT_LENGTH);
+        }
+        // Another origin gets no credential and no header of the caller, of which any may be secret. They stay removed
+        // if a later redirect leads back.
+        if !url::same_origin(&self.url, &target) {
+            self.sends_credentials = false;
+            self.headers = harmless_headers(&self.headers);
+        }
+        self.url = target;
+    }
+}
+
 impl PreparedRequest {
-    /// Sends the request once. `timeout` limits the attempt; `timeouts` are the limits for the transport.
+    /// Sends the request once.
     pub(crate) async fn attempt(
         &self,
-        client: &Client,
-        credentials: &[Credential],
-        mode: BodyMode,
-        timeout: Option<Duration>,
-        timeouts: RequestTimeouts,
+        options: &AttemptOptions<'_>,
     ) -> Result<http::Response<Body>, Error> {
-        let mut sleep = timeout.map(|timeout| client.clock().sleep(timeout));
-        let exchange = pin!(self.exchange(client, credentials, mode, timeouts));
+        let timeout = options.timeout;
+        let mut sleep = timeout.map(|timeout| options.client.clock().sleep(timeout));
+        let exchange = pin!(self.exchange(options));
         let result = with_timeout(exchange, sleep.as_mut()).await;
         result.unwrap_or_else(|| {
-            let elapsed = Elapsed::new(TimeoutKind::Attempt, timeout.unwrap_or_default());
+            let elapsed = Elapsed::new(TimeoutKind::Attempt, options.timeout.unwrap_or_default());
             Err(Error::transport(self.operation, elapsed.into()))
         })
     }
 
-    async fn exchange(
-        &self,
-        client: &Client,
-        credentials: &[Credential],
-        mode: BodyMode,
-        timeouts: RequestTimeouts,
-    ) -> Result<http::Response<Body>, Error> {
+    /// Sends the request, and turns an unsuccessful response into an error.
+    async fn exchange(&self, options: &AttemptOptions<'_>) -> Result<http::Response<Body>, Error> {
         let mut redirects = 0;
-        let result = self
-            .follow_redirects(client, credentials, mode, timeouts, &mut redirects)
-            .await;
+        let result = self.follow_redirects(options, &mut redirects).await;
         // A server that redirects has received the request, whatever happens afterwards.
-        result.map_err(|error| {
-            if redirects > 0 {
-                error.after_redirect()
-            } else {
-                error
+        let after_redirect = |error: Error| match redirects {
+            0 => error,
+            _ => error.after_redirect(),
+        };
+        let (response, timeouts) = result.map_err(after_redirect)?;
+        let (head, body) = response.into_parts();
+        if !head.status.is_success() {
+            let error = response_error(options.client, self.operation, head, body, timeouts);
+            return Err(after_redirect(Box::pin(error).await));
+        }
+        let body = match options.mode {
+            BodyMode::Streaming => body,
+            BodyMode::Buffered => {
+                let limit = options.client.response_limit();
+                let bytes = body.collect(limit).await;
+                let bytes = bytes
+                    .map_err(|error| after_redirect(Error::transport(self.operation, error)))?;
+                let bytes = bytes.ok_or_else(|| too_long(self.operation, &head, limit));
+                Body::full(bytes.map_err(after_redirect)?)
             }
-        })
+        };
+        Ok(http::Response::from_parts(head, body))
     }
 
+    /// Sends the request, and again where the server redirects it to. Returns what is left of the time limits.
     async fn follow_redirects(
         &self,
-        client: &Client,
-        credentials: &[Credential],
-        mode: BodyMode,
-        timeouts: RequestTimeouts,
+        options: &AttemptOptions<'_>,
         redirects: &mut usize,
-    ) -> Result<http::Response<Body>, Error> {
-        let operation = self.operation;
+    ) -> Result<(http::Response<Body>, RequestTimeouts), Error> {
+        let (client, operation) = (options.client, self.operation);
         let start = client.clock().now();
-        let mut remaining = timeouts;
-        let (mut url, mut method) = (self.url.clone(), self.method.clone());
-        let (mut headers, mut credentials) = (Cow::Borrowed(&self.headers), credentials);
-        let (mut body, mut upload) = (self.body.clone(), self.upload.clone());
+        let mut remaining = options.timeouts;
+        let mut redirected: Option<Box<Redirected>> = None;
         loop {
-            let mut request = http::Request::new(body.clone());
-            *request.method_mut() = method.clone();
-            *request.uri_mut() = url.clone();
-            *request.headers_mut() = headers.clone().into_owned();
-            for credential in credentials {
-                credential.add_to(&mut request);
-            }
-            let response = match &upload {
-                Some(Upload(UploadSource::Stream { size, open })) => {
-                    let request = request.map(|_| UploadBody::new(*size, open()));
-                    client.transport().upload(request, remaining).await
-                }
-                Some(Upload(UploadSource::Bytes(_))) | None => {
-                    client.transport().send(request, remaining).await
-                }
-            };
+            let response = self.send(options, redirected.as_deref(), remaining).await;
             let response = response.map_err(|error| Error::transport(operation, error))?;
-            let Some(target) = redirect_target(&response, &method, &url) else {
-                let is_own_origin = *redirects == 0 || url::same_origin(&url, &self.url);
+            let (method, url) = match &redirected {
+                None => (&self.method, &self.url),
+                Some(redirected) => (&redirected.method, &redirected.url),
+            };
+            let Some(target) = redirect_target(&response, method, url) else {
+                let is_own_origin = redirected.is_none() || url::same_origin(url, &self.url);
                 if self.rate_limited && is_own_origin {
                     let (status, headers) = (response.status(), response.headers());
                     client.rate_limiter().update_from_headers(status, headers);
@@ -108,7 +154,7 @@ impl PreparedRequest {
                 } else {
                     response
                 };
-                return finish(client, operation, response, mode, remaining).await;
+                return Ok((response, remaining));
             };
             if *redirects == MAX_REDIRECTS {
                 return Err(Error::too_many_redirects(
@@ -117,27 +163,49 @@ impl PreparedRequest {
                     response.headers(),
                 ));
             }
-            if response.status() == StatusCode::SEE_OTHER {
-                if method != http::Method::HEAD {
-                    method = http::Method::GET;
-                }
-                (body, upload) = (Bytes::new(), None);
-                headers.to_mut().remove(CONTENT_TYPE);
-                headers.to_mut().remove(CONTENT_LENGTH);
-            }
-            // Another origin gets no credential and no header of the caller, of which any may be secret. They stay removed
-            // if a later redirect leads back.
-            if !url::same_origin(&url, &target) {
-                credentials = &[];
-                headers = Cow::Owned(harmless_headers(&headers));
-            }
-            url = target;
+            let next = redirected.get_or_insert_with(|| Box::new(Redirected::new(self, options)));
+            next.follow(response.status(), target);
             *redirects += 1;
-            remaining = timeouts.after(time_since(client, start));
+            remaining = options.timeouts.after(time_since(client, start));
             if remaining.is_elapsed() {
-                let limit = timeouts.head.or(timeouts.total).unwrap_or_default();
-                let elapsed = Elapsed::new(TimeoutKind::Attempt, limit);
+                let limit = options.timeouts.head.or(options.timeouts.total);
+                let elapsed = Elapsed::new(TimeoutKind::Attempt, limit.unwrap_or_default());
                 return Err(Error::transport(operation, elapsed.into()));
+            }
+        }
+    }
+
+    /// Sends the request, or what it became by redirects.
+    fn send<'a>(
+        &self,
+        options: &AttemptOptions<'a>,
+        redirected: Option<&Redirected>,
+        timeouts: RequestTimeouts,
+    ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
+        let client = options.client;
+        let (url, method, body, upload) = match redirected {
+            None => (&self.url, &self.method, &self.body, &self.upload),
+            Some(other) => (&other.url, &other.method, &other.body, &other.upload),
+        };
+        let mut request = http::Request::new(body.clone());
+        *request.method_mut() = method.clone();
+        *request.uri_mut() = url.clone();
+        *request.headers_mut() = match redirected {
+            None => self.headers_to_send(client, options.mode),
+            Some(other) => other.headers.clone(),
+        };
+        if redirected.is_none_or(|other| other.sends_credentials) {
+            for credential in options.credentials {
+                credential.add_to(&mut request);
+            }
+        }
+        match upload {
+            Some(Upload(UploadSource::Stream { size, open })) => {
+                let request = request.map(|_| UploadBody::new(*size, open()));
+                client.transport().upload(request, timeouts)
+            }
+            Some(Upload(UploadSource::Bytes(_))) | None => {
+                client.transport().send(request, timeouts)
             }
         }
     }
@@ -178,41 +246,25 @@ fn redirect_target(
     url::resolve_redirect(url, response.headers().get(LOCATION)?.to_str().ok()?)
 }
 
-/// Turns an unsuccessful response into an error, and reads the body of a successful one as `mode` says.
-async fn finish(
+/// The error for an unsuccessful response.
+async fn response_error(
     client: &Client,
     operation: &'static Operation,
-    response: http::Response<Body>,
-    mode: BodyMode,
+    head: http::response::Parts,
+    body: Body,
     timeouts: RequestTimeouts,
-) -> Result<http::Response<Body>, Error> {
-    let (head, body) = response.into_parts();
-    if !head.status.is_success() {
-        let body = read_error_body(client, body, timeouts).await;
-        let now = client.clock().now();
-        return Err(Error::from_response(
-            operation,
-            head.status,
-            head.headers,
-            body,
-            now,
-        ));
-    }
-    let body = match mode {
-        BodyMode::Streaming => body,
-        BodyMode::Buffered => {
-            let limit = client.response_limit();
-            let bytes = body.collect(limit).await;
-            let bytes = bytes.map_err(|error| Error::transport(operation, error))?;
-            Body::full(bytes.ok_or_else(|| {
-                let message = format!(
-                    "the response is longer than the limit of {limit} bytes; raise `ClientBuilder::response_limit` or use `download`"
-                );
-                Error::decoding(operation, head.status, &head.headers, Bytes::new(), message)
-            })?)
-        }
-    };
-    Ok(http::Response::from_parts(head, body))
+) -> Error {
+    let body = read_error_body(client, body, timeouts).await;
+    let now = client.clock().now();
+    Error::from_response(operation, head.status, head.headers, body, now)
+}
+
+/// The error for a response that is longer than the limit.
+fn too_long(operation: &'static Operation, head: &http::response::Parts, limit: usize) -> Error {
+    let message = format!(
+        "the response is longer than the limit of {limit} bytes; raise `ClientBuilder::response_limit` or use `download`"
+    );
+    Error::decoding(operation, head.status, &head.headers, Bytes::new(), message)
 }
 
 /// Reads the body of an unsuccessful response as far as it arrives in time. The status is more important than a body

@@ -1,12 +1,14 @@
 //! The retry loop of a call: attempts, delays between them, the deadline and reconciliation.
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::{Client, Credential};
 use crate::codec::DriftList;
 use crate::error::Error;
 use crate::execution::already_deleted::{deleted_response, is_already_deleted};
+use crate::execution::attempt::AttemptOptions;
 use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
 use crate::future::BoxFuture;
 use crate::operation::{PageParamLocation, Safety};
@@ -29,9 +31,9 @@ struct Execution {
     /// What the last retry cost.
     retry_cost: Option<u32>,
     /// The credentials of the last attempt.
-    sent_credentials: Vec<Credential>,
+    sent_credentials: Vec<Arc<Credential>>,
     /// The credentials that the server rejected and their providers were asked to replace. This happens at most once.
-    rejected_credentials: Option<Vec<Credential>>,
+    rejected_credentials: Option<Vec<Arc<Credential>>>,
     /// How to look for the created resource, if the call is to be reconciled.
     lookup: Option<Box<Lookup>>,
     source: ResponseSource,
@@ -41,10 +43,8 @@ impl RequestConfig {
     /// Executes the call and reads the whole response.
     pub(crate) fn execute(self: Box<Self>) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move {
-            let (operation, drift_handler) = (self.operation, self.client.drift_handler());
-            let limits = self
-                .client
-                .response_limits(self.total_timeout(BodyMode::Buffered));
+            let operation = self.operation;
+            let total_timeout = self.total_timeout(BodyMode::Buffered);
             let items_before = operation
                 .pagination
                 .filter(|pagination| pagination.location == PageParamLocation::Query)
@@ -54,13 +54,14 @@ impl RequestConfig {
             let (head, body) = response.into_parts();
             let body = body.collect(usize::MAX).await;
             let body = body.map_err(|error| Error::transport(operation, error))?;
+            let limits = execution.client.response_limits(total_timeout);
             Ok(RawResponse {
                 operation,
                 status: head.status,
                 headers: head.headers,
                 body: body.unwrap_or_default(),
                 drift: DriftList::default(),
-                drift_handler,
+                drift_handler: execution.client.drift_handler(),
                 limits: limits.with_time_left(execution.time_left()),
                 items_before,
                 attempts: execution.attempts,
@@ -85,7 +86,7 @@ impl RequestConfig {
     fn into_execution(mut self: Box<Self>, mode: BodyMode) -> Result<Execution, Error> {
         let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode), self.deadline);
         let (attempt_timeout, idle_timeout) = (self.attempt_timeout(), self.idle_timeout());
-        let request = self.prepare(mode)?;
+        let request = self.prepare()?;
         let lookup = if self.reconcile {
             let lookup = Lookup::new(&request, &self.path, deadline.start());
             let lookup = lookup.map_err(|message| Error::usage(Some(self.operation), message))?;
@@ -117,7 +118,7 @@ impl Execution {
         loop {
             let result = match self.attempt(mode).await {
                 Ok(response) if self.lookup.is_some() => {
-                    ensure_json(self.request.operation, response).await
+                    Box::pin(ensure_json(self.request.operation, response)).await
                 }
                 result => result,
             };
@@ -182,8 +183,8 @@ impl Execution {
         let Some(lookup) = &self.lookup else {
             return Ok(None);
         };
-        let find = pin!(lookup.find(&self.client, self.deadline.end()));
-        let found = self.deadline.run(find).await;
+        let mut find = Box::pin(lookup.find(&self.client, self.deadline.end()));
+        let found = self.deadline.run(find.as_mut()).await;
         match found {
             Ok(Err(_)) if self.deadline.is_over(self.client.clock().now()) => {
                 Err(self.deadline.elapsed())
@@ -208,12 +209,18 @@ impl Execution {
         let timed_out = |elapsed: Elapsed| Error::transport(operation, elapsed.into());
         let mut credentials = Vec::with_capacity(self.request.credentials.len());
         for (position, chosen) in self.request.credentials.iter().enumerate() {
-            let rejected = self.rejected_credentials.as_ref();
-            let rejected = rejected.and_then(|rejected| rejected.get(position));
-            let connection = self.client.connection();
-            let credential = pin!(chosen.get(&connection, rejected));
-            let credential = self.deadline.run(credential).await.map_err(timed_out)?;
-            let credential = credential.map_err(|error| Error::no_token(operation, error))?;
+            let credential = match chosen.fixed() {
+                Some(credential) => credential,
+                None => {
+                    let rejected = self.rejected_credentials.as_ref();
+                    let rejected = rejected.and_then(|rejected| rejected.get(position));
+                    let connection = self.client.connection();
+                    let rejected = rejected.map(|rejected| &**rejected);
+                    let mut token = Box::pin(chosen.get(&connection, rejected));
+                    let token = self.deadline.run(token.as_mut()).await.map_err(timed_out)?;
+                    token.map_err(|error| Error::no_token(operation, error))?
+                }
+            };
             for secret in credential.secrets() {
                 self.client.sent_credentials().remember(&secret);
             }
@@ -241,11 +248,19 @@ impl Execution {
             },
         };
         let span = AttemptSpan::new(&self.request, self.attempts);
-        let credentials = &self.sent_credentials;
-        let work = self
-            .request
-            .attempt(&self.client, credentials, mode, timeout, timeouts);
-        let result = self.deadline.run(pin!(span.instrument(work))).await;
+        let options = AttemptOptions {
+            client: &self.client,
+            credentials: &self.sent_credentials,
+            mode,
+            timeout,
+            timeouts,
+        };
+        let work = self.request.attempt(&options);
+        // An attempt timeout comes before the deadline, so that one timer is enough.
+        let result = match timeout {
+            Some(_) => Ok(span.instrument(work).await),
+            None => self.deadline.run(pin!(span.instrument(work))).await,
+        };
         let mut result = result.unwrap_or_else(|elapsed| Err(timed_out(elapsed)));
         // A transport that enforces the timeouts itself reports the deadline as a timeout of the attempt.
         if self.deadline.is_over(self.client.clock().now())

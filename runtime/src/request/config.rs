@@ -162,14 +162,30 @@ impl RequestConfig {
             return;
         };
         let changes = self.operation.safety != Safety::Safe;
+        // Most values are scalars, and need no lists of texts.
+        if let Some(text) = style::scalar_text(&value, style) {
+            if changes && is_blank(&text) {
+                self.fail_empty("query parameter", name);
+            }
+            self.separate_pairs();
+            self.query.extend(url::encode_component(name));
+            self.query.push('=');
+            self.query.push_str(&escape(&text));
+            return;
+        }
         if changes && style::texts(&value).iter().any(|text| is_blank(text)) {
             self.fail_empty("query parameter", name);
         }
         for pair in style::pairs(name, style, &value, escape) {
-            if !self.query.is_empty() {
-                self.query.push('&');
-            }
+            self.separate_pairs();
             self.query.push_str(&pair);
+        }
+    }
+
+    /// Adds what separates the next pair of the query from the one before.
+    fn separate_pairs(&mut self) {
+        if !self.query.is_empty() {
+            self.query.push('&');
         }
     }
 

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Uri};
 
-use crate::client::{ChosenCredential, CredentialKind, CredentialSpec};
+use crate::client::{ChosenCredential, Client, CredentialKind, CredentialSpec};
 use crate::error::Error;
 use crate::operation::{Operation, Server};
 use crate::request::config::RequestConfig;
@@ -21,7 +21,7 @@ pub(crate) struct PreparedRequest {
     pub(crate) operation: &'static Operation,
     pub(crate) method: http::Method,
     pub(crate) url: Uri,
-    /// All headers except the credentials.
+    /// The headers that the caller set.
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// A streaming body, which replaces `body`.
@@ -44,7 +44,7 @@ pub(crate) enum BodyMode {
 
 impl RequestConfig {
     /// Checks the settings and builds the request. Fails with [`Error::Usage`] if a setting is invalid or missing.
-    pub(crate) fn prepare(&mut self, mode: BodyMode) -> Result<PreparedRequest, Error> {
+    pub(crate) fn prepare(&mut self) -> Result<PreparedRequest, Error> {
         let operation = self.operation;
         let usage = |message: String| Error::usage(Some(operation), message);
         self.finish_multipart();
@@ -57,7 +57,7 @@ impl RequestConfig {
         let is_api_server = self.is_api_server(&url);
         // A caller that asks for an encoding decodes it.
         let decodes = !self.headers.contains_key(ACCEPT_ENCODING);
-        let headers = self.take_headers(mode);
+        let headers = std::mem::take(&mut self.headers);
         let credentials = self
             .choose_credentials(&headers, is_api_server)
             .map_err(usage)?;
@@ -136,24 +136,6 @@ impl RequestConfig {
         base.is_ok_and(|base| url::same_origin(url, &base))
     }
 
-    /// The headers. Those that the caller set have precedence over the defaults.
-    fn take_headers(&mut self, mode: BodyMode) -> HeaderMap {
-        let mut headers = std::mem::take(&mut self.headers);
-        // Compression delays events, and hides the size of a download.
-        if mode == BodyMode::Buffered {
-            headers
-                .entry(ACCEPT_ENCODING)
-                .or_insert(HeaderValue::from_static("gzip"));
-        }
-        headers
-            .entry(ACCEPT)
-            .or_insert(accept_header(self.operation));
-        headers
-            .entry(USER_AGENT)
-            .or_insert(self.client.user_agent());
-        headers
-    }
-
     fn choose_credentials(
         &self,
         headers: &HeaderMap,
@@ -166,6 +148,28 @@ impl RequestConfig {
         let is_set = |spec: &CredentialSpec| is_set(spec, headers);
         let credentials = self.client.credentials();
         credentials.choose(self.client.service(), self.operation, &is_set)
+    }
+}
+
+impl PreparedRequest {
+    /// The headers to send, except the credentials. Those that the caller set have precedence over the defaults.
+    pub(crate) fn headers_to_send(&self, client: &Client, mode: BodyMode) -> HeaderMap {
+        // Room for the defaults, a credential and what the HTTP library adds.
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + 6);
+        headers.extend(self.headers.clone());
+        // Compression delays events, and hides the size of a download.
+        if mode == BodyMode::Buffered {
+            headers
+                .entry(ACCEPT_ENCODING)
+                .or_insert(HeaderValue::from_static("gzip"));
+        }
+        headers
+            .entry(ACCEPT)
+            .or_insert_with(|| accept_header(self.operation));
+        headers
+            .entry(USER_AGENT)
+            .or_insert_with(|| client.user_agent());
+        headers
     }
 }
 
@@ -183,15 +187,21 @@ fn is_set(spec: &CredentialSpec, headers: &HeaderMap) -> bool {
 
 /// The `Accept` header for the media types that an operation returns.
 fn accept_header(operation: &Operation) -> HeaderValue {
+    let declared = operation.responses.iter();
+    let declared = declared.map(|response| response.media_type);
+    let is_other = |media_type: &&str| !matches!(*media_type, "" | "text/event-stream");
+    if declared
+        .clone()
+        .filter(is_other)
+        .all(|media_type| media_type == JSON)
+    {
+        return HeaderValue::from_static(JSON);
+    }
     let mut media_types: Vec<&str> = Vec::new();
-    for response in operation.responses {
-        let media_type = response.media_type;
-        if !matches!(media_type, "" | "text/event-stream") && !media_types.contains(&media_type) {
+    for media_type in declared.filter(is_other) {
+        if !media_types.contains(&media_type) {
             media_types.push(media_type);
         }
-    }
-    if matches!(media_types[..], [] | [JSON]) {
-        return HeaderValue::from_static(JSON);
     }
     if !media_types.contains(&JSON) {
         // Errors are JSON, whatever the operation returns.

@@ -45,6 +45,19 @@ fn text(value: &Json) -> String {
     }
 }
 
+/// The text of a value that is neither null nor a list nor an object. In most styles it is written in the same way.
+pub(crate) fn scalar_text(value: &Json, style: ParameterStyle) -> Option<String> {
+    if style == ParameterStyle::Json {
+        return None;
+    }
+    match value.kind() {
+        JsonKind::Null | JsonKind::Array | JsonKind::Object => None,
+        JsonKind::String | JsonKind::Bool | JsonKind::Integer | JsonKind::Number => {
+            Some(text(value))
+        }
+    }
+}
+
 /// The properties of an object that are not null.
 fn properties(value: &Json) -> Vec<(String, String)> {
     let entries = value.entries().into_iter();

@@ -1,6 +1,7 @@
 //! Checks the list in the response of a list operation, so that an absent list is not taken for an empty one.
 
 use http::HeaderMap;
+use memchr::memmem;
 
 use crate::codec::{Drift, DriftList, count_of, elements, first_offset_at, value_at};
 use crate::operation::{PageStyle, Pagination};
@@ -38,9 +39,8 @@ pub(crate) fn missing_items(
 
 /// How many items of the list come before the page that a query asks for. `None` if the query does not tell.
 pub(crate) fn items_before(pagination: &Pagination, query: &str) -> Option<u64> {
-    let params = url::parse_query(query);
     let number = |name: &str| {
-        let value = params.iter().rfind(|(key, _)| key == name);
+        let value = url::query_pairs(query).rfind(|(key, _)| key == name);
         value.map(|(_, value)| value.parse::<u64>().ok())
     };
     match pagination.style {
@@ -58,7 +58,7 @@ pub(crate) fn items_before(pagination: &Pagination, query: &str) -> Option<u64> 
         PageStyle::Offset { offset } => number(offset).unwrap_or(Some(0)),
         PageStyle::Cursor { cursor, .. } => number(cursor).is_none().then_some(0),
         // Any of the parameters may be that of the page.
-        PageStyle::Link { .. } => params.is_empty().then_some(0),
+        PageStyle::Link { .. } => url::query_pairs(query).next().is_none().then_some(0),
     }
 }
 
@@ -76,8 +76,8 @@ pub(crate) fn check_list(
     let list = start
         .and_then(|start| text.get(start..))
         .unwrap_or_default();
-    let place = pointer(pagination.items);
-    let mut drift_of_list = drift.listed.iter().filter(|drift| drift.pointer == place);
+    let listed = drift.listed.iter();
+    let mut drift_of_list = listed.filter(|drift| drift.pointer == pointer(pagination.items));
     match list.as_bytes().first() {
         // An array in place of an object, or the other way round.
         Some(b'[' | b'{') if drift_of_list.any(|drift| drift.is_other_container()) => {
@@ -135,10 +135,11 @@ pub(crate) fn says_empty(pagination: &Pagination, text: &str) -> bool {
 /// are decided without reading their text again.
 fn stated_total(pagination: &Pagination, text: &str, count: Option<usize>) -> Option<u64> {
     let path = pagination.total?;
-    let key = format!("\"{}\"", path.last()?);
-    let (before, after) = text.rsplit_once(&key)?;
+    let key = ["\"", path.last()?, "\""].concat();
+    let mut places = memmem::find_iter(text.as_bytes(), &key);
+    let after = text.get(places.next()? + key.len()..)?;
     if let Some(count) = count
-        && !before.contains(&key)
+        && places.next().is_none()
     {
         let value = after.trim_start().strip_prefix(':')?.trim_start();
         let end = value.find([',', '}']).unwrap_or(value.len());

@@ -41,14 +41,14 @@ impl StreamAccumulator {
         Self {
             format,
             root: Node::object(),
-            completion: Completion::default(),
+            completion: Completion::new(format),
         }
     }
 
     /// Merges an event.
     pub fn add(&mut self, event: &dyn JsonCodec) {
         let event = Json::of(event);
-        self.completion.observe(self.format, event.as_json());
+        self.completion.observe(event.as_json());
         let event_type = self
             .format
             .event_type

@@ -12,8 +12,14 @@ use crate::transport::{Elapsed, TimeoutKind};
 pub(super) struct EventTimer {
     clock: Arc<dyn Clock>,
     limit: Option<Duration>,
-    /// When the wait for the next event began. `None` between two waits.
-    wait: Option<(SystemTime, BoxFuture<'static, ()>)>,
+    wait: Option<Wait>,
+}
+
+/// The wait for an event.
+struct Wait {
+    start: SystemTime,
+    /// `None` until no data is there: most events of a fast stream have arrived when they are asked for.
+    sleep: Option<BoxFuture<'static, ()>>,
 }
 
 impl EventTimer {
@@ -27,8 +33,9 @@ impl EventTimer {
 
     /// Begins to wait for an event, unless that has already begun.
     pub(super) fn start(&mut self) {
-        if let (Some(limit), None) = (self.limit, &self.wait) {
-            self.wait = Some((self.clock.now(), self.clock.sleep(limit)));
+        if let (Some(_), None) = (self.limit, &self.wait) {
+            let start = self.clock.now();
+            self.wait = Some(Wait { start, sleep: None });
         }
     }
 
@@ -39,15 +46,22 @@ impl EventTimer {
 
     /// The timeout, if it expired while data without an event arrived.
     pub(super) fn check(&self) -> Option<Elapsed> {
-        let (limit, (start, _)) = (self.limit?, self.wait.as_ref()?);
-        let spent = self.clock.now().duration_since(*start).unwrap_or_default();
-        (spent >= limit).then(|| Elapsed::new(TimeoutKind::Event, limit))
+        let (limit, wait) = (self.limit?, self.wait.as_ref()?);
+        let is_over = spent_since(&*self.clock, wait.start) >= limit;
+        is_over.then(|| Elapsed::new(TimeoutKind::Event, limit))
     }
 
     /// The timeout, if it expired while no data arrived. Otherwise the task is woken when it expires.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Option<Elapsed> {
-        let (limit, (_, sleep)) = (self.limit?, self.wait.as_mut()?);
+        let (limit, wait) = (self.limit?, self.wait.as_mut()?);
+        let (clock, start) = (&*self.clock, wait.start);
+        let rest = || limit.saturating_sub(spent_since(clock, start));
+        let sleep = wait.sleep.get_or_insert_with(|| clock.sleep(rest()));
         let is_over = sleep.as_mut().poll(context).is_ready();
         is_over.then(|| Elapsed::new(TimeoutKind::Event, limit))
     }
+}
+
+fn spent_since(clock: &dyn Clock, start: SystemTime) -> Duration {
+    clock.now().duration_since(start).unwrap_or_default()
 }

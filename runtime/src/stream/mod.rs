@@ -2,8 +2,10 @@
 
 mod accumulator;
 mod completion;
+mod event_decoder;
 mod event_stream;
 mod event_timer;
+mod key_finder;
 mod node;
 mod sse;
 

@@ -1,24 +1,28 @@
 //! Parser for `text/event-stream`, as the WHATWG HTML standard defines it in section 9.2.
 
 use std::borrow::Cow;
-use std::collections::VecDeque;
+use std::ops::Range;
 
+use bytes::Bytes;
 use memchr::{memchr, memchr2};
 
 /// The largest size of an event, in bytes.
 const MAX_EVENT_SIZE: usize = 64 << 20;
 
 /// An event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Event {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Event<'p> {
     /// The event type, or an empty string if none was sent.
-    pub(crate) name: String,
-    pub(crate) data: String,
+    pub(crate) name: &'p str,
+    pub(crate) data: &'p str,
 }
 
 /// An incremental parser. The bytes may be split at any position.
 #[derive(Default)]
 pub(crate) struct Parser {
+    chunk: Bytes,
+    /// How much of the chunk was read.
+    at: usize,
     /// The beginning of a line that is not complete.
     line: Vec<u8>,
     /// The last byte was a carriage return. If a line feed follows, it belongs to the same line ending.
@@ -27,7 +31,16 @@ pub(crate) struct Parser {
     after_first_line: bool,
     name: String,
     data: String,
-    events: VecDeque<Event>,
+    /// The name and the data are those of the last event.
+    is_dispatched: bool,
+}
+
+/// Where the data of an event is.
+enum EventData {
+    /// In the chunk, as the value of the only line with data.
+    InChunk(Range<usize>),
+    /// In the parser.
+    Collected,
 }
 
 /// The data of the event that ends a stream.
@@ -49,31 +62,88 @@ pub(crate) enum Remainder {
 pub(crate) struct TooLarge;
 
 impl Parser {
-    /// The next complete event.
-    pub(crate) fn next(&mut self) -> Option<Event> {
-        self.events.pop_front()
+    /// Gives the parser the next part of the input, after [`next`](Self::next) has found no more events in the last one.
+    pub(crate) fn feed(&mut self, chunk: Bytes) {
+        debug_assert_eq!(self.at, self.chunk.len(), "the last chunk is read");
+        (self.chunk, self.at) = (chunk, 0);
     }
 
-    pub(crate) fn feed(&mut self, mut bytes: &[u8]) -> Result<(), TooLarge> {
-        if self.after_carriage_return && !bytes.is_empty() {
+    /// The next complete event.
+    pub(crate) fn next(&mut self) -> Result<Option<Event<'_>>, TooLarge> {
+        let Some(found) = self.find_event()? else {
+            return Ok(None);
+        };
+        self.is_dispatched = true;
+        let data = match found {
+            // Checking for valid UTF-8 first is much faster than a lossy conversion, and nearly all input is valid.
+            EventData::InChunk(range) => match std::str::from_utf8(&self.chunk[range.clone()]) {
+                Ok(data) => data,
+                Err(_) => {
+                    self.data = String::from_utf8_lossy(&self.chunk[range]).into_owned();
+                    &self.data
+                }
+            },
+            EventData::Collected => &self.data,
+        };
+        let name = &self.name;
+        Ok(Some(Event { name, data }))
+    }
+
+    fn find_event(&mut self) -> Result<Option<EventData>, TooLarge> {
+        if std::mem::take(&mut self.is_dispatched) {
+            self.name.clear();
+            self.data.clear();
+        }
+        if self.after_carriage_return && self.at < self.chunk.len() {
             self.after_carriage_return = false;
-            bytes = bytes.strip_prefix(b"\n").unwrap_or(bytes);
+            self.at += usize::from(self.chunk[self.at] == b'\n');
         }
-        while let Some(end) = memchr2(b'\n', b'\r', bytes) {
-            // Most lines arrive whole, and are read without being copied.
-            if self.line.is_empty() {
-                self.check_size(end)?;
-                self.end_line(&bytes[..end]);
-            } else {
-                self.extend_line(&bytes[..end])?;
-                let line = std::mem::take(&mut self.line);
-                self.end_line(&line);
+        while let Some(length) = memchr2(b'\n', b'\r', &self.chunk[self.at..]) {
+            let range = self.at..self.at + length;
+            self.end_line(range.end);
+            let is_whole = self.line.is_empty();
+            if is_whole && let Some(data) = self.only_data_line(range.clone()) {
+                return Ok(Some(EventData::InChunk(data)));
             }
-            let is_crlf = bytes[end] == b'\r' && bytes.get(end + 1) == Some(&b'\n');
-            self.after_carriage_return = bytes[end] == b'\r' && end + 1 == bytes.len();
-            bytes = &bytes[end + 1 + usize::from(is_crlf)..];
+            if is_whole {
+                self.check_size(length)?;
+                let line = self.chunk.slice(range);
+                self.read_line(&line);
+            } else {
+                self.extend_line(range)?;
+                let line = std::mem::take(&mut self.line);
+                self.read_line(&line);
+            }
+            if self.is_dispatched {
+                return Ok(Some(EventData::Collected));
+            }
         }
-        self.extend_line(bytes)
+        self.extend_line(self.at..self.chunk.len())?;
+        (self.chunk, self.at) = (Bytes::new(), 0);
+        Ok(None)
+    }
+
+    /// Moves past the line ending at a position.
+    fn end_line(&mut self, end: usize) {
+        let is_return = self.chunk[end] == b'\r';
+        let is_crlf = is_return && self.chunk.get(end + 1) == Some(&b'\n');
+        self.at = end + 1 + usize::from(is_crlf);
+        self.after_carriage_return = is_return && self.at == self.chunk.len() && !is_crlf;
+    }
+
+    /// The value of a line, and moves past the blank line after it, if the line alone is the data of an event. This is so for
+    /// most events, which are read without being copied.
+    fn only_data_line(&mut self, line: Range<usize>) -> Option<Range<usize>> {
+        if !self.data.is_empty() || !self.after_first_line || line.len() > MAX_EVENT_SIZE {
+            return None;
+        }
+        let value = self.chunk[line.clone()].strip_prefix(b"data:")?;
+        let length = value.strip_prefix(b" ").unwrap_or(value).len();
+        if !matches!(self.chunk.get(self.at)?, b'\n' | b'\r') {
+            return None;
+        }
+        self.end_line(self.at);
+        Some(line.end - length..line.end)
     }
 
     /// What is left when the input has ended.
@@ -98,13 +168,13 @@ impl Parser {
         Ok(())
     }
 
-    fn extend_line(&mut self, bytes: &[u8]) -> Result<(), TooLarge> {
-        self.check_size(bytes.len())?;
-        self.line.extend_from_slice(bytes);
+    fn extend_line(&mut self, range: Range<usize>) -> Result<(), TooLarge> {
+        self.check_size(range.len())?;
+        self.line.extend_from_slice(&self.chunk[range]);
         Ok(())
     }
 
-    fn end_line(&mut self, mut line: &[u8]) {
+    fn read_line(&mut self, mut line: &[u8]) {
         if !std::mem::replace(&mut self.after_first_line, true) {
             line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
         }
@@ -115,7 +185,6 @@ impl Parser {
         let (field, value) = line.split_at(colon);
         let value = value.strip_prefix(b":").unwrap_or(value);
         let value = value.strip_prefix(b" ").unwrap_or(value);
-        // Checking for valid UTF-8 first is much faster than a lossy conversion, and nearly all input is valid.
         let value = std::str::from_utf8(value)
             .map_or_else(|_| String::from_utf8_lossy(value), Cow::Borrowed);
         match field {
@@ -130,11 +199,11 @@ impl Parser {
         }
     }
 
+    /// Ends an event. One without data is none.
     fn dispatch(&mut self) {
-        let name = std::mem::take(&mut self.name);
-        let mut data = std::mem::take(&mut self.data);
-        if data.pop().is_some() {
-            self.events.push_back(Event { name, data });
+        match self.data.pop() {
+            Some(_) => self.is_dispatched = true,
+            None => self.name.clear(),
         }
     }
 }
@@ -143,14 +212,21 @@ impl Parser {
 mod tests {
     use super::*;
 
+    /// Gives the parser a chunk, and returns the events that are complete then.
+    fn feed(parser: &mut Parser, chunk: &[u8]) -> Result<Vec<(String, String)>, TooLarge> {
+        parser.feed(Bytes::copy_from_slice(chunk));
+        let mut events = Vec::new();
+        while let Some(event) = parser.next()? {
+            events.push((event.name.to_owned(), event.data.to_owned()));
+        }
+        Ok(events)
+    }
+
     fn events(chunks: &[&[u8]]) -> Vec<(String, String)> {
         let mut parser = Parser::default();
-        for chunk in chunks {
-            assert_eq!(parser.feed(chunk), Ok(()));
-        }
-        std::iter::from_fn(|| parser.next())
-            .map(|event| (event.name, event.data))
-            .collect()
+        let chunks = chunks.iter();
+        let events = chunks.map(|chunk| feed(&mut parser, chunk).expect("no event is too large"));
+        events.collect::<Vec<_>>().concat()
     }
 
     fn data(text: &str) -> Vec<String> {
@@ -288,12 +364,12 @@ mod tests {
         let mut parser = Parser::default();
         let chunk = ": ".repeat(1 << 19) + "\n";
         for _ in 0..70 {
-            assert_eq!(parser.feed(chunk.as_bytes()), Ok(()));
+            assert_eq!(feed(&mut parser, chunk.as_bytes()), Ok(Vec::new()));
         }
-        assert_eq!((parser.next(), parser.line.len()), (None, 0));
+        assert_eq!(parser.line.len(), 0);
         let lines = format!("data: {}\n", "x".repeat(1 << 12)).repeat(1 << 8);
         let fed = (0..70)
-            .take_while(|_| parser.feed(lines.as_bytes()).is_ok())
+            .take_while(|_| feed(&mut parser, lines.as_bytes()).is_ok())
             .count();
         assert!(fed < 70, "an event of many lines is limited too");
     }
@@ -302,7 +378,9 @@ mod tests {
     fn limits_the_length_of_a_line() {
         let mut parser = Parser::default();
         let chunk = vec![b'x'; 1 << 20];
-        let fed = (0..100).take_while(|_| parser.feed(&chunk).is_ok()).count();
+        let fed = (0..100)
+            .take_while(|_| feed(&mut parser, &chunk).is_ok())
+            .count();
         assert_eq!(fed, MAX_EVENT_SIZE >> 20);
     }
 }

@@ -8,31 +8,37 @@ use std::task::{Context, Poll};
 
 use crate::transport::error::{TransportError, TransportErrorKind};
 
-/// A future that needs a tokio runtime with its timers and its sockets whenever it is polled.
+/// A future that needs a tokio runtime with its timers and its sockets from its creation on and whenever it is polled.
 ///
 /// tokio panics where one of them is missing, and tells nobody beforehand, so that the panic is caught. The runtime may
 /// be missing from the start, or end while the future waits.
 pub(super) struct InRuntime<F> {
-    work: Pin<Box<F>>,
-    is_started: bool,
+    /// Begins the work, if there was no runtime yet.
+    start: Option<Box<dyn FnOnce() -> F + Send>>,
+    /// The work, or the message of its panic.
+    work: Result<F, String>,
 }
 
 impl<F> InRuntime<F> {
-    pub(super) fn new(work: F) -> Self {
+    /// Begins the work at once if there is a runtime, and with the first poll otherwise.
+    pub(super) fn new(start: impl FnOnce() -> F + Send + 'static) -> Self {
+        if has_runtime() {
+            let work = unwind_safely(start);
+            return Self { start: None, work };
+        }
         Self {
-            work: Box::pin(work),
-            is_started: false,
+            start: Some(Box::new(start)),
+            work: Err(String::new()),
         }
     }
 }
 
-impl<T, F: Future<Output = Result<T, TransportError>>> Future for InRuntime<F> {
-    type Output = F::Output;
+impl<F: Future + Unpin> Future for InRuntime<F> {
+    type Output = Result<F::Output, TransportError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let is_started = std::mem::replace(&mut self.is_started, true);
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Poll::Ready(Err(if is_started {
+        if !has_runtime() {
+            return Poll::Ready(Err(if self.start.is_none() {
                 let message = "the tokio runtime of the request has ended";
                 TransportError::new(TransportErrorKind::Lost, message)
             } else {
@@ -40,14 +46,25 @@ impl<T, F: Future<Output = Result<T, TransportError>>> Future for InRuntime<F> {
                 TransportError::new(TransportErrorKind::Request, message)
             }));
         }
-        let work = &mut self.work;
-        unwind_safely(|| work.as_mut().poll(context)).unwrap_or_else(|message| {
-            Poll::Ready(Err(TransportError::new(
+        if let Some(start) = self.start.take() {
+            self.work = unwind_safely(start);
+        }
+        let result = match &mut self.work {
+            Ok(work) => unwind_safely(|| Pin::new(work).poll(context)),
+            Err(message) => Err(std::mem::take(message)),
+        };
+        match result {
+            Ok(output) => output.map(Ok),
+            Err(message) => Poll::Ready(Err(TransportError::new(
                 TransportErrorKind::Request,
                 format!("`reqwest` cannot work in this tokio runtime: {message}"),
-            )))
-        })
+            ))),
+        }
     }
+}
+
+fn has_runtime() -> bool {
+    tokio::runtime::Handle::try_current().is_ok()
 }
 
 /// Polls, and returns the message of a panic. What panicked must not be polled again.

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -22,6 +22,8 @@ use crate::transport::upload_body::UploadBody;
 pub struct ReqwestTransport {
     client: reqwest::Client,
     connect_timeout: Option<Duration>,
+    /// Whether the client is one that was not built here.
+    may_follow_redirects: bool,
 }
 
 impl ReqwestTransport {
@@ -46,6 +48,7 @@ impl ReqwestTransport {
         Ok(Self {
             client,
             connect_timeout,
+            may_follow_redirects: false,
         })
     }
 
@@ -55,6 +58,7 @@ impl ReqwestTransport {
         Self {
             client,
             connect_timeout: None,
+            may_follow_redirects: true,
         }
     }
 
@@ -62,25 +66,52 @@ impl ReqwestTransport {
         &self,
         request: http::Request<impl Into<reqwest::Body> + Send + 'static>,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        let (client, connect_timeout) = (self.client.clone(), self.connect_timeout);
-        Box::pin(InRuntime::new(async move {
-            let request = reqwest::Request::try_from(request).map_err(transport_error)?;
-            let url = request.url().clone();
-            let response = client.execute(request).await;
-            let response = response.map_err(|error| match connect_timeout {
-                Some(limit) if error.is_connect() && error.is_timeout() => TransportError::new(
-                    TransportErrorKind::Connect,
-                    Elapsed::new(TimeoutKind::Connect, limit),
-                ),
-                _ => transport_error(error),
-            })?;
-            if *response.url() != url {
-                let message = "the HTTP client followed a redirect itself; build it with `redirect(Policy::none())`";
-                return Err(TransportError::new(TransportErrorKind::Request, message));
-            }
-            let response: http::Response<reqwest::Body> = response.into();
-            Ok(response.map(|body| Body::new(ResponseBody(body))))
-        }))
+        let request = match reqwest::Request::try_from(request) {
+            Ok(request) => request,
+            Err(error) => return Box::pin(std::future::ready(Err(transport_error(error)))),
+        };
+        let follows_redirects = self.may_follow_redirects;
+        let url = follows_redirects.then(|| Box::new(request.url().clone()));
+        let client = self.client.clone();
+        Box::pin(Exchange {
+            work: InRuntime::new(move || client.execute(request)),
+            url,
+            connect_timeout: self.connect_timeout,
+        })
+    }
+}
+
+/// A request that is being sent. It is a struct, because an async block would keep a copy of the request.
+struct Exchange<F> {
+    work: InRuntime<F>,
+    /// The URL of the request, if the client may follow redirects itself.
+    url: Option<Box<reqwest::Url>>,
+    connect_timeout: Option<Duration>,
+}
+
+impl<F: Future<Output = reqwest::Result<reqwest::Response>> + Unpin> Future for Exchange<F> {
+    type Output = Result<http::Response<Body>, TransportError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let result = ready!(Pin::new(&mut self.work).poll(context))?;
+        let response = result.map_err(|error| match self.connect_timeout {
+            Some(limit) if error.is_connect() && error.is_timeout() => TransportError::new(
+                TransportErrorKind::Connect,
+                Elapsed::new(TimeoutKind::Connect, limit),
+            ),
+            _ => transport_error(error),
+        })?;
+        if self
+            .url
+            .as_ref()
+            .is_some_and(|url| *response.url() != **url)
+        {
+            let message = "the HTTP client followed a redirect itself; build it with `redirect(Policy::none())`";
+            let error = TransportError::new(TransportErrorKind::Request, message);
+            return Poll::Ready(Err(error));
+        }
+        let response: http::Response<reqwest::Body> = response.into();
+        Poll::Ready(Ok(response.map(|body| Body::new(ResponseBody(body)))))
     }
 }
 

@@ -85,15 +85,26 @@ impl Bare {
     }
 }
 
+impl Bare {
+    /// A request for a page of Droplets.
+    pub fn page(&self, count: usize) -> reqwest::RequestBuilder {
+        let url = format!("{}/v2/droplets?per_page={count}", self.url);
+        self.client.get(url).bearer_auth("t")
+    }
+}
+
 impl Side for Bare {
     async fn list(&self, count: usize) {
-        let url = format!("{}/v2/droplets?per_page={count}", self.url);
-        let response = self.client.get(url).bearer_auth("t").send().await;
-        let response = response.and_then(reqwest::Response::error_for_status);
-        let body = response.expect("the call succeeds").bytes().await;
-        let page: DropletsListResponse =
-            serde_json::from_slice(&body.expect("the body is complete"))
-                .expect("the body matches its type");
-        assert_eq!(page.droplets.iter().flatten().count(), count);
+        read_page(self.page(count), count).await;
     }
+}
+
+/// Sends a request for a page of Droplets.
+pub async fn read_page(request: reqwest::RequestBuilder, count: usize) {
+    let response = request.send().await;
+    let response = response.and_then(reqwest::Response::error_for_status);
+    let body = response.expect("the call succeeds").bytes().await;
+    let page: DropletsListResponse = serde_json::from_slice(&body.expect("the body is complete"))
+        .expect("the body matches its type");
+    assert_eq!(page.droplets.iter().flatten().count(), count);
 }

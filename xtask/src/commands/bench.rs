@@ -2,6 +2,7 @@
 
 use crate::{
     cli::BenchArgs,
+    commands::program_size::{ProgramSizes, measure_sizes},
     error::Error,
     spec::{SpecSource, compile::report, sync::find_root_document},
     support::{
@@ -49,6 +50,7 @@ pub fn run(args: &BenchArgs) -> Result<(), Error> {
     count_lines(&workspace.join("generated"))?;
     if !args.quick {
         bench_compile(&workspace, scratch.path())?;
+        bench_program(&workspace, scratch.path())?;
     }
     Ok(())
 }
@@ -221,6 +223,23 @@ fn bench_compile(workspace: &Path, scratch: &Path) -> Result<(), Error> {
         "size of the release library",
         &format!("{:.1} MB", size as f64 / 1e6),
         "under 45 MB",
+    )
+}
+
+/// Compares the sizes of a program with one call of the SDK and of the same program with `reqwest` only.
+fn bench_program(workspace: &Path, scratch: &Path) -> Result<(), Error> {
+    let ProgramSizes {
+        with_sdk,
+        without_sdk,
+    } = measure_sizes(workspace, scratch)?;
+    let (larger, smaller) = (with_sdk as f64 / 1e6, without_sdk as f64 / 1e6);
+    row(
+        "program with one call, release, over the same with `reqwest`",
+        &format!(
+            "{larger:.2} MB over {smaller:.2} MB, {:+.2} MB",
+            larger - smaller
+        ),
+        "+0.3 MB",
     )
 }
 

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod inspect;
 pub mod measure;
+pub mod program_size;
 pub mod regen;
 #[cfg(feature = "network")]
 pub mod release;

@@ -77,6 +77,9 @@ pub(crate) fn first_offset_at(text: &str, path: &[&str]) -> Option<usize> {
 /// A number that may be written as a string, with a fraction of zeros or with an exponent.
 pub(crate) fn count_of(text: &str) -> Option<u64> {
     let number = parse_number(text.trim_matches('"'))?;
+    if number.is_integer() && number.digits <= 18 && !number.negative {
+        return Some(number.mantissa);
+    }
     let value = integer_part(&number, -1, i128::from(u64::MAX));
     u64::try_from(value).ok()
 }

@@ -9,5 +9,6 @@ pub(super) mod note;
 pub(super) mod pointer;
 pub(super) mod read_outcome;
 pub(super) mod reader;
+pub(super) mod short_integer;
 pub(super) mod syntax_error;
 pub(super) mod writer;

@@ -41,6 +41,10 @@ impl Notes {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.counts.drift + self.counts.unknown == 0
+    }
+
     pub(crate) fn counts(&self) -> NoteCounts {
         self.counts
     }

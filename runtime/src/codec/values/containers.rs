@@ -70,6 +70,9 @@ fn or_empty<T: JsonCodec>(value: T, outcome: ReadOutcome) -> T {
     }
 }
 
+/// From which size on an element of a list is large, in bytes. A vector gets room for four elements at first.
+const LARGE_ELEMENT: usize = 128;
+
 impl<T: JsonCodec + Clone> JsonCodec for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? != b'[' {
@@ -86,11 +89,20 @@ impl<T: JsonCodec + Clone> JsonCodec for Vec<T> {
             loop {
                 reader.allocate(size_of::<T>())?;
                 count += 1;
-                let mut element = T::empty();
+                // The first element of large ones gets its own room: many lists have one element only.
+                if count == 1 && size_of::<T>() > LARGE_ELEMENT {
+                    self.reserve_exact(1);
+                }
+                // It is read in its place, because moving it would copy it.
+                let index = self.len();
+                self.push(T::empty());
+                let element = &mut self[index];
                 let outcome = element.read(reader)?;
                 // An element of the wrong kind keeps its place as an empty value. The owner of the array keeps the source.
                 lossless &= matches!(outcome, ReadOutcome::Lossless | ReadOutcome::Null);
-                self.push(or_empty(element, outcome));
+                if outcome == ReadOutcome::Mismatch {
+                    *element = T::empty();
+                }
                 if !reader.has_more(b']')? {
                     break;
                 }

@@ -7,6 +7,7 @@ use crate::codec::text::json_number::JsonNumber;
 use crate::codec::text::note::Note;
 use crate::codec::text::read_outcome::ReadOutcome;
 use crate::codec::text::reader::Reader;
+use crate::codec::text::short_integer::short_integer;
 use crate::codec::text::syntax_error::SyntaxError;
 use crate::codec::text::writer::{EncodeMode, POWERS_OF_TEN, Writer};
 use crate::codec::values::coercion;
@@ -166,17 +167,17 @@ macro_rules! integers {
                     return Ok(ReadOutcome::Lossy);
                 }
                 let at = reader.offset();
-                let number = reader.number()?;
-                if number.is_integer() && number.digits <= 18 {
-                    // Eighteen digits always fit into a signed 64-bit integer.
-                    let value = number.mantissa as i64;
-                    let value = if number.negative { -value } else { value };
+                if let Some(value) = short_integer(reader) {
                     let bounds = $ty::MIN as i128..=$ty::MAX as i128;
                     if bounds.contains(&i128::from(value)) {
                         *self = value as $ty;
-                        return Ok(ReadOutcome::lossless_if(number.text != "-0"));
+                        let is_minus_zero = value == 0 && reader.offset() > at + 1;
+                        return Ok(ReadOutcome::lossless_if(!is_minus_zero));
                     }
-                } else if number.is_integer() && let Ok(value) = number.text.parse() {
+                    reader.rewind(at);
+                }
+                let number = reader.number()?;
+                if number.is_integer() && let Ok(value) = number.text.parse() {
                     *self = value;
                     return Ok(ReadOutcome::Lossless);
                 }

@@ -28,7 +28,11 @@ impl Pool {
     }
 
     fn idle(&self) -> MutexGuard<'_, Vec<IdleConnection>> {
-        self.0.get().lock().unwrap_or_else(PoisonError::into_inner)
+        self.0
+            .get()
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes a connection to an origin that the server has not closed.
