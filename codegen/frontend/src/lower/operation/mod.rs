@@ -219,8 +219,10 @@ impl<'m> Lowerer<'m, '_> {
             } else {
                 type_name
             };
+            let body = ResponseBody::of(endpoint.method, status);
             if let Some(response) = self.lower_response(
                 status,
+                body,
                 response,
                 node.and_then(|node| node.get(&key)),
                 &type_name,
@@ -232,6 +234,7 @@ impl<'m> Lowerer<'m, '_> {
             let type_name = operation_name.then(&Name::new("error"));
             let response = self.lower_response(
                 Status::Default,
+                ResponseBody::of(endpoint.method, Status::Default),
                 response,
                 node.and_then(|node| node.get("default")),
                 &type_name,
@@ -246,6 +249,7 @@ impl<'m> Lowerer<'m, '_> {
     fn lower_response(
         &mut self,
         status: Status,
+        body: ResponseBody,
         response: &'m ReferenceOr<openapiv3::Response>,
         node: Option<&'m Node>,
         type_name: &Name,
@@ -259,18 +263,21 @@ impl<'m> Lowerer<'m, '_> {
                 (source, *node, Some(name))
             }
         };
-        let known = component.and_then(|name| self.response_contents.get(name).cloned());
-        let contents = known.unwrap_or_else(|| {
-            let contents = self.contents(&source.content, node, type_name).into_iter();
-            contents.map(|(_, content)| content).collect()
-        });
-        if let Some(name) = component {
-            self.response_contents.insert(name, contents.clone());
-        }
+        let contents = match body {
+            ResponseBody::Possible => self.response_contents(source, node, component, type_name),
+            ResponseBody::Never => {
+                if let Some(key) = node.key("content").filter(|_| !source.content.is_empty()) {
+                    let message = "the response never has a body; its content is ignored";
+                    self.report
+                        .add(&diagnostic_codes::INAPPLICABLE_KEYWORD, key.span, message);
+                }
+                Vec::new()
+            }
+        };
         let json_media_type = { source.content.keys() }
             .filter(|media| is_json(media))
             .min_by_key(|media| rank(media))
-            .filter(|media| is_other_json(media));
+            .filter(|media| is_other_json(media) && body == ResponseBody::Possible);
         let headers = source.headers.keys().map(String::len).sum::<usize>();
         let media = source.content.keys().map(String::len).sum::<usize>();
         if !self.has_room(headers + media, node.span) {
@@ -288,6 +295,25 @@ impl<'m> Lowerer<'m, '_> {
             json_media_type: json_media_type.cloned(),
             headers,
         })
+    }
+
+    /// The contents of a response. Those of a component are lowered once.
+    fn response_contents(
+        &mut self,
+        source: &'m openapiv3::Response,
+        node: &'m Node,
+        component: Option<&'m str>,
+        type_name: &Name,
+    ) -> Vec<Content> {
+        let known = component.and_then(|name| self.response_contents.get(name).cloned());
+        let contents = known.unwrap_or_else(|| {
+            let contents = self.contents(&source.content, node, type_name).into_iter();
+            contents.map(|(_, content)| content).collect()
+        });
+        if let Some(name) = component {
+            self.response_contents.insert(name, contents.clone());
+        }
+        contents
     }
 
     /// Each media type with its content, JSON first.
@@ -344,6 +370,23 @@ impl<'m> Lowerer<'m, '_> {
             contents.push((media.as_str(), content));
         }
         contents
+    }
+}
+
+/// Whether a response can have a body, whatever the description says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ResponseBody {
+    Possible,
+    Never,
+}
+
+impl ResponseBody {
+    fn of(method: HttpMethod, status: Status) -> Self {
+        match status {
+            _ if method == HttpMethod::Head => Self::Never,
+            Status::Code(100..=199 | 204 | 205 | 304) | Status::Class(1) => Self::Never,
+            Status::Code(_) | Status::Class(_) | Status::Default => Self::Possible,
+        }
     }
 }
 
