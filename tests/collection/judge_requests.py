@@ -67,11 +67,38 @@ class Operations:
                 key: value for key, value in self.items[path][method].items() if key != "servers"
             }
             item.pop("servers", None)
+            for part in (item, item[method]):
+                if "parameters" in part:
+                    part["parameters"] = [one for one in part["parameters"] if not self.is_unread(one)]
             # Some descriptions refer to parts of other operations.
             description = {**self.rest, "paths": {**self.items, ALONE + bare(path): item}}
             config = Config(spec_validator_cls=None)
             made = self.made[path, method] = OpenAPI.from_dict(description, config=config)
         return made
+
+
+    def is_unread(self, parameter: dict[str, Any]) -> bool:
+        """Whether the library cannot judge a parameter: an object whose properties are spread over the query, and a list of
+        objects, for which no style is specified."""
+        found = self.resolved(parameter)
+        schema = self.resolved(found.get("schema", {}))
+        items = self.resolved(schema.get("items", {}))
+        is_spread = found.get("style", "form") == "form" and found.get("explode", True)
+        is_object = any("object" in (one.get("type") or "") or "properties" in one for one in (schema, items))
+        # OpenAPI ignores these parameters, and openapi-core does not.
+        is_ignored = found.get("in") == "header" and found["name"].lower() in ("accept", "content-type", "authorization")
+        return is_ignored or found.get("in") == "query" and is_spread and is_object
+
+    def resolved(self, node: dict[str, Any]) -> dict[str, Any]:
+        """What a reference inside of the description leads to."""
+        for _ in range(10):
+            reference = node.get("$ref", "")
+            if not reference.startswith("#/"):
+                return node
+            node = {**self.rest, "paths": self.items}
+            for key in reference[2:].split("/"):
+                node = node.get(unquote(key).replace("~1", "/").replace("~0", "~"), {})
+        return node
 
 
 def bare(path: str) -> str:
@@ -84,12 +111,13 @@ class Sent:
 
     def __init__(self, sent: dict[str, Any], template: str) -> None:
         url = urlsplit(sent["url"])
-        headers = Headers([(name, value) for name, value in sent["headers"]])
+        headers = Headers(list(sent["headers"].items()))
         self.host_url = f"{url.scheme}://{url.netloc}"
         # The values in the path are decoded here, because an encoded slash is no separator.
         self.path = ALONE + template
         self.method = sent["method"].lower()
-        self.body = base64.b64decode(sent["body"]) or None
+        text = sent.get("body")
+        self.body = (base64.b64decode(sent["base64"]) if text is None else text.encode()) or None
         self.content_type = headers.get("content-type", "")
         self.parameters = RequestParameters(
             query=ImmutableMultiDict(parse_qsl(url.query, keep_blank_values=True)),

@@ -315,7 +315,7 @@ func (c *Client) ResizeAndWait(ctx context.Context, dropletID int64, body Drople
 //	action, err := sdk.Item(do.DropletActions.RebuildAndWait(
 //		ctx,
 //		26162826,
-//		dropletactions.DropletActionRebuild{},
+//		dropletactions.DropletActionRebuild{Image: sdk.Ptr(dropletactions.ImageID(6918990))},
 //	))
 func (c *Client) Rebuild(ctx context.Context, dropletID int64, body DropletActionRebuild, options ...sdk.CallOption) (*PostResponse, error) {
 	return c.Post(ctx, dropletID, PostBody{Rebuild: &body}, options...)

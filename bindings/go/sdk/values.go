@@ -14,6 +14,11 @@ func Some[T any](value T) Opt[T] {
 	return codec.Some(value)
 }
 
+// Ptr returns a pointer to a value, such as an optional object that a function returns.
+func Ptr[T any](value T) *T {
+	return &value
+}
+
 // Null returns an Opt that is null. In a request, it clears the field.
 func Null[T any]() Opt[T] {
 	return codec.Null[T]()

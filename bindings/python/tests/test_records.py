@@ -13,6 +13,7 @@ from digitalocean_sdk import UnknownRecord
 from digitalocean_sdk._runtime import json_text
 from digitalocean_sdk._runtime.codec import Reader
 from digitalocean_sdk._runtime.record import read_record
+from digitalocean_sdk._runtime.union import UnionByKeys
 from digitalocean_sdk.shared import Droplet, Image, Size
 
 DROPLET = (
@@ -129,3 +130,9 @@ def test_drift_is_bounded() -> None:
         read_record(Size, {"slug": []}, reader, None)
     assert len(reader.drift) == 100
     assert reader.omitted > 800
+
+
+def test_arms_with_as_many_of_the_keys_are_told_apart_by_their_other_keys() -> None:
+    short, long = (frozenset(["id"]), Image), (frozenset(["id", "size"]), Size)
+    for arms in [(short, long), (long, short)]:
+        assert type(UnionByKeys(*arms)._decode({"id": 1}, Reader(), None)) is Image

@@ -1,6 +1,7 @@
 //! The registry of target languages.
 
 use ir::{Checked, pass};
+use synth::Extent;
 
 use crate::common::webhooks;
 use crate::files::Files;
@@ -24,6 +25,7 @@ pub struct Language {
     runtime: fn(&Checked) -> Files,
     driver: fn(&Checked) -> Files,
     examples: fn(&Checked) -> Vec<(String, String)>,
+    calls: fn(&Checked, Extent) -> Vec<(String, String)>,
     notation: fn(&Checked) -> Box<dyn Notation + '_>,
 }
 
@@ -60,6 +62,11 @@ impl Language {
         (self.examples)(api)
     }
 
+    /// A plain call of each operation, by its ID, for tests. A client of the API is in scope in it. Rust has calls of its own.
+    pub fn calls(&self, api: &Checked, extent: Extent) -> Vec<(String, String)> {
+        (self.calls)(api, extent)
+    }
+
     /// How the language writes the types and operations of an API.
     pub fn notation<'a>(&self, api: &'a Checked) -> Box<dyn Notation + 'a> {
         (self.notation)(api)
@@ -91,6 +98,7 @@ pub const RUST: Language = Language {
     runtime: |_| Files::new(),
     driver: |_| Files::new(),
     examples: rust::examples,
+    calls: |_, _| Vec::new(),
     notation: rust::notation::of,
 };
 
@@ -105,6 +113,7 @@ pub const TYPESCRIPT: Language = Language {
     runtime: typescript::runtime,
     driver: |_| Files::new(),
     examples: typescript::examples,
+    calls: typescript::calls,
     notation: typescript::notation::of,
 };
 
@@ -119,6 +128,7 @@ pub const PYTHON: Language = Language {
     runtime: python::runtime,
     driver: |_| Files::new(),
     examples: python::examples,
+    calls: python::calls,
     notation: python::notation::of,
 };
 
@@ -133,6 +143,7 @@ pub const GO: Language = Language {
     runtime: go::runtime,
     driver: go::driver,
     examples: go::examples,
+    calls: go::calls,
     notation: go::notation::of,
 };
 

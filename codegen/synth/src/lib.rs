@@ -16,7 +16,7 @@ mod text;
 mod union;
 
 pub use coverage::Coverage;
-pub use example::{ExampleValue, ExampleValues};
+pub use example::{ExampleValue, ExampleValues, Extent};
 pub use generator::{Generator, SECRET_PREFIX};
 pub use mode::{Direction, Mode};
 pub use pattern::matches;

@@ -205,6 +205,15 @@ async fn sends_each_operation_its_own_credential() {
             "{error}"
         );
     }
+    let error = RequestBuilder::<Json>::new(&none, &LIST)
+        .await
+        .expect_err("there is no credential");
+    assert!(
+        error
+            .message()
+            .ends_with("or set `EXAMPLE_API_TOKEN` and call `env` of the builder"),
+        "{error}"
+    );
     let error = RequestBuilder::<Json>::new(&fake.client(), &UPLOAD)
         .await
         .expect_err("there is no URL");

@@ -1,7 +1,9 @@
 //! Unions in the codec: how the arm of a value is selected, and what happens to values that fit no arm.
 
 use crate::support::droplet_json::{round_trip, with};
-use crate::support::models::{ByCommonKeys, ByRequiredKeys, ByTag, Config, Droplet, Image, Sink};
+use crate::support::models::{
+    ByCommonKeys, ByFewestKeys, ByRequiredKeys, ByTag, Config, Droplet, Image, Sink,
+};
 
 #[test]
 fn selects_union_arm_by_kind() {
@@ -85,8 +87,12 @@ fn selects_union_arm_by_keys() {
             round_trip::<ByCommonKeys>(r#"{"type":"a"}"#).0,
             ByCommonKeys::Rule(_)
         ),
-        "of equal arms the first is chosen"
+        "of equal arms the one with the fewest keys is chosen"
     );
+    assert!(matches!(
+        round_trip::<ByFewestKeys>(r#"{"type":"a"}"#).0,
+        ByFewestKeys::Rule(_)
+    ));
     assert!(matches!(
         round_trip::<ByCommonKeys>("{}").0,
         ByCommonKeys::Other(_)

@@ -144,6 +144,16 @@ union!(ByCommonKeys = Discriminator::CommonKeys(&[&["type", "port"], &["type", "
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum ByFewestKeys {
+    Server(Server),
+    Rule(Rule),
+    Other(Json),
+}
+
+union!(ByFewestKeys = Discriminator::CommonKeys(&[&["type", "host", "token"], &["type", "port"]]); { 0 Server, 1 Rule } Other);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Config {
     Rule(Rule),
     Server(Server),

@@ -9,6 +9,7 @@ pub static SERVICE: Service = Service {
     base_url: "https://api.example.com",
     credentials: &[
         CredentialSpec {
+            env: &["EXAMPLE_API_TOKEN"],
             rejected: &[("dor_v1_", "this is a refresh token")],
             ..CredentialSpec::new("bearer_auth", "API token")
         },

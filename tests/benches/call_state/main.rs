@@ -68,7 +68,8 @@ fn main() {
 async fn list_with_headers(bare: &Bare) {
     let request = bare.page(1).header("accept", "application/json");
     let request = request.header("accept-encoding", "gzip");
-    read_page(request.header("user-agent", "digitalocean-sdk/1"), 1).await;
+    let request = request.header("user-agent", "digitalocean-sdk/1");
+    read_page(request.send().await, 1).await;
 }
 
 /// Makes a call to open a connection, and measures another one when it was polled once.

@@ -95,13 +95,12 @@ impl Bare {
 
 impl Side for Bare {
     async fn list(&self, count: usize) {
-        read_page(self.page(count), count).await;
+        read_page(self.page(count).send().await, count).await;
     }
 }
 
-/// Sends a request for a page of Droplets.
-pub async fn read_page(request: reqwest::RequestBuilder, count: usize) {
-    let response = request.send().await;
+/// Reads a page of Droplets.
+pub async fn read_page(response: reqwest::Result<reqwest::Response>, count: usize) {
     let response = response.and_then(reqwest::Response::error_for_status);
     let body = response.expect("the call succeeds").bytes().await;
     let page: DropletsListResponse = serde_json::from_slice(&body.expect("the body is complete"))

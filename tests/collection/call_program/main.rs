@@ -88,14 +88,14 @@ fn report(
 
 fn request(sent: &RecordedRequest) -> Json {
     let headers = sent.headers.iter().map(|(name, value)| {
-        Json::array([name.as_str(), &String::from_utf8_lossy(value.as_bytes())])
+        (name.as_str(), String::from_utf8_lossy(value.as_bytes()).into_owned())
     });
     Json::object([
         ("operation", sent.operation.as_deref().map_or_else(Json::null, Json::from)),
         ("method", sent.method.as_str().into()),
         ("url", sent.url.to_string().as_str().into()),
-        ("headers", Json::array(headers)),
-        ("body", base64::encode(&sent.body).as_str().into()),
+        ("headers", Json::object(headers)),
+        ("base64", base64::encode(&sent.body).as_str().into()),
         ("wrong", Json::array(sent.wrong.iter().map(String::as_str))),
     ])
 }

@@ -2,6 +2,8 @@
 //
 // Every request goes to a fake of the API, which checks it. It prints what is wrong, one line each, and then how many examples
 // ran.
+//
+// With a file of calls as the last argument, it runs these instead, and reports each as a line of JSON.
 package main
 
 import (
@@ -34,6 +36,9 @@ var (
 // example is the example in the documentation of a method.
 type example struct{ name, code string }
 
+// call is one call of a method.
+type call struct{ Operation, Mode, Code string }
+
 func main() {
 	folder, url, basePath := os.Args[1], os.Args[2], os.Args[3]
 	manifest, err := os.ReadFile(filepath.Join(folder, "go.mod"))
@@ -42,8 +47,23 @@ func main() {
 	examples, all := methodExamples(folder)
 	readme, err := os.ReadFile(filepath.Join(folder, "README.md"))
 	check(err)
+	reportAs := ""
+	if len(os.Args) > 4 {
+		text, err := os.ReadFile(os.Args[4])
+		check(err)
+		var calls []call
+		check(json.Unmarshal(text, &calls))
+		examples, readme, reportAs = nil, nil, "calls"
+		for _, one := range calls {
+			examples = append(examples, example{one.Operation + " with " + one.Mode, one.Code})
+		}
+	}
 	program, count := programOf(folder, path, all, examples, string(readme))
-	out := run(folder, program, url, basePath)
+	out := run(folder, program, url, basePath, reportAs)
+	if reportAs != "" {
+		fmt.Print(out)
+		return
+	}
 	found := 0
 	for _, line := range strings.Split(out, "\n") {
 		if line = strings.TrimSpace(line); line != "" {
@@ -141,7 +161,7 @@ func programOf(folder, path, all string, examples []example, readme string) (str
 	}
 	// Examples of a module with a package of this name call the client something else.
 	variable := "api"
-	if _, err := os.Stat(filepath.Join(folder, variable)); err == nil {
+	if _, err := os.Stat(filepath.Join(folder, variable)); err == nil && all != variable {
 		variable = "apiClient"
 	}
 	var body strings.Builder
@@ -195,7 +215,7 @@ func programOf(folder, path, all string, examples []example, readme string) (str
 }
 
 // run compiles and runs the program as a package of the module that is on no disk, and returns what it prints.
-func run(folder, program, url, basePath string) string {
+func run(folder, program, url, basePath, reportAs string) string {
 	temporary, err := os.MkdirTemp("", "package-examples-")
 	check(err)
 	defer os.RemoveAll(temporary)
@@ -204,7 +224,7 @@ func run(folder, program, url, basePath string) string {
 	check(err)
 	check(os.WriteFile(file, []byte(program), 0o600))
 	check(os.WriteFile(overlay, replaced, 0o600))
-	command := exec.Command("go", "run", "-overlay", overlay, "./package_examples", url, basePath)
+	command := exec.Command("go", "run", "-gcflags=-e", "-overlay", overlay, "./package_examples", url, basePath, reportAs)
 	command.Dir = folder
 	out, err := command.CombinedOutput()
 	if err != nil && len(out) == 0 {
@@ -241,6 +261,7 @@ var (
 	_        = log.Fatal
 	fake, _  = url.Parse(os.Args[1])
 	basePath = regexp.MustCompile(os.Args[2])
+	drift    []string
 	diverted = sdk.HTTPClient(&http.Client{Transport: transport{}})
 )
 
@@ -264,6 +285,14 @@ func main() {
 	options := []sdk.ClientOption{OPTIONS}
 	options = append(options, sdk.SingleHost(base), sdk.WithoutEnvironment(), sdk.WithoutLimit(), diverted,
 		sdk.WaitInterval(time.Millisecond), sdk.WaitDeadline(20*time.Second))
+	if os.Args[3] == "calls" {
+		options = append(options, sdk.OnDrift(func(one sdk.Drift) {
+			// The example of a list shows fewer items than its total says.
+			if !strings.Contains(one.Expected, "as the total") {
+				drift = append(drift, one.String())
+			}
+		}))
+	}
 	core, err := client.New(options...)
 	if err != nil {
 		log.Fatal(err)
@@ -273,6 +302,10 @@ func main() {
 	out := os.Stdout
 	if os.Stdout, err = os.Open(os.DevNull); err != nil {
 		log.Fatal(err)
+	}
+	if os.Args[3] == "calls" {
+		reportCalls(out, api)
+		return
 	}
 	for _, one := range examples {
 		control(http.MethodDelete)
@@ -296,7 +329,39 @@ func main() {
 	}
 }
 
-type received struct{ Wrong []string }
+// reportCalls makes calls and prints what became of each.
+func reportCalls(out *os.File, api *ALL.Client) {
+	for _, one := range examples {
+		control(http.MethodDelete)
+		drift = []string{}
+		separator := strings.LastIndex(one.name, " with ")
+		line := map[string]any{"operation": one.name[:separator], "mode": one.name[separator+len(" with "):]}
+		if err := one.run(context.Background(), api); err != nil {
+			line["error"] = err.Error()
+		}
+		requests := []json.RawMessage{}
+		for _, request := range control(http.MethodGet) {
+			requests = append(requests, request.text)
+		}
+		line["requests"], line["drift"] = requests, drift
+		text, err := json.Marshal(line)
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Fprintf(out, "REPORT %s\n", text)
+	}
+}
+
+type received struct {
+	Wrong []string
+	text  json.RawMessage
+}
+
+func (r *received) UnmarshalJSON(text []byte) error {
+	type plain received
+	r.text = append(r.text, text...)
+	return json.Unmarshal(text, (*plain)(r))
+}
 
 func control(method string) (requests []received) {
 	request, err := http.NewRequest(method, fake.String()+"/__fake__/requests", nil)

@@ -1,6 +1,8 @@
 """Type-checks and runs the code in README and in the documentation of the methods of an emitted Python package.
 
 Every request goes to a fake of the API, which checks it. Prints what is wrong, one line each, and then how many examples ran.
+
+With a file of calls as the last argument, runs these instead, and reports each as a line of JSON.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ import traceback
 import urllib.request
 from contextlib import redirect_stdout
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 # The base URL of clients that are made for the examples of methods.
 BASE = "https://api.example"
@@ -104,7 +106,7 @@ def type_errors(src: Path, module: str, client: str, code: list[str], cache: str
         return [] if done.returncode == 0 else (done.stdout + done.stderr).splitlines()
 
 
-def new_client(module: Any, name: str) -> Any:
+def new_client(module: Any, name: str, on_drift: Any = None) -> Any:
     """A client with every credential and server variable that the API has."""
     service = importlib.import_module(f"{module.__name__}._service").SERVICE
     options: dict[str, Any] = {}
@@ -113,7 +115,7 @@ def new_client(module: Any, name: str) -> Any:
     for variable in service.server_variables:
         if variable.default is None:
             options[variable.name] = "https://server.example"
-    settings: dict[str, Any] = {"base_url": BASE, "single_host": True, "rate_limit": None}
+    settings: dict[str, Any] = {"base_url": BASE, "single_host": True, "rate_limit": None, "on_drift": on_drift}
     return getattr(module, name)(**options, **settings, clock=QuickClock(), environment={})
 
 
@@ -134,9 +136,30 @@ def run(code: str, names: dict[str, Any], fake: Fake, where: str, must_send: boo
     return [f"{where}: {one}" for one in found]
 
 
+def report_calls(calls: list[dict[str, str]], new: Callable[[Any], Any], fake: Fake) -> None:
+    """Makes calls and prints what became of each."""
+    for call in calls:
+        fake.forget()
+        error = None
+        drift: list[Any] = []
+        names: dict[str, Any] = {"client": new(drift.append)}
+        try:
+            exec(compile(call["code"], call["operation"], "exec"), names)
+            pages = getattr(names.get("response"), "pages", None)
+            # Nothing is sent before the first page is asked for.
+            if callable(pages):
+                next(iter(pages()), None)
+        except Exception as raised:
+            error = traceback.format_exception_only(raised)[-1].strip()
+        # The example of a list shows fewer items than its total says.
+        told = [f"{one.pointer}: expected {one.expected}, got {one.got}" for one in drift if "a total of" not in one.got]
+        line = {**call, "code": None, "requests": fake.requests(), "drift": told, "error": error}
+        print("REPORT", json.dumps(line))
+
+
 def main() -> None:
     """Checks and runs everything."""
-    package, url, base_path, cache = sys.argv[1:]
+    package, url, base_path, cache, *calls_file = sys.argv[1:]
     src = Path(package) / "src"
     folder = next(path for path in src.iterdir() if path.is_dir() and path.name != "__pycache__")
     sys.path.insert(0, str(src))
@@ -148,6 +171,12 @@ def main() -> None:
     client = re.search(r"import (\w+)", blocks[0])
     if client is None:
         sys.exit("README imports no client")
+    if calls_file:
+        calls = json.loads(Path(calls_file[0]).read_text())
+        for line in type_errors(src, folder.name, client[1], [call["code"] for call in calls], cache):
+            print(line)
+        report_calls(calls, lambda on_drift: new_client(module, client[1], on_drift), fake)
+        return
     examples = method_examples(folder)
     code = [*blocks, *examples.values()]
     found = type_errors(src, folder.name, client[1], code, cache)

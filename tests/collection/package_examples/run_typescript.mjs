@@ -1,6 +1,8 @@
 // Type-checks and runs the code in README and in the documentation of the methods and functions of an emitted TypeScript package.
 //
 // Every request goes to a fake of the API, which checks it. Prints what is wrong, one line each, and then how many examples ran.
+//
+// With a file of calls as the last argument, runs these instead, and reports each as a line of JSON.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -8,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const [, , PACKAGE, FAKE_URL, FAKE_BASE_PATH, COMPILER] = process.argv;
+const [, , PACKAGE, FAKE_URL, FAKE_BASE_PATH, COMPILER, CALLS] = process.argv;
 const HERE = dirname(fileURLToPath(import.meta.url));
 const NAME = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).name;
 
@@ -66,6 +68,45 @@ for (const [name, run] of examples) {
 }
 `;
 
+/** A program that makes calls and prints what became of each. */
+function programOfCalls(calls, client) {
+  const entries = calls.map(({ operation, mode, code }) => {
+    return `calls.push([${JSON.stringify(operation)}, ${JSON.stringify(mode)}, async () => {\n${code}\n}]);\n`;
+  });
+  return CALLS_PROGRAM.replaceAll('$CLASS', client).replace('$CALLS', () => entries.join(''));
+}
+
+const CALLS_PROGRAM = `
+import { $CLASS } from '${NAME}';
+import { shapes } from '${NAME}/shapes';
+
+const { FAKE_URL: url, CLIENT_OPTIONS: options } = process.env;
+const calls: [string, string, () => Promise<void>][] = [];
+let drift: string[] = [];
+const logger = {
+  warn: (message: string) => {
+    // The example of a list shows fewer items than its total says.
+    if (!/the list ended after/.test(message)) {
+      drift.push(message);
+    }
+  },
+};
+const client = new $CLASS({ ...JSON.parse(options!), shapes, logger, retry: false });
+$CALLS
+for (const [operation, mode, run] of calls) {
+  await fetch(url + '/__fake__/requests', { method: 'DELETE' });
+  drift = [];
+  let error = null;
+  try {
+    await run();
+  } catch (problem) {
+    error = String(problem);
+  }
+  const requests = await (await fetch(url + '/__fake__/requests')).json();
+  console.log('REPORT ' + JSON.stringify({ operation, mode, requests, drift, error }));
+}
+`;
+
 /** The options of a client with every credential and server variable that the API has. */
 async function clientOptions() {
   const { Client } = await import(join(PACKAGE, 'src', 'client.js'));
@@ -85,7 +126,7 @@ async function clientOptions() {
 }
 
 const modules = readdirSync(join(PACKAGE, 'src', 'operations')).map((file) => basename(file, '.js'));
-const examples = modules.flatMap(examplesOf);
+const examples = CALLS ? [] : modules.flatMap(examplesOf);
 const readme = readFileSync(join(PACKAGE, 'README.md'), 'utf8');
 const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]);
 const client = blocks[0].match(/import \{ (\w+)/)[1];
@@ -108,8 +149,9 @@ try {
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
   writeFileSync(join(folder, 'process.d.ts'), 'declare const process: { env: Record<string, string | undefined> };\n');
-  const programs = blocks.map((code, index) => [`readme${index + 1}`, code]);
-  programs.push(['methods', programOf(examples, client)]);
+  const programs = CALLS ? [] : blocks.map((code, index) => [`readme${index + 1}`, code]);
+  const methods = CALLS ? programOfCalls(JSON.parse(readFileSync(CALLS, 'utf8')), client) : programOf(examples, client);
+  programs.push(['methods', methods]);
   programs.forEach(([name, code]) => writeFileSync(join(folder, `${name}.ts`), code));
   const run = (args, env) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env, maxBuffer: 1 << 28 });
   const compiled = run([COMPILER, '-p', folder], process.env);
@@ -129,5 +171,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 found.forEach((line) => console.log(line));
-console.log(`RAN ${blocks.length + examples.length}`);
+if (!CALLS) {
+  console.log(`RAN ${blocks.length + examples.length}`);
+}
 process.exitCode = found.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 //! The program `collection`: writes the packages of descriptions of other APIs, and checks them with the tools of each language.
 
 use clap::Parser;
-use ir::Checked;
+use codegen::{LANGUAGES, Language};
 use std::{
     collections::BTreeMap,
     env, fs,
@@ -12,10 +12,10 @@ use std::{
     time::Duration,
 };
 use tests::{
-    collection::call_program::{self, Judge},
+    collection::calls,
     collection::collection_worker::{self, Ending, Limits, Run},
     collection::shipped::{self, Packages, Results},
-    collection::{self, descriptions, draw, folder},
+    collection::{descriptions, draw, folder},
     emitted::package_checks::{CrateWorkspace, PackageTools, Verdict},
     root,
 };
@@ -32,9 +32,17 @@ struct Flags {
     /// Of these, check this many packages of the other languages
     #[arg(long, value_name = "COUNT", default_value_t = 0)]
     check_others: usize,
-    /// Of these, call every operation of this many APIs through their crates, and judge the requests
+    /// Call every operation of this many drawn APIs through their packages, and judge the requests
     #[arg(long, value_name = "COUNT", default_value_t = 0)]
     call: usize,
+    /// For `--call`, the languages of the packages, or `all`
+    #[arg(
+        long = "language",
+        value_name = "LANGUAGE",
+        value_delimiter = ',',
+        default_value = "rust"
+    )]
+    languages: Vec<String>,
     /// Run the tests, doctests and examples that the packages of this many drawn descriptions ship, in all languages
     #[arg(long, value_name = "COUNT", conflicts_with_all = ["check", "check_others", "call"])]
     run_packages: Option<usize>,
@@ -85,7 +93,8 @@ fn run(flags: &Flags) -> Result<bool, String> {
         );
     }
     let mut out = None;
-    if let Some(count) = flags.check {
+    let languages = languages(&flags.languages)?;
+    if let Some(count) = flags.check.or((flags.call > 0).then_some(flags.call)) {
         all = draw(all, count, flags.seed);
         out = Some(emptied(&root().join("target/collection/packages"))?);
     }
@@ -100,10 +109,23 @@ fn run(flags: &Flags) -> Result<bool, String> {
     let written = report(&all, &runs);
     let is_clean = match out {
         Some(out) if flags.run_packages.is_some() => run_packages(&all, &written, &out)?,
-        Some(out) => check(flags, &all, &written, &out)?,
+        Some(out) => check(flags, &languages, &all, &written, &out)?,
         None => true,
     };
     Ok(is_clean && written.len() == all.len())
+}
+
+/// The languages with these names.
+fn languages(names: &[String]) -> Result<Vec<Language>, String> {
+    let of_name = |name: &String| match name.as_str() {
+        "all" => Ok(LANGUAGES.to_vec()),
+        name => { LANGUAGES.iter() }
+            .find(|one| one.id == name)
+            .map(|one| vec![*one])
+            .ok_or(format!("there is no language `{name}`")),
+    };
+    let found: Result<Vec<Vec<Language>>, String> = names.iter().map(of_name).collect();
+    Ok(found?.concat())
 }
 
 /// A folder without what earlier runs left there.
@@ -192,12 +214,10 @@ fn report(all: &[PathBuf], runs: &[Run]) -> Vec<usize> {
 
 /// A workspace of the crates of what is written.
 fn crate_workspace(written: &[usize], out: &Path) -> Result<CrateWorkspace, String> {
-    let crates: Vec<PathBuf> = { written.iter() }
-        .map(|position| packages(out, *position).join("rust"))
-        .collect();
-    let folder = emptied(&root().join("target/collection/crates"))?;
-    let workspace = CrateWorkspace::new(&folder, &crates, &root());
-    workspace.map_err(|error| format!("cannot write the workspace: {error}"))
+    let crates = written
+        .iter()
+        .map(|position| packages(out, *position).join("rust"));
+    shipped::crate_workspace(crates.collect())
 }
 
 /// Runs what the packages ship. Whether there is no finding.
@@ -216,9 +236,27 @@ fn run_packages(all: &[PathBuf], written: &[usize], out: &Path) -> Result<bool, 
 }
 
 /// Checks the packages of what is written. Whether there is no finding.
-fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Result<bool, String> {
-    let workspace = crate_workspace(written, out)?;
+fn check(
+    flags: &Flags,
+    languages: &[Language],
+    all: &[PathBuf],
+    written: &[usize],
+    out: &Path,
+) -> Result<bool, String> {
+    let tools = PackageTools::find(&root().join("target/collection"));
     let target = root().join("target/collection/target");
+    let package = |position: &usize| Packages {
+        description: all[*position].clone(),
+        folder: packages(out, *position),
+    };
+    let called = |mut passed: Vec<Packages>| {
+        passed.truncate(flags.call);
+        calls::run(&passed, languages, &target, &tools)
+    };
+    if flags.check.is_none() {
+        return called(written.iter().map(package).collect());
+    }
+    let workspace = crate_workspace(written, out)?;
     let findings = workspace.check(&target)?;
     for (position, lines) in &findings {
         println!("rust: {}", all[written[*position]].display());
@@ -229,7 +267,6 @@ fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Resul
         written.len() - findings.len(),
         written.len()
     );
-    let tools = PackageTools::find(&root().join("target/collection"));
     let mut is_clean = findings.is_empty();
     for language in ["python", "typescript", "go"] {
         let drawn = written.iter().take(flags.check_others);
@@ -244,59 +281,11 @@ fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Resul
         });
         is_clean &= print_verdicts(language, verdicts);
     }
-    let called = { written.iter().enumerate() }
+    let passed = { written.iter().enumerate() }
         .filter(|(at, _)| !findings.contains_key(at))
-        .map(|(at, position)| (at, all[*position].as_path()));
-    let called: Vec<(usize, &Path)> = called.take(flags.call).collect();
-    is_clean &= call_operations(&workspace, &called, &target)?;
+        .map(|(_, position)| package(position));
+    is_clean &= called(passed.collect())?;
     Ok(is_clean)
-}
-
-/// Calls every operation of these APIs. Whether there is no finding.
-fn call_operations(
-    workspace: &CrateWorkspace,
-    called: &[(usize, &Path)],
-    target: &Path,
-) -> Result<bool, String> {
-    if called.is_empty() {
-        return Ok(true);
-    }
-    let Some(judge) = Judge::find() else {
-        println!("SKIPPED: calls: the judge of requests is not installed");
-        return Ok(true);
-    };
-    let compiled: Vec<(usize, &Path, Checked)> = { called.iter() }
-        .filter_map(|(at, path)| Some((*at, *path, collection::compile(path)?)))
-        .collect();
-    for (at, _, checked) in &compiled {
-        let added = call_program::add(workspace, *at, checked);
-        added.map_err(|error| format!("cannot write a program: {error}"))?;
-    }
-    let positions: Vec<usize> = compiled.iter().map(|(at, ..)| *at).collect();
-    if let Err(error) = call_program::build(workspace, &positions, target) {
-        println!("{error}");
-    }
-    let (mut operations, mut requests, mut clean) = (0, 0, 0);
-    for (at, path, checked) in &compiled {
-        let findings = match call_program::run(*at, path, checked, target, &judge) {
-            Ok(run) => {
-                operations += run.operations;
-                requests += run.requests;
-                run.findings
-            }
-            Err(error) => vec![error],
-        };
-        clean += usize::from(findings.is_empty());
-        if !findings.is_empty() {
-            println!("calls: {}", path.display());
-            findings.iter().for_each(|line| println!("  {line}"));
-        }
-    }
-    println!(
-        "calls: {operations} operations of {} APIs sent {requests} requests; {clean} APIs without a finding",
-        compiled.len()
-    );
-    Ok(clean == compiled.len())
 }
 
 /// Prints the verdicts of a language as they come. Whether all passed.

@@ -1,5 +1,6 @@
 //! Programs that call every operation of another API through its crate.
 
+use super::call_judge::{BASE, CallRun, Judge, output_of};
 use crate::{
     bodies::json_tree::Tree, call_arguments::Arguments, emitted::package_checks::CrateWorkspace,
     root, synth::Mode,
@@ -8,13 +9,9 @@ use ir::Checked;
 use std::{
     env::consts::EXE_EXTENSION,
     fs, io,
-    io::Write,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Command,
 };
-
-/// The base URL of the client and of the judge.
-const BASE: &str = "https://api.example";
 
 /// Modules that the emitted calls need, from the sources of this package.
 const MODULES: [&str; 5] = [
@@ -24,16 +21,6 @@ const MODULES: [&str; 5] = [
     "call_outcome",
     "method_example",
 ];
-
-/// What became of the calls of one API.
-pub struct CallRun {
-    /// How many operations were called.
-    pub operations: usize,
-    /// How many requests were sent and judged.
-    pub requests: usize,
-    /// What is wrong, one line each.
-    pub findings: Vec<String>,
-}
 
 /// The name of the program beside a member of a workspace.
 fn program(member: &str) -> String {
@@ -154,60 +141,12 @@ pub fn run(
     }
     let lines = output_of(Command::new(path), &calls)?;
     let reports: Vec<Tree> = lines.lines().filter_map(Tree::parse).collect();
-    let mut findings = Vec::new();
-    let (mut requests, mut judged) = (String::new(), 0);
-    for report in &reports {
-        let text = |key: &str| report.get(key).and_then(Tree::text);
-        let operation = text("operation").unwrap_or_default();
-        let mut say = |what: &str| {
-            findings.push(format!(
-                "{operation} with {}: {what}",
-                text("mode").unwrap_or_default()
-            ));
-        };
-        if let Some(error) = text("error") {
-            say(error);
-        }
-        for drift in report.get("drift").map_or(&[][..], Tree::items) {
-            say(drift.text().unwrap_or_default());
-        }
-        for request in report.get("requests").map_or(&[][..], Tree::items) {
-            for wrong in request.get("wrong").map_or(&[][..], Tree::items) {
-                say(wrong.text().unwrap_or_default());
-            }
-            let taken_for = request.get("operation").and_then(Tree::text);
-            if taken_for != Some(operation) {
-                say(&format!("the fake takes it for {taken_for:?}"));
-            }
-            judged += 1;
-            requests.push_str(&judged_line(checked, operation, request).write());
-            requests.push('\n');
-        }
-    }
-    let expected = operations * 2;
-    if reports.len() < expected {
-        findings.push(format!(
-            "{} of {expected} calls were reported",
-            reports.len()
-        ));
-    }
-    findings.extend(judge.findings(description, &requests)?);
-    Ok(CallRun {
-        operations,
-        requests: judged,
-        findings,
-    })
-}
-
-/// A request with the operation that it is meant for.
-fn judged_line(checked: &Checked, id: &str, request: &Tree) -> Tree {
-    let mut operations = checked.api().operations();
-    let operation = operations.find(|(_, operation)| operation.id == id);
-    let template = operation.map_or_else(String::new, |(_, operation)| operation.template());
-    let mut entries = request.entries().to_vec();
-    entries.push(("call".to_owned(), Tree::Text(id.to_owned())));
-    entries.push(("template".to_owned(), Tree::Text(template)));
-    Tree::Map(entries)
+    let examples = reports.iter().filter(|one| {
+        let mode = one.get("mode").and_then(Tree::text);
+        mode == Some("example")
+    });
+    let expected = operations * 2 + examples.count();
+    judge.run(description, checked, &reports, expected)
 }
 
 /// The arguments of a call as a line of JSON.
@@ -231,50 +170,6 @@ fn line(operation: &str, mode: &str, arguments: &Arguments) -> String {
         entries.push(entry("bytes", text(&String::from_utf8_lossy(bytes))));
     }
     Tree::Map(entries).write()
-}
-
-/// What validates requests against a description: a library of others, so that it shares nothing with the compiler.
-pub struct Judge {
-    python: PathBuf,
-}
-
-impl Judge {
-    /// The judge, if it is installed. See `tests/collection/README.md`.
-    pub fn find() -> Option<Self> {
-        let python = root().join("target/collection/python/bin/python");
-        python.is_file().then_some(Self { python })
-    }
-
-    /// What the description does not allow in requests, which are lines of JSON.
-    fn findings(&self, description: &Path, requests: &str) -> Result<Vec<String>, String> {
-        let mut command = Command::new(&self.python);
-        command.arg(root().join("tests/collection/judge_requests.py"));
-        command.arg(description).arg(BASE);
-        Ok(output_of(command, requests)?
-            .lines()
-            .map(str::to_owned)
-            .collect())
-    }
-}
-
-/// What a command prints that reads a text.
-fn output_of(mut command: Command, input: &str) -> Result<String, String> {
-    let failed = |error: io::Error| error.to_string();
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    let mut child = command.spawn().map_err(failed)?;
-    let stdin = child.stdin.take();
-    let text = input.to_owned();
-    let writer = std::thread::spawn(move || {
-        stdin.map_or(Ok(()), |mut stdin| stdin.write_all(text.as_bytes()))
-    });
-    let output = child.wait_with_output().map_err(failed)?;
-    if !matches!(writer.join(), Ok(Ok(()))) || !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {

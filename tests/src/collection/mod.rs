@@ -1,7 +1,10 @@
 //! Descriptions of other APIs: where they are installed, and what the compiler makes of them.
 
+pub mod call_judge;
 pub mod call_program;
+pub mod calls;
 pub mod collection_worker;
+pub mod package_calls;
 pub mod shipped;
 pub mod synthetic_description;
 

@@ -1,13 +1,16 @@
 //! Runs what the packages of other APIs ship: tests, doctests, and the examples in READMEs and in the documentation of methods.
 
 use super::{call_program, compile};
-use crate::emitted::{
-    package_checks::{CrateWorkspace, PackageTools},
-    package_examples::{ExampleRun, FakeApi},
+use crate::{
+    emitted::{
+        package_checks::{CrateWorkspace, PackageTools},
+        package_examples::{ExampleRun, FakeApi},
+    },
+    root,
 };
 use ir::Checked;
 use std::{
-    fmt,
+    fmt, fs,
     path::{Path, PathBuf},
 };
 
@@ -17,6 +20,16 @@ pub struct Packages {
     pub description: PathBuf,
     /// The folder with a folder for each language.
     pub folder: PathBuf,
+}
+
+/// A workspace of some crates, in place of that of an earlier run.
+pub fn crate_workspace(crates: Vec<PathBuf>) -> Result<CrateWorkspace, String> {
+    let folder = root().join("target/collection/crates");
+    let failed = |error| format!("cannot write the workspace: {error}");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(failed)?;
+    }
+    CrateWorkspace::new(&folder, &crates, &root()).map_err(failed)
 }
 
 /// What became of the packages of a language.

@@ -25,6 +25,18 @@ pub enum ExampleRun {
     Skipped(String),
 }
 
+/// What a program printed.
+pub enum ProgramOutput {
+    /// Its lines.
+    Ran(Vec<String>),
+    /// A tool is missing, for this reason.
+    Skipped(String),
+}
+
+const NO_GO: &str = "the program `go` is missing";
+const NO_PYTHON: &str = "there is no Python with the locked packages";
+const NO_TYPESCRIPT: &str = "npm could not install the TypeScript compiler";
+
 /// A server that stands in for an API until the process ends. It answers with examples and checks requests.
 pub struct FakeApi {
     url: String,
@@ -80,7 +92,7 @@ impl PackageTools {
     #[must_use]
     pub fn run_go(&self, package: &Path, fake: &FakeApi) -> ExampleRun {
         if !self.has_go {
-            return ExampleRun::Skipped("the program `go` is missing".into());
+            return ExampleRun::Skipped(NO_GO.into());
         }
         let go = |arguments: &[&str]| {
             let mut command = Command::new("go");
@@ -99,44 +111,95 @@ impl PackageTools {
                 Err(error) => return ExampleRun::Skipped(error.to_string()),
             }
         }
-        let mut examples = Command::new("go");
-        examples
+        ran(self.go_program(package, fake), findings)
+    }
+
+    /// Makes the calls in a file through a Go module.
+    #[must_use]
+    pub fn call_go(&self, package: &Path, fake: &FakeApi, calls: &Path) -> ProgramOutput {
+        if !self.has_go {
+            return ProgramOutput::Skipped(NO_GO.into());
+        }
+        let mut program = self.go_program(package, fake);
+        program.arg(calls);
+        printed(program)
+    }
+
+    fn go_program(&self, package: &Path, fake: &FakeApi) -> Command {
+        let mut command = Command::new("go");
+        command
             .env("GOCACHE", self.caches.join("go"))
             .arg("run")
             .arg(program("run_go.go"))
             .arg(package)
             .args([&fake.url, &fake.base_path]);
-        ran(examples, findings)
+        command
     }
 
     /// Runs the examples of a Python package, after mypy has checked them and the package.
     #[must_use]
     pub fn run_python(&self, package: &Path, fake: &FakeApi) -> ExampleRun {
-        let Some(python) = &self.python else {
-            return ExampleRun::Skipped("there is no Python with the locked packages".into());
+        match self.python_program(package, fake) {
+            Some(command) => ran(command, Vec::new()),
+            None => ExampleRun::Skipped(NO_PYTHON.into()),
+        }
+    }
+
+    /// Makes the calls in a file through a Python package, after mypy has checked them.
+    #[must_use]
+    pub fn call_python(&self, package: &Path, fake: &FakeApi, calls: &Path) -> ProgramOutput {
+        let Some(mut program) = self.python_program(package, fake) else {
+            return ProgramOutput::Skipped(NO_PYTHON.into());
         };
-        let mut command = Command::new(python);
+        program.arg(calls);
+        printed(program)
+    }
+
+    fn python_program(&self, package: &Path, fake: &FakeApi) -> Option<Command> {
+        let mut command = Command::new(self.python.as_ref()?);
         command
             .arg(program("run_python.py"))
             .arg(package)
             .args([&fake.url, &fake.base_path])
             .arg(self.caches.join("mypy"));
-        ran(command, Vec::new())
+        Some(command)
     }
 
     /// Runs the examples of a TypeScript package, after the compiler has checked them and the package.
     #[must_use]
     pub fn run_typescript(&self, package: &Path, fake: &FakeApi) -> ExampleRun {
-        let Some(compiler) = &self.typescript_compiler else {
-            return ExampleRun::Skipped("npm could not install the TypeScript compiler".into());
+        match self.typescript_program(package, fake) {
+            Some(command) => ran(command, Vec::new()),
+            None => ExampleRun::Skipped(NO_TYPESCRIPT.into()),
+        }
+    }
+
+    /// Makes the calls in a file through a TypeScript package, after the compiler has checked them.
+    #[must_use]
+    pub fn call_typescript(&self, package: &Path, fake: &FakeApi, calls: &Path) -> ProgramOutput {
+        let Some(mut program) = self.typescript_program(package, fake) else {
+            return ProgramOutput::Skipped(NO_TYPESCRIPT.into());
         };
+        program.arg(calls);
+        printed(program)
+    }
+
+    fn typescript_program(&self, package: &Path, fake: &FakeApi) -> Option<Command> {
         let mut command = Command::new("node");
         command
             .arg(program("run_typescript.mjs"))
             .arg(package)
             .args([&fake.url, &fake.base_path])
-            .arg(compiler);
-        ran(command, Vec::new())
+            .arg(self.typescript_compiler.as_ref()?);
+        Some(command)
+    }
+}
+
+/// What a program prints, or why it cannot be started.
+fn printed(mut command: Command) -> ProgramOutput {
+    match command.output() {
+        Ok(output) => ProgramOutput::Ran(text(&output).lines().map(str::to_owned).collect()),
+        Err(error) => ProgramOutput::Skipped(error.to_string()),
     }
 }
 

@@ -34,6 +34,7 @@ await styles.form({ scalar: hostile, list: [hostile, 'x'] });
 await styles.formExploded({ scalar: hostile, list: [] });
 await styles.reserved({ scalar: 'a/b?c=1&d+e#f[g] 50%25' });
 await styles.nested({ filter: { created: { gte: 1 }, tags: ['a b', 'c'] } });
+await styles.objects({ list: [{ R: 1 }, { G: 2 }] });
 await styles.constants();
 await styles.same('in path', { x: 'in query', xHeader: 'in header', xCookie: ['in', 'cookie'] });
 for (const rejected of ['', '.']) {

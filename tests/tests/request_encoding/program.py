@@ -43,6 +43,7 @@ styles.form(scalar=hostile, list=[hostile, "x"])
 styles.form_exploded(scalar=hostile, list=[])
 styles.reserved(scalar="a/b?c=1&d+e#f[g] 50%25")
 styles.nested(filter={"created": {"gte": 1}, "tags": ["a b", "c"]})
+styles.objects(list=[{"R": 1}, {"G": 2}])
 styles.constants()
 styles.same("in path", query_x="in query", header_x="in header", cookie_x=["in", "cookie"])
 for rejected in ("", "."):

@@ -39,6 +39,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let created = StylesNestedFilterCreated::new().gte(1);
     let filter = StylesNestedFilter::new().created(created).tags(["a b", "c"]);
     styles.nested().filter(filter).block()?;
+    styles.objects().list([Color::new().r(1), Color::new().g(2)]).block()?;
     styles.constants().block()?;
     styles.same("in path").x_2("in query").x_3("in header").x_4(["in", "cookie"]).block()?;
     for rejected in ["", "."] {

@@ -145,3 +145,12 @@ func TestListsAreRedacted(t *testing.T) {
 		}
 	}
 }
+
+func TestArmsWithAsManyOfTheKeysAreToldApartByTheirOtherKeys(t *testing.T) {
+	for _, arms := range [][][]string{{{"envs", "pagination"}, {"envs"}}, {{"envs"}, {"envs", "pagination"}}} {
+		found := NewReader([]byte(`{"envs":[]}`)).armByCommonKeys(arms)
+		if len(arms[found]) != 1 {
+			t.Errorf("%v: arm %d", arms, found)
+		}
+	}
+}

@@ -178,11 +178,12 @@ func (r *Reader) armByRequiredKeys(arms [][]string) int {
 	return best
 }
 
-// armByCommonKeys returns the position of the arm that has the most keys in common with the object that follows, or -1.
+// armByCommonKeys returns the position of the arm that has the most keys in common with the object that follows, or -1. Of
+// several such arms, the one with the fewest keys counts.
 func (r *Reader) armByCommonKeys(arms [][]string) int {
 	best, most := -1, 0
 	for i, count := range r.countKeys(arms) {
-		if count > most {
+		if count > most || count == most && best >= 0 && len(arms[i]) < len(arms[best]) {
 			best, most = i, count
 		}
 	}

@@ -122,14 +122,19 @@ func properties(object string) []codec.Element {
 func isObject(value string) bool { return len(value) > 0 && value[0] == '{' }
 func isList(value string) bool   { return len(value) > 0 && value[0] == '[' }
 
-// scalarTexts returns one text for each element of a list and each property of an object, and none for null.
+// scalarTexts returns one text for each element of a list and each property of an object, and none for null. An object in a list
+// is JSON.
 func scalarTexts(value string) []string {
 	var texts []string
 	switch {
 	case len(value) == 0 || value == "null":
 	case isList(value):
 		for _, element := range codec.Elements(value) {
-			texts = append(texts, scalarTexts(element.Text)...)
+			if isObject(element.Text) {
+				texts = append(texts, element.Text)
+			} else {
+				texts = append(texts, scalarTexts(element.Text)...)
+			}
 		}
 	case isObject(value):
 		for _, one := range properties(value) {

@@ -4,7 +4,7 @@ use ir::{
     Action, ActionInput, Api, Checked, Content, InputMode, Name, Operation, Param, Payload,
     Presence, Server, Type,
 };
-use synth::{ExampleValue, ExampleValues};
+use synth::{ExampleValue, ExampleValues, Extent};
 
 /// The URL that examples pass where the caller has to pass a whole one.
 const CALLERS_URL: &str = "https://storage.example.com/upload";
@@ -22,6 +22,8 @@ pub struct Example<'a> {
     pub params: Vec<(&'a Param, ExampleValue)>,
     /// The body.
     pub body: Option<ExampleBody>,
+    /// Whether the operation has a body that the example leaves out.
+    pub leaves_out_body: bool,
     /// The type of the body, if it is JSON.
     pub body_type: Option<&'a Type>,
     /// What is done with the result.
@@ -62,7 +64,21 @@ pub enum ResultUse {
 impl<'a> Example<'a> {
     /// The example of an operation.
     pub fn of(checked: &'a Checked, operation: &'a Operation) -> Self {
-        let mut values = ExampleValues::new(checked, operation);
+        Self::with(checked, operation, Extent::Telling)
+    }
+
+    /// A plain call of an operation, which does nothing with the response, with the required arguments or with all.
+    pub fn of_call(checked: &'a Checked, operation: &'a Operation, extent: Extent) -> Self {
+        let mut example = Self::with(checked, operation, extent);
+        if extent == Extent::Required && example.has_optional_body() {
+            example.leaves_out_body = example.body.take().is_some();
+        }
+        example.result = call_result(operation);
+        example
+    }
+
+    fn with(checked: &'a Checked, operation: &'a Operation, extent: Extent) -> Self {
+        let mut values = ExampleValues::new(checked, operation, extent);
         let params = operation
             .params
             .iter()
@@ -84,6 +100,7 @@ impl<'a> Example<'a> {
                 Content::Text(_) => ExampleBody::Text(UPLOAD),
                 Content::Bytes(_) => ExampleBody::Bytes(UPLOAD),
             }),
+            leaves_out_body: false,
             body_type: operation.body.as_ref().and_then(|body| body.content.ty()),
             result: result_use(checked.api(), operation),
             result_name: result_name(last_response(checked.api(), operation)),
@@ -92,7 +109,7 @@ impl<'a> Example<'a> {
 
     /// The example of an action of an operation, whose body has the other fields of the alternative.
     pub fn of_action(checked: &'a Checked, operation: &'a Operation, action: &Action) -> Self {
-        let mut values = ExampleValues::new(checked, operation);
+        let mut values = ExampleValues::new(checked, operation, Extent::Telling);
         let ty = action.ty(checked.api(), operation);
         Self {
             body: match action.input {
@@ -145,13 +162,16 @@ fn result_use(api: &Api, operation: &Operation) -> ResultUse {
     match operation.payload {
         Some(Payload::One { .. } | Payload::OneOrMany { .. }) => ResultUse::Item,
         Some(Payload::Many { .. }) => ResultUse::Items,
-        None => {
-            let mut responses = operation.responses.iter();
-            match operation.responses.is_empty() || responses.any(|one| one.main().is_some()) {
-                true => ResultUse::Response,
-                false => ResultUse::Nothing,
-            }
-        }
+        None => call_result(operation),
+    }
+}
+
+/// The result of a call that is made for its request.
+fn call_result(operation: &Operation) -> ResultUse {
+    let mut responses = operation.responses.iter();
+    match operation.responses.is_empty() || responses.any(|one| one.main().is_some()) {
+        true => ResultUse::Response,
+        false => ResultUse::Nothing,
     }
 }
 

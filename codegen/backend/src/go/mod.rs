@@ -12,9 +12,10 @@ mod package;
 mod runtime;
 mod types;
 
-use ir::{Checked, ReservedNames, Secrets, pass};
+use ir::{Checked, Operation, ReservedNames, Secrets, pass};
+use synth::Extent;
 
-use self::names::Names;
+use self::names::{Names, OperationNames};
 use crate::files::Files;
 
 pub use id::ID;
@@ -58,6 +59,20 @@ pub fn driver(api: &Checked) -> Files {
 
 /// The example of each operation, by its ID.
 pub fn examples(api: &Checked) -> Vec<(String, String)> {
+    of_operations(api, example::lines)
+}
+
+/// A plain call of each operation, by its ID.
+pub fn calls(api: &Checked, extent: Extent) -> Vec<(String, String)> {
+    of_operations(api, |names, index, operation, own| {
+        example::call_of(names, index, operation, own, extent)
+    })
+}
+
+fn of_operations(
+    api: &Checked,
+    lines: impl Fn(&Names, usize, &Operation, &OperationNames) -> Vec<String>,
+) -> Vec<(String, String)> {
     let names = Names::of(api);
     let mut found = Vec::new();
     for (index, resource) in names.api.resources.iter().enumerate() {
@@ -66,7 +81,7 @@ pub fn examples(api: &Checked) -> Vec<(String, String)> {
             .iter()
             .zip(&names.resources[index].operations)
         {
-            let lines = example::lines(&names, index, operation, own);
+            let lines = lines(&names, index, operation, own);
             found.push((operation.id.clone(), lines.join("\n")));
         }
     }

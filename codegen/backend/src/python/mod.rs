@@ -12,10 +12,13 @@ mod syntax;
 pub use self::names::PINS;
 
 use ir::Checked;
+use synth::Extent;
 
 use self::names::Names;
+use self::operations::method_view::MethodView;
 use self::operations::waitables::Waitables;
 use self::syntax::module::{Module, ModuleContent};
+use crate::common::example::Example;
 use crate::common::type_home::TypeHome;
 use crate::files::Files;
 
@@ -57,6 +60,21 @@ pub fn emit(checked: &Checked) -> Files {
 
 /// The example of each operation, by its ID.
 pub fn examples(checked: &Checked) -> Vec<(String, String)> {
+    of_operations(checked, &|_, view| view.example.clone())
+}
+
+/// A plain call of each operation, by its ID.
+pub fn calls(checked: &Checked, extent: Extent) -> Vec<(String, String)> {
+    of_operations(checked, &|module, view| {
+        let example = Example::of_call(checked, view.operation, extent);
+        operations::example::lines(&example, module, view.name, &view.arguments.all())
+    })
+}
+
+fn of_operations(
+    checked: &Checked,
+    lines: &dyn Fn(&Module, &MethodView) -> Vec<String>,
+) -> Vec<(String, String)> {
     let names = Names::of(checked);
     let mut found = Vec::new();
     for (index, resource) in names.api.resources.iter().enumerate() {
@@ -64,10 +82,10 @@ pub fn examples(checked: &Checked) -> Vec<(String, String)> {
         let mut module = Module::new(&names, &own.module, ModuleContent::Code);
         let mut waitables = Waitables::default();
         let views = operations::method_view::views(&mut module, index, resource, &mut waitables);
-        let examples = resource.operations.iter().zip(views);
-        found.extend(
-            examples.map(|(operation, view)| (operation.id.clone(), view.example.join("\n"))),
-        );
+        found.extend(views.iter().map(|view| {
+            let code = lines(&module, view).join("\n");
+            (view.operation.id.clone(), code)
+        }));
     }
     found
 }

@@ -10,6 +10,7 @@ mod runtime;
 mod syntax;
 
 use ir::{Checked, ReservedNames, pass};
+use synth::Extent;
 
 use self::names::Names;
 use crate::files::Files;
@@ -34,6 +35,11 @@ pub fn emit(checked: &Checked) -> Files {
 /// The example of each operation, by its ID.
 pub fn examples(checked: &Checked) -> Vec<(String, String)> {
     operations::example::all(checked)
+}
+
+/// A plain call of each operation, by its ID.
+pub fn calls(checked: &Checked, extent: Extent) -> Vec<(String, String)> {
+    operations::example::calls(checked, extent)
 }
 
 /// The files of the runtime, which are the same for every API.

@@ -56,8 +56,35 @@ pub fn add_subtypes(schema: &Node, target: &ReferenceTarget, tree: &Node) -> Opt
     }
     let mut schema = schema.clone();
     let span = schema.key("discriminator")?.span;
+    if let Some(mapping) = declared_values(discriminator, &references, target, tree) {
+        schema.get_mut("discriminator")?.set("mapping", mapping);
+    }
     schema.set("oneOf", Node::new(span, Value::List(references)));
     Some(schema)
+}
+
+/// The mapping with the values that subtypes declare themselves, by the extension of AutoRest. `None` if none does.
+fn declared_values(
+    discriminator: &Node,
+    references: &[Node],
+    base: &ReferenceTarget,
+    tree: &Node,
+) -> Option<Node> {
+    let own = discriminator.get("mapping").cloned();
+    let mut mapping = own.unwrap_or_else(|| Node::map(discriminator.span));
+    let known = mapping.entries().len();
+    for text in references.iter().filter_map(|one| one.get("$ref")) {
+        let parsed = ReferenceTarget::parse(text.as_str()?, &base.file);
+        let arm = parsed.ok().filter(|arm| arm.file == base.file);
+        let declared = arm
+            .and_then(|arm| arm.pointer.iter().try_fold(tree, |node, key| node.get(key)))
+            .and_then(|arm| arm.get("x-ms-discriminator-value"))
+            .and_then(Node::as_str);
+        if let Some(value) = declared.filter(|value| mapping.get(value).is_none()) {
+            mapping.set(value, text.clone());
+        }
+    }
+    (mapping.entries().len() > known).then_some(mapping)
 }
 
 /// Whether a schema includes a base in the same file, directly or by way of others.

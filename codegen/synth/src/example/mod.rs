@@ -1,12 +1,15 @@
 //! Values for the examples of requests: few, realistic and always the same.
 
 mod scalar;
+mod union;
 mod value;
 
 use ir::{
-    AdditionalProperties, Api, Arm, Checked, Constraints, Enum, Field, Flow, Literal, Operation,
-    Param, Presence, Prim, Record, Repr, Sensitivity, Shape, Stability, Type, TypeId, Union, Wire,
+    AdditionalProperties, Api, Checked, Constraints, Enum, Field, Flow, Literal, Operation, Param,
+    Presence, Prim, Record, Repr, Sensitivity, Shape, Stability, Type, TypeId, Union, Wire,
 };
+
+use std::collections::BTreeMap;
 
 use self::scalar::{Scalar, fits};
 pub use self::value::ExampleValue;
@@ -18,10 +21,25 @@ const SHOWN: [usize; 2] = [2, 1];
 /// The deepest nesting.
 const MAX_NESTING: usize = 20;
 
+/// The number of values from which on a complete example has only required fields.
+const MAX_VALUES: usize = 1_000;
+
+/// What an example contains besides required parameters and fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What tells the reader something.
+    Telling,
+    /// Nothing.
+    Required,
+    /// All that is optional.
+    All,
+}
+
 /// Makes the values for the example of one operation.
 pub struct ExampleValues<'a> {
     api: &'a Api,
     operation: &'a Operation,
+    extent: Extent,
     /// The keys that lead to the value being made.
     path: Vec<String>,
     /// The records being made.
@@ -30,6 +48,10 @@ pub struct ExampleValues<'a> {
     index: usize,
     sensitivity: Sensitivity,
     nesting: usize,
+    /// How many values were made.
+    count: usize,
+    /// How often each union was made in a complete example, so that its arms take turns.
+    made: BTreeMap<TypeId, usize>,
 }
 
 /// What the surrounding value requires of a record.
@@ -43,22 +65,29 @@ struct Required<'w> {
 
 impl<'a> ExampleValues<'a> {
     /// The values for an operation.
-    pub fn new(checked: &'a Checked, operation: &'a Operation) -> Self {
+    pub fn new(checked: &'a Checked, operation: &'a Operation, extent: Extent) -> Self {
         Self {
             api: checked.api(),
             operation,
+            extent,
             path: Vec::new(),
             open: Vec::new(),
             index: 0,
             sensitivity: Sensitivity::Public,
             nesting: 0,
+            count: 0,
+            made: BTreeMap::new(),
         }
     }
 
     /// Whether the example shows a parameter that is optional.
     pub fn shows(&self, param: &Param) -> bool {
         let key = format!("{}.{}", self.operation.id, param.wire.as_str());
-        self.api.service.example_values.contains_key(&key)
+        match self.extent {
+            Extent::Telling => self.api.service.example_values.contains_key(&key),
+            Extent::Required => false,
+            Extent::All => true,
+        }
     }
 
     /// The value of a parameter.
@@ -91,6 +120,7 @@ impl<'a> ExampleValues<'a> {
             return ExampleValue::Null;
         }
         self.nesting += 1;
+        self.count += 1;
         let limits = ty.limits().cloned().unwrap_or_default();
         let value = match ty.bare() {
             Type::Prim(prim) => self.scalar(prim, &limits, &required),
@@ -218,87 +248,6 @@ impl<'a> ExampleValues<'a> {
         ExampleValue::List(items)
     }
 
-    fn union(&mut self, id: TypeId, union: &'a Union, mut required: Required<'a>) -> ExampleValue {
-        let arms = union.arms();
-        let index = self.arm(id, &arms);
-        let ty = arms[index].1;
-        match union {
-            Union::Tag { field, arms } => {
-                // A union around this one may be selected by the same field, whose text is decided already.
-                let decided = required
-                    .texts
-                    .iter()
-                    .find(|(wire, _)| wire == field)
-                    .cloned();
-                match decided {
-                    Some((_, text)) => {
-                        let selects = |arm: &Arm<Vec<String>>| arm.by.iter().any(|by| by == text);
-                        let index = arms.iter().position(selects).unwrap_or(index);
-                        let value = self.value(&arms[index].ty, required);
-                        return ExampleValue::Arm(index, Box::new(value));
-                    }
-                    None => {
-                        let text = arms[index].by.first();
-                        required
-                            .texts
-                            .extend(text.map(|text| (field.clone(), text.as_str())));
-                    }
-                }
-            }
-            Union::Overlap(arms) => required.fields.extend(self.distinguishing(arms, index)),
-            Union::Kind(_) | Union::Key(_) | Union::Sibling { .. } => {}
-        }
-        ExampleValue::Arm(index, Box::new(self.value(ty, required)))
-    }
-
-    /// The arm of an example: the first that admits a configured value, or the first that is not recursive.
-    fn arm(&self, id: TypeId, arms: &[(&ir::Name, &'a Type)]) -> usize {
-        let admits = |literal: &Literal| {
-            arms.iter().position(|(_, ty)| match self.api.resolve(ty) {
-                Type::Prim(prim) => ExampleValue::of_literal(literal, prim).is_some(),
-                Type::Def(id) => match (&self.api.types[*id].shape, literal) {
-                    (Shape::Enum(values), Literal::Text(text)) => values
-                        .values
-                        .iter()
-                        .any(|value| value.wire.as_str() == text),
-                    _ => false,
-                },
-                _ => false,
-            })
-        };
-        let configured = self.configured().find_map(admits);
-        let ends = |(_, ty): &(&ir::Name, &'a Type)| ty.def() != Some(id) && !self.is_recursive(ty);
-        configured
-            .or_else(|| arms.iter().position(ends))
-            .unwrap_or(0)
-    }
-
-    /// A field that this arm has and, if possible, no other.
-    fn distinguishing(&self, arms: &[Arm<Vec<Wire>>], index: usize) -> Option<Wire> {
-        let Type::Def(id) = self.api.resolve(&arms[index].ty) else {
-            return None;
-        };
-        let Shape::Record(record) = &self.api.types[*id].shape else {
-            return None;
-        };
-        let fields = || {
-            record
-                .fields
-                .iter()
-                .filter(|field| field.flow != Flow::Response)
-        };
-        if fields().any(|field| field.presence.is_required()) {
-            return None;
-        }
-        let shared = |wire: &Wire| {
-            let mut others = arms.iter().enumerate().filter(|(other, _)| *other != index);
-            others.any(|(_, arm)| arm.by.contains(wire))
-        };
-        let own = fields().find(|field| !shared(&field.wire));
-        let found = own.or_else(|| fields().next());
-        found.map(|field| field.wire.clone())
-    }
-
     fn record(&mut self, record: &'a Record, required: &Required<'a>) -> ExampleValue {
         let shown = self.shown(record, required);
         // The arm of a union is chosen before its sibling field is made, because that field names the arm.
@@ -378,10 +327,17 @@ impl<'a> ExampleValues<'a> {
             Some(set) => set,
             None => &[],
         };
+        let is_wanted = |field: &Field| match self.extent {
+            Extent::Telling => configured(field),
+            Extent::Required => false,
+            Extent::All => self.count < MAX_VALUES && !self.is_recursive(&field.ty),
+        };
         let mut shown: Vec<&Field> = sent()
-            .filter(|field| is_plain(field) || configured(field) || chosen.contains(&field.wire))
+            .filter(|field| is_plain(field) || is_wanted(field) || chosen.contains(&field.wire))
             .collect();
-        if shown.is_empty() {
+        // A parameter that is an object needs a field to be sent at all.
+        let is_parameter = self.open.len() == 1 && !self.path.is_empty();
+        if shown.is_empty() && (self.extent != Extent::Required || is_parameter) {
             // What the path says already is not repeated.
             let in_path = |wire: &Wire| {
                 self.operation

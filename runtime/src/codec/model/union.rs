@@ -1,5 +1,6 @@
 //! Unions: types with several arms, one of which the discriminator chooses before the value is read.
 
+use std::cmp::Reverse;
 use std::fmt;
 
 use crate::codec::encode::encode;
@@ -47,7 +48,8 @@ pub enum Discriminator {
         /// The values that choose each arm.
         arms: &'static [&'static [&'static str]],
     },
-    /// By the keys of each arm. The arm that shares the most keys with the object is chosen.
+    /// By the keys of each arm. The arm that shares the most keys with the object is chosen; of several, the one with the
+    /// fewest keys.
     CommonKeys(&'static [&'static [&'static str]]),
 }
 
@@ -137,10 +139,10 @@ fn choose_arm(
         }
         Discriminator::CommonKeys(arms) => {
             let common = count_common_keys(reader, arms)?;
+            let ranks = common.into_iter().zip(arms);
+            // Of arms with as many of the keys, the one with the fewest other keys is meant.
             index_of_max(
-                common
-                    .into_iter()
-                    .map(|common| (common > 0).then_some(common)),
+                ranks.map(|(common, arm)| (common > 0).then_some((common, Reverse(arm.len())))),
             )
         }
     };
@@ -148,14 +150,14 @@ fn choose_arm(
     Ok(found)
 }
 
-/// The index of the largest count; of equal counts, the first.
-fn index_of_max(counts: impl Iterator<Item = Option<usize>>) -> Option<usize> {
-    let mut best: Option<(usize, usize)> = None;
-    for (index, count) in counts.enumerate() {
-        if let Some(count) = count
-            && best.is_none_or(|(_, max)| count > max)
+/// The index of the largest rank; of equal ranks, the first.
+fn index_of_max<T: Copy + Ord>(ranks: impl Iterator<Item = Option<T>>) -> Option<usize> {
+    let mut best: Option<(usize, T)> = None;
+    for (index, rank) in ranks.enumerate() {
+        if let Some(rank) = rank
+            && best.is_none_or(|(_, max)| rank > max)
         {
-            best = Some((index, count));
+            best = Some((index, rank));
         }
     }
     best.map(|(index, _)| index)

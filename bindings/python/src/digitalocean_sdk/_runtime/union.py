@@ -56,7 +56,7 @@ class UnionByTag:
 
 
 class UnionByKeys:
-    """Alternatives by their keys: the one that has most of the keys of the value."""
+    """Alternatives by their keys: the one that has most of the keys of the value, and of these the one with the fewest keys."""
 
     __slots__ = ("_arms",)
 
@@ -68,12 +68,8 @@ class UnionByKeys:
             reader.note(at, "an object", kind(value))
             return value
         keys = value.keys()
-        common, best = max(((len(keys & known), arm) for known, arm in self._arms), key=_count)
-        return best._decode(value, reader, at) if common else _unknown(value, reader, at)
-
-
-def _count(match: tuple[int, Codec]) -> int:
-    return match[0]
+        known, best = max(self._arms, key=lambda arm: (len(keys & arm[0]), -len(arm[0])))
+        return best._decode(value, reader, at) if keys & known else _unknown(value, reader, at)
 
 
 class UnionBySibling:

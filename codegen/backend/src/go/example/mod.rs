@@ -3,8 +3,8 @@
 mod code;
 mod value;
 
-use ir::{Action, InputMode, Operation, Param, ParamLocation, Presence};
-use synth::ExampleValue;
+use ir::{Action, Content, InputMode, Operation, Param, ParamLocation, Presence};
+use synth::{ExampleValue, Extent};
 
 use self::code::Code;
 use super::layout::quote;
@@ -42,6 +42,18 @@ pub fn lines(
     own: &OperationNames,
 ) -> Vec<String> {
     let example = Example::of(names.checked, operation);
+    lines_of(names, index, &example, own, &own.method, &own.wait)
+}
+
+/// The lines of a plain call of an operation.
+pub fn call_of(
+    names: &Names,
+    index: usize,
+    operation: &Operation,
+    own: &OperationNames,
+    extent: Extent,
+) -> Vec<String> {
+    let example = Example::of_call(names.checked, operation, extent);
     lines_of(names, index, &example, own, &own.method, &own.wait)
 }
 
@@ -204,14 +216,17 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
             }
             let kind = types.kind(&param.ty);
             let plain = types.spell(&kind);
-            let code = value::value(types, &param.ty, given);
+            let code = || value::value(types, &param.ty, given);
             let code = match (&kind, param.presence == Presence::Required) {
                 (ValueKind::Scalar(_) | ValueKind::Enum(..), false) => {
-                    value::some(&kind, code, &plain)
+                    Some(value::some(&kind, code(), &plain))
                 }
-                (_, _) => code,
+                (ValueKind::Record(_) | ValueKind::Union(_), false) => {
+                    value::pointer(types, &param.ty, given)
+                }
+                (_, _) => Some(code()),
             };
-            parts.push((Some(name), code));
+            parts.extend(code.map(|code| (Some(name), code)));
         }
         arguments.push(Code::Literal {
             open: format!("{}{{", types.exported(&own.params)),
@@ -219,13 +234,22 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
             close: "}".into(),
         });
     }
-    arguments.extend(
-        example
-            .body
-            .as_ref()
-            .map(|body| self::body(types, example, body)),
-    );
+    match &example.body {
+        Some(body) => arguments.push(self::body(types, example, body)),
+        None if example.leaves_out_body => arguments.extend(no_body(operation)),
+        None => {}
+    }
     arguments
+}
+
+/// What a call without its optional body passes for it.
+fn no_body(operation: &Operation) -> Option<Code> {
+    let nothing = match &operation.body.as_ref()?.content {
+        Content::Json(_) | Content::Events(_) => "nil",
+        Content::Text(_) => "\"\"",
+        Content::Bytes(_) => "sdk.Upload{}",
+    };
+    Some(Code::Text(nothing.into()))
 }
 
 /// A file in memory, or a list of one.

@@ -87,7 +87,10 @@ fn pointer_to(types: &Types, kind: &ValueKind, value: &ExampleValue) -> Option<C
         }
         (ValueKind::Union(id), ExampleValue::Arm(index, inner)) => {
             let field = arm_fields(types, *id).into_iter().nth(*index)?;
-            let inner = pointer(types, arm(types, *id, *index)?, inner)?;
+            let Some(inner) = pointer(types, arm(types, *id, *index)?, inner) else {
+                types.import("/sdk");
+                return Some(of_kind(types, kind, value).inside("sdk.Ptr(", ")"));
+            };
             Some(Code::Literal {
                 open: format!("&{}{{", types.spell(kind)),
                 parts: vec![(Some(field), inner)],

@@ -1,7 +1,7 @@
 //! The example in the documentation of a method, spelled in TypeScript and formatted as prettier would leave it.
 
 use ir::{Action, Checked, Operation, ParamLocation};
-use synth::ExampleValue;
+use synth::{ExampleValue, Extent};
 
 use super::outside_params::outside_params;
 use crate::common::case;
@@ -78,12 +78,27 @@ impl ExampleCode {
 
 /// The examples of all operations as methods of the client, by ID.
 pub fn all(checked: &Checked) -> Vec<(String, String)> {
+    of_operations(checked, &ExampleCode::of)
+}
+
+/// A plain call of each operation as a method of the client, by ID.
+pub fn calls(checked: &Checked, extent: Extent) -> Vec<(String, String)> {
+    of_operations(checked, &|names, resource_names, operation, own| {
+        let example = Example::of_call(names.checked, operation, extent);
+        ExampleCode::calls(resource_names, &example, &own.local, &own.function)
+    })
+}
+
+fn of_operations(
+    checked: &Checked,
+    code_of: &dyn Fn(&Names, &ResourceNames, &Operation, &OperationNames) -> ExampleCode,
+) -> Vec<(String, String)> {
     let names = Names::of(checked);
     let resources = names.api.resources.iter().zip(&names.resources);
     let mut found = Vec::new();
     for (resource, own) in resources {
         for (operation, names_of) in resource.operations.iter().zip(&own.operations) {
-            let code = ExampleCode::of(&names, own, operation, names_of);
+            let code = code_of(&names, own, operation, names_of);
             found.push((operation.id.clone(), code.method));
         }
     }
@@ -260,6 +275,10 @@ fn arguments(example: &Example) -> Vec<Literal> {
         })
         .collect();
     if !outside.is_empty() {
+        let no_body = example
+            .leaves_out_body
+            .then(|| Literal::Code("undefined".into()));
+        arguments.extend(no_body);
         arguments.push(Literal::Object(outside));
     }
     arguments

@@ -219,8 +219,10 @@ impl<'m> Lowerer<'m, '_> {
             } else {
                 type_name
             };
+            let body = ResponseBody::of(endpoint.method, status);
             if let Some(response) = self.lower_response(
                 status,
+                body,
                 response,
                 node.and_then(|node| node.get(&key)),
                 &type_name,
@@ -232,6 +234,7 @@ impl<'m> Lowerer<'m, '_> {
             let type_name = operation_name.then(&Name::new("error"));
             let response = self.lower_response(
                 Status::Default,
+                ResponseBody::of(endpoint.method, Status::Default),
                 response,
                 node.and_then(|node| node.get("default")),
                 &type_name,
@@ -246,6 +249,7 @@ impl<'m> Lowerer<'m, '_> {
     fn lower_response(
         &mut self,
         status: Status,
+        body: ResponseBody,
         response: &'m ReferenceOr<openapiv3::Response>,
         node: Option<&'m Node>,
         type_name: &Name,
@@ -259,18 +263,48 @@ impl<'m> Lowerer<'m, '_> {
                 (source, *node, Some(name))
             }
         };
-        if !has_body(status) && !source.content.is_empty() {
-            let message = "the response has no body in HTTP; its content is ignored";
-            let span = node.key("content").map_or(node.span, |key| key.span);
-            self.report
-                .add(&diagnostic_codes::INAPPLICABLE_KEYWORD, span, message);
-            return Some(Response {
-                status,
-                contents: Vec::new(),
-                json_media_type: None,
-                headers: header_names(source),
-            });
+        let contents = match body {
+            ResponseBody::Possible => self.response_contents(source, node, component, type_name),
+            ResponseBody::Never => {
+                if let Some(key) = node.key("content").filter(|_| !source.content.is_empty()) {
+                    let message = "the response never has a body; its content is ignored";
+                    self.report
+                        .add(&diagnostic_codes::INAPPLICABLE_KEYWORD, key.span, message);
+                }
+                Vec::new()
+            }
+        };
+        let json_media_type = { source.content.keys() }
+            .filter(|media| is_json(media))
+            .min_by_key(|media| rank(media))
+            .filter(|media| is_other_json(media) && body == ResponseBody::Possible);
+        let headers = source.headers.keys().map(String::len).sum::<usize>();
+        let media = source.content.keys().map(String::len).sum::<usize>();
+        if !self.has_room(headers + media, node.span) {
+            return None;
         }
+        let headers: BTreeSet<Wire> = source
+            .headers
+            .keys()
+            .map(|header| header.as_str().into())
+            .collect();
+        let headers = headers.into_iter().collect();
+        Some(Response {
+            status,
+            contents,
+            json_media_type: json_media_type.cloned(),
+            headers,
+        })
+    }
+
+    /// The contents of a response. Those of a component are lowered once.
+    fn response_contents(
+        &mut self,
+        source: &'m openapiv3::Response,
+        node: &'m Node,
+        component: Option<&'m str>,
+        type_name: &Name,
+    ) -> Vec<Content> {
         let known = component.and_then(|name| self.response_contents.get(name).cloned());
         let contents = known.unwrap_or_else(|| {
             let contents = self.contents(&source.content, node, type_name).into_iter();
@@ -279,21 +313,7 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(name) = component {
             self.response_contents.insert(name, contents.clone());
         }
-        let json_media_type = { source.content.keys() }
-            .filter(|media| is_json(media))
-            .min_by_key(|media| rank(media))
-            .filter(|media| is_other_json(media));
-        let headers = source.headers.keys().map(String::len).sum::<usize>();
-        let media = source.content.keys().map(String::len).sum::<usize>();
-        if !self.has_room(headers + media, node.span) {
-            return None;
-        }
-        Some(Response {
-            status,
-            contents,
-            json_media_type: json_media_type.cloned(),
-            headers: header_names(source),
-        })
+        contents
     }
 
     /// Each media type with its content, JSON first.
@@ -353,22 +373,27 @@ impl<'m> Lowerer<'m, '_> {
     }
 }
 
+/// Whether a response can have a body, whatever the description says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ResponseBody {
+    Possible,
+    Never,
+}
+
+impl ResponseBody {
+    fn of(method: HttpMethod, status: Status) -> Self {
+        match status {
+            _ if method == HttpMethod::Head => Self::Never,
+            Status::Code(100..=199 | 204 | 205 | 304) | Status::Class(1) => Self::Never,
+            Status::Code(_) | Status::Class(_) | Status::Default => Self::Possible,
+        }
+    }
+}
+
 /// Whether a described body counts as required unless `required` is specified.
 fn usually_has_body(method: HttpMethod) -> bool {
     matches!(
         method,
         HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch | HttpMethod::Query
     )
-}
-
-/// Whether HTTP allows a body in a response with this status.
-fn has_body(status: Status) -> bool {
-    !matches!(status, Status::Code(204 | 205 | 304))
-}
-
-fn header_names(response: &openapiv3::Response) -> Vec<Wire> {
-    let names: BTreeSet<Wire> = { response.headers.keys() }
-        .map(|header| header.as_str().into())
-        .collect();
-    names.into_iter().collect()
 }

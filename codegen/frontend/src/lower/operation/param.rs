@@ -87,10 +87,9 @@ impl<'m> Lowerer<'m, '_> {
             Parameter::Path { .. } => ParamLocation::Path,
             Parameter::Cookie { .. } => ParamLocation::Cookie,
             Parameter::Header { .. } => {
-                let lower = data.name.to_lowercase();
-                if matches!(lower.as_str(), "accept" | "content-type" | "authorization") {
+                if let Some(origin) = origin_of_header(&data.name) {
                     let message = format!(
-                        "the header `{}` is set from the operation itself; the parameter is ignored",
+                        "the header `{}` is set from the {origin} itself; the parameter is ignored",
                         data.name
                     );
                     let span = node.get("name").map_or(node.span, |name| name.span);
@@ -165,5 +164,15 @@ impl<'m> Lowerer<'m, '_> {
             docs,
             span: node.span,
         })
+    }
+}
+
+/// What decides the value of a header that is no parameter, whatever the description says.
+fn origin_of_header(name: &str) -> Option<&'static str> {
+    match name.to_lowercase().as_str() {
+        "accept" | "content-type" | "authorization" => Some("operation"),
+        // A value of the caller that differs from the message would break the connection.
+        "connection" | "content-length" | "host" | "transfer-encoding" => Some("message"),
+        _ => None,
     }
 }

@@ -120,7 +120,11 @@ impl<'m> Lowerer<'m, '_> {
             && !tag.mapping.is_empty()
             && candidates.iter().all(is_reference)
         {
-            return self.lower_tagged(tag, candidates);
+            let texts = self.tag_texts(tag, &candidates);
+            // Arms that allow the same texts are not told apart by them.
+            if texts.len() < 2 || texts.windows(2).any(|pair| pair[0] != pair[1]) {
+                return self.lower_tagged(tag, candidates, texts);
+            }
         }
         if let Some(union) = arms
             .sibling
@@ -206,14 +210,14 @@ impl<'m> Lowerer<'m, '_> {
         (candidates, allows_any_value)
     }
 
-    /// A union with a discriminator.
-    fn lower_tagged(
+    /// The texts of a discriminator that select each arm.
+    fn tag_texts(
         &mut self,
         tag: &openapiv3::Discriminator,
-        candidates: Vec<Candidate<'m>>,
-    ) -> Shape {
+        candidates: &[Candidate<'m>],
+    ) -> Vec<Vec<String>> {
         let field = Wire(tag.property_name.clone());
-        let mut arms: Vec<Arm<Vec<String>>> = Vec::new();
+        let mut texts = Vec::new();
         for candidate in candidates {
             let SchemaOrRef::Reference(own_name, _) = candidate.schema else {
                 continue;
@@ -224,19 +228,32 @@ impl<'m> Lowerer<'m, '_> {
                 .filter(|(_, to)| component_name(to) == own_name)
                 .map(|(value, _)| value.clone())
                 .collect();
-            let allowed = self.texts_of_field(&candidate, &field);
+            let allowed = self.texts_of_field(candidate, &field);
             // An arm only has values whose tag it allows, whatever the mapping says.
-            let by = match allowed {
+            texts.push(match allowed {
                 Some(allowed) if !by.iter().any(|text| allowed.contains(text)) => allowed,
                 _ if by.is_empty() => vec![own_name.to_owned()],
                 _ => by,
-            };
-            arms.push(Arm {
-                name: candidate.name,
-                ty: candidate.ty,
-                by,
             });
         }
+        texts
+    }
+
+    /// A union with a discriminator.
+    fn lower_tagged(
+        &mut self,
+        tag: &openapiv3::Discriminator,
+        candidates: Vec<Candidate<'m>>,
+        texts: Vec<Vec<String>>,
+    ) -> Shape {
+        let field = Wire(tag.property_name.clone());
+        let arms = candidates.into_iter().zip(texts);
+        let arms = arms.map(|(candidate, by)| Arm {
+            name: candidate.name,
+            ty: candidate.ty,
+            by,
+        });
+        let mut arms: Vec<Arm<Vec<String>>> = arms.collect();
         for arm in &arms {
             if let [only] = arm.by.as_slice() {
                 self.set_constant_tag(&arm.ty, &field, only);
