@@ -3,7 +3,7 @@
 //! They are emitted as a module of the `tests` package, whose modules `call_arguments` and `call_outcome` provide the
 //! arguments and take the responses.
 
-use ir::{Checked, Content, InputMode, Response, ReturnKind, Server};
+use ir::{Checked, Content, InputMode, ParamLocation, Response, ReturnKind, Server, Type};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -182,6 +182,8 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
     let method = ident(&view.names.method);
     let mut arguments = Vec::new();
     let mut setters = TokenStream::new();
+    // The fields of a struct have exact types, where a method converts its arguments.
+    let is_by_name = file.names.surface.names_arguments(operation);
     if let Server::Caller(_) = operation.server {
         arguments.push(quote!(arguments.url()));
     }
@@ -193,7 +195,19 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
         match operation.input_mode(param) {
             InputMode::Never => {}
             InputMode::Argument => {
-                arguments.push(quote!(arguments.required::<#ty>(#location, #wire)?))
+                let value = quote!(arguments.required::<#ty>(#location, #wire)?);
+                arguments.push(
+                    match (
+                        is_by_name && param.location == ParamLocation::File,
+                        &param.ty,
+                    ) {
+                        (true, Type::List(_)) => {
+                            quote!(#value.into_iter().map(Into::into).collect())
+                        }
+                        (true, _) => quote!(#value.into()),
+                        (false, _) => value,
+                    },
+                );
             }
             InputMode::Setter => setters.extend(quote! {
                 if let Some(value) = arguments.optional::<#ty>(#location, #wire)? {
@@ -224,7 +238,7 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
             InputMode::Never => {}
         }
     }
-    if file.names.surface.names_arguments(operation) {
+    if is_by_name {
         let required = ident(&required_arguments::name(view));
         let mut words = Vec::new();
         if let Server::Caller(_) = operation.server {

@@ -41,7 +41,8 @@ fn request(
 ) -> Option<((usize, bool), String)> {
     let operation = view.operation;
     let reads = operation.method == HttpMethod::Get && operation.server == Server::Default;
-    if !reads || operation.stability == Stability::Deprecated || operation.body.is_some() {
+    let is_simple = operation.body.is_none() && !file.names.surface.names_arguments(operation);
+    if !reads || !is_simple || operation.stability == Stability::Deprecated {
         return None;
     }
     let params = operation.params.iter();

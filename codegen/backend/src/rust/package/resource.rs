@@ -82,7 +82,12 @@ pub fn fragments<'a>(names: &'a Names<'a>, index: usize) -> Vec<Fragment> {
 fn method_list(file: &FileContext, client: &str, views: &[OperationView]) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut add = |method: &str, summary: &str| {
-        lines.push(format!("- [`{client}::{method}`]: {summary}"));
+        // A colon and one word after a link would define what the link refers to.
+        let colon = match summary.contains(' ') {
+            true => ":",
+            false => "\\:",
+        };
+        lines.push(format!("- [`{client}::{method}`]{colon} {summary}"));
     };
     for view in views {
         add(
