@@ -34,7 +34,10 @@ pub fn add_subtypes(schema: &Node, target: &ReferenceTarget, tree: &Node) -> Opt
             _ => {}
         }
     }
-    for (key, _) in entries {
+    // The order of schemas means nothing, and a change of it must not change the output.
+    let mut keys: Vec<_> = entries.iter().map(|(key, _)| key).collect();
+    keys.sort_by(|left, right| left.text.cmp(&right.text));
+    for key in keys {
         let arm = target_of(&key.text);
         if is_subtype(&arm, target, tree) {
             let text = format!("#/components/schemas/{}", escape_token(&key.text));

@@ -136,12 +136,19 @@ pub fn constraints_of(merged: &MergedSchema, kind: ValueKind) -> Constraints {
 /// The values of a schema that lists values that are no enum, if all are of the kind. Both `true` and `false` allow
 /// every boolean.
 fn allowed_values(merged: &MergedSchema, kind: ValueKind) -> Vec<Literal> {
-    let values: Vec<Literal> = merged.values.iter().filter_map(non_null).collect();
+    let mut values: Vec<Literal> = merged.values.iter().filter_map(non_null).collect();
     let bools = |value: bool| values.contains(&Literal::Bool(value));
     let is_every_boolean = bools(true) && bools(false);
     if is_every_boolean || ValueKind::of_values(merged) != Some(kind) {
         return Vec::new();
     }
+    // Their order means nothing, and a change of it must not change the output.
+    let size = |value: &Literal| value.to_json().parse::<f64>().unwrap_or_default();
+    values.sort_by(|left, right| {
+        let by_size = size(left).total_cmp(&size(right));
+        by_size.then_with(|| left.to_json().cmp(&right.to_json()))
+    });
+    values.dedup();
     values
 }
 
