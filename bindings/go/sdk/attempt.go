@@ -232,11 +232,11 @@ func (p *preparedRequest) newRequest(ctx context.Context, method string, target 
 	case !withBody:
 	case p.call.upload != nil:
 		upload := p.call.upload
-		opened, err := upload.open()
+		opened, err := upload.Open()
 		if err != nil {
 			return nil, fmt.Errorf("the body of the request cannot be opened: %w", err)
 		}
-		body, open, size = opened, upload.open, upload.size
+		body, open, size = opened, upload.Open, upload.size
 	case p.call.hasBody:
 		body = bytes.NewReader(p.call.body)
 	}

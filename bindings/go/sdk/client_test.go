@@ -330,3 +330,16 @@ func (c *manualClock) Now() time.Time {
 func (c *manualClock) Sleep(context.Context, time.Duration) error {
 	return nil
 }
+
+func TestTheZeroUploadIsAnEmptyBody(t *testing.T) {
+	client := testClient(t, func(_ http.ResponseWriter, request *http.Request) {
+		if content, err := io.ReadAll(request.Body); err != nil || len(content) > 0 {
+			t.Errorf("%q, %v", content, err)
+		}
+	})
+	call := NewCall(testOperation("POST", "/files"))
+	call.Upload(Upload{}, "application/octet-stream")
+	if err := DoEmpty(context.Background(), client, call, nil); err != nil {
+		t.Fatal(err)
+	}
+}
