@@ -26,7 +26,7 @@ pub(crate) fn verbatim(text: &str) -> String {
 pub(crate) fn texts(value: &Json) -> Vec<String> {
     match value.kind() {
         JsonKind::Null => Vec::new(),
-        JsonKind::Array => value.items().iter().flat_map(texts).collect(),
+        JsonKind::Array => value.items().iter().flat_map(element_texts).collect(),
         JsonKind::Object => properties(value)
             .into_iter()
             .map(|(_, text)| text)
@@ -34,6 +34,14 @@ pub(crate) fn texts(value: &Json) -> Vec<String> {
         JsonKind::String | JsonKind::Bool | JsonKind::Integer | JsonKind::Number => {
             vec![text(value)]
         }
+    }
+}
+
+/// The texts of an element of a list. An object is one text.
+fn element_texts(element: &Json) -> Vec<String> {
+    match element.kind() {
+        JsonKind::Object => vec![text(element)],
+        _ => texts(element),
     }
 }
 
