@@ -89,5 +89,6 @@ func main() {
 		Note:    sdk.Some(`say "hi"`),
 	}))
 	check(nil, f.FileOnly(ctx, forms.FileOnlyParams{File: &page}))
+	check(nil, f.OptionalContent(ctx, sdk.Upload{}))
 	check(nil, f.Patch(ctx, forms.PatchBody{Name: "x"}))
 }

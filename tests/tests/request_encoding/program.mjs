@@ -69,4 +69,5 @@ await forms.multipart(
   },
 );
 await forms.fileOnly({ file: { content: file, name: 'page.txt' } });
+await forms.optionalContent();
 await forms.patch({ name: 'x' });

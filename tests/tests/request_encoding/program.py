@@ -71,4 +71,5 @@ forms.multipart(
     attachments=[path, FilePart(io.BytesIO(b"two"), name="two.txt", content_type="text/plain")],
 )
 forms.file_only(file=FilePart(path))
+forms.optional_content()
 forms.patch(name="x")

@@ -65,6 +65,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .attachments([FilePart::open(&path)?, second])
         .block()?;
     forms.file_only().file(FilePart::open(&path)?).block()?;
+    forms.optional_content().block()?;
     forms.patch(FormsPatchBody::new("x")).block()?;
     Ok(())
 }

@@ -10,7 +10,7 @@ from . import url as urls
 from .credentials import Chosen
 from .errors import UsageError
 from .json_text import dumps
-from .omit import Omit
+from .omit import Omit, omit
 from .operation import ContentBody, FieldsBody, Operation, ValueBody
 from .options import CallOptions
 from .transport import Upload
@@ -186,8 +186,11 @@ def _body(
 ) -> bytes | Upload | None:
     body = operation.body
     if isinstance(body, ContentBody):
+        content = arguments.get(body.argument, omit)
+        if isinstance(content, Omit):
+            return None
         headers["content-type"] = body.media_type
-        return _content(arguments.get(body.argument))
+        return _content(content)
     if isinstance(body, ValueBody):
         value = arguments.get(body.argument)
         document = value if not isinstance(value, Omit) else None

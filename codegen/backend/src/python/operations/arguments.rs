@@ -94,7 +94,10 @@ impl Arguments {
                     wire: String::new(),
                     target: ArgumentTarget::Body,
                     ty: format!("str | bytes | {content}[bytes] | {iterable}[bytes]"),
-                    is_required: true,
+                    is_required: operation
+                        .body
+                        .as_ref()
+                        .is_none_or(|body| body.presence.is_required()),
                     docs: Some("The content: text, bytes, a file, or pieces.".into()),
                 });
                 vec![common]
