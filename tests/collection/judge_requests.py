@@ -24,6 +24,9 @@ from werkzeug.http import parse_cookie
 # The library `re` does not know classes of characters such as `\p{L}`, which ECMA 262 has.
 jsonschema._keywords.re = regex
 
+NOT_JUDGED = "parameters that are not judged:"
+"""The last line, with the number of parameters that the library cannot judge."""
+
 ALONE = "/operation-alone"
 """What the path of an operation begins with, so that no other path matches a request."""
 
@@ -48,6 +51,7 @@ class Operations:
         self.rest["servers"] = [{"url": base}]
         self.items = description.get("paths", {})
         self.made: dict[tuple[str, str], OpenAPI] = {}
+        self.unread = 0
 
     def find(self, method: str, operation: str, template: str) -> tuple[str, OpenAPI] | None:
         """The path of an operation, and its description. Without an ID, it is known by its path."""
@@ -69,13 +73,14 @@ class Operations:
             item.pop("servers", None)
             for part in (item, item[method]):
                 if "parameters" in part:
-                    part["parameters"] = [one for one in part["parameters"] if not self.is_unread(one)]
+                    read = [one for one in part["parameters"] if not self.is_unread(one)]
+                    self.unread += len(part["parameters"]) - len(read)
+                    part["parameters"] = read
             # Some descriptions refer to parts of other operations.
             description = {**self.rest, "paths": {**self.items, ALONE + bare(path): item}}
             config = Config(spec_validator_cls=None)
             made = self.made[path, method] = OpenAPI.from_dict(description, config=config)
         return made
-
 
     def is_unread(self, parameter: dict[str, Any]) -> bool:
         """Whether the library cannot judge a parameter: an object whose properties are spread over the query, and a list of
@@ -184,6 +189,7 @@ def main() -> None:
             continue
         for error in errors(api, request):
             print(say, error)
+    print(NOT_JUDGED, operations.unread)
 
 
 if __name__ == "__main__":

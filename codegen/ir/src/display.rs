@@ -101,6 +101,7 @@ pub fn server(server: &Server) -> Option<String> {
 /// Constraints in words: `min 1, max 10`.
 pub fn bounds(limits: &Constraints) -> String {
     let mut parts = Vec::new();
+    let count = |number: Option<u64>| number.map(|number| number.to_string());
     let mut say = |word: &str, value: Option<String>| {
         if let Some(value) = value {
             parts.push(format!("{word} {value}"));
@@ -115,32 +116,14 @@ pub fn bounds(limits: &Constraints) -> String {
         limits.maximum.clone(),
     );
     say("multiple of", limits.multiple_of.clone());
-    say(
-        "min length",
-        limits.min_length.map(|number| number.to_string()),
-    );
-    say(
-        "max length",
-        limits.max_length.map(|number| number.to_string()),
-    );
+    say("min length", count(limits.min_length));
+    say("max length", count(limits.max_length));
     say("pattern", limits.pattern.clone());
-    say(
-        "min items",
-        limits.min_items.map(|number| number.to_string()),
-    );
-    say(
-        "max items",
-        limits.max_items.map(|number| number.to_string()),
-    );
+    say("min items", count(limits.min_items));
+    say("max items", count(limits.max_items));
     say("unique", limits.unique_items.then(String::new));
-    say(
-        "min properties",
-        limits.min_properties.map(|number| number.to_string()),
-    );
-    say(
-        "max properties",
-        limits.max_properties.map(|number| number.to_string()),
-    );
+    say("min properties", count(limits.min_properties));
+    say("max properties", count(limits.max_properties));
     let allowed: Vec<String> = limits.allowed.iter().map(Literal::to_json).collect();
     say("one of", (!allowed.is_empty()).then(|| allowed.join(" ")));
     parts.join(", ")

@@ -12,6 +12,9 @@ use std::{
 /// The base URL of the clients and of the judge.
 pub const BASE: &str = "https://api.example";
 
+/// What the last line of the judge begins with, before the number of parameters that it cannot judge.
+const NOT_JUDGED: &str = "parameters that are not judged: ";
+
 /// What became of the calls of one API.
 #[derive(Default)]
 pub struct CallRun {
@@ -19,6 +22,8 @@ pub struct CallRun {
     pub operations: usize,
     /// How many requests were sent and judged.
     pub requests: usize,
+    /// How many parameters of the operations the judge cannot judge.
+    pub unjudged_params: usize,
     /// What is wrong, one line each.
     pub findings: Vec<String>,
 }
@@ -79,23 +84,29 @@ impl Judge {
             let count = reports.len();
             findings.push(format!("{count} of {expected} calls were reported"));
         }
-        findings.extend(self.findings(description, &requests)?);
+        let (found, unjudged_params) = self.findings(description, &requests)?;
+        findings.extend(found);
         Ok(CallRun {
             operations: checked.api().operations().count(),
             requests: judged,
+            unjudged_params,
             findings,
         })
     }
 
-    /// What the description does not allow in requests, which are lines of JSON.
-    fn findings(&self, description: &Path, requests: &str) -> Result<Vec<String>, String> {
+    /// What the description does not allow in requests, which are lines of JSON, and how many parameters are not judged.
+    fn findings(&self, description: &Path, requests: &str) -> Result<(Vec<String>, usize), String> {
         let mut command = Command::new(&self.python);
         command.arg(root().join("tests/collection/judge_requests.py"));
         command.arg(description).arg(BASE);
-        Ok(output_of(command, requests)?
-            .lines()
-            .map(str::to_owned)
-            .collect())
+        let printed = output_of(command, requests)?;
+        let mut lines: Vec<String> = printed.lines().map(str::to_owned).collect();
+        let last = lines.pop().unwrap_or_default();
+        let count = last.strip_prefix(NOT_JUDGED).map(str::parse);
+        match count {
+            Some(Ok(count)) => Ok((lines, count)),
+            Some(Err(_)) | None => Err(format!("the judge ended with `{last}`")),
+        }
     }
 }
 

@@ -45,8 +45,13 @@ pub fn run(
         match totals.skipped {
             Some(reason) => println!("SKIPPED: calls: {}: {reason}", language.id),
             None => println!(
-                "calls: {}: {} operations of {} APIs sent {} requests; {} APIs without a finding",
-                language.id, totals.operations, totals.apis, totals.requests, totals.clean
+                "calls: {}: {} operations of {} APIs sent {} requests; {} parameters are not judged; {} APIs without a finding",
+                language.id,
+                totals.operations,
+                totals.apis,
+                totals.requests,
+                totals.unjudged_params,
+                totals.clean
             ),
         }
         is_clean &= totals.clean == totals.apis;
@@ -60,6 +65,7 @@ struct Totals {
     apis: usize,
     operations: usize,
     requests: usize,
+    unjudged_params: usize,
     clean: usize,
     skipped: Option<String>,
 }
@@ -74,6 +80,7 @@ impl Totals {
         self.apis += 1;
         self.operations += run.operations;
         self.requests += run.requests;
+        self.unjudged_params += run.unjudged_params;
         self.clean += usize::from(run.findings.is_empty());
         if !run.findings.is_empty() {
             println!("calls: {language}: {}", description.display());

@@ -2,9 +2,9 @@
 
 use askama::Template;
 use ir::{
-    Api, Content, CredentialScheme, Grant, Operation, ParamLocation, Prim, Repr, ReturnKind,
-    Segment, Shape, Type, quote::quote_json,
+    Content, CredentialScheme, Grant, Operation, ParamLocation, ReturnKind, Segment, Shape, Type,
 };
+use synth::{Direction, Generator, Mode};
 
 use crate::common::example::Example;
 use crate::go::example::call_lines;
@@ -119,45 +119,24 @@ fn media_type(operation: &Operation) -> String {
     main.map_or("application/json", Content::media).to_owned()
 }
 
-/// The body of the response: an empty value of its type.
+/// The body of the response: an empty list or object, or the simplest value of another type.
 fn reply(names: &Names, operation: &Operation) -> String {
     let main = operation
         .responses
         .first()
         .and_then(|response| response.main());
-    match (operation.return_kind(names.api), main) {
-        (ReturnKind::One, Some(Content::Json(ty))) => empty_json(names.api, ty),
-        (_, _) => "{}".into(),
-    }
-}
-
-fn empty_json(api: &Api, ty: &Type) -> String {
-    let text = match api.resolve(ty) {
-        Type::List(_) => "[]",
-        Type::Prim(Prim::Bool) => "false",
-        Type::Prim(Prim::Int(_) | Prim::Float) => "0",
-        Type::Prim(Prim::Text(_)) => "\"\"",
-        Type::Map(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "{}",
-        Type::Def(id) => match &api.types[*id].shape {
-            Shape::Record(_) | Shape::Alias(_) => "{}",
-            Shape::Enum(values) => {
-                let first = values.values.first();
-                let text = first.map_or("", |value| value.wire.as_str());
-                return match values.repr {
-                    Repr::Text => quote_json(text),
-                    Repr::Integer => text.to_owned(),
-                };
-            }
-            Shape::Union(union) => {
-                let is_union = |ty: &Type| match api.resolve(ty) {
-                    Type::Def(id) => matches!(api.types[*id].shape, Shape::Union(_)),
-                    _ => false,
-                };
-                let arms = union.arms();
-                let first = arms.iter().map(|(_, ty)| *ty).find(|ty| !is_union(ty));
-                return first.map_or_else(|| "{}".into(), |ty| empty_json(api, ty));
-            }
-        },
+    let (ReturnKind::One, Some(Content::Json(ty))) = (operation.return_kind(names.api), main)
+    else {
+        return "{}".into();
     };
-    text.to_owned()
+    let ty = names.api.resolve(ty);
+    let is_object = match ty {
+        Type::Def(id) => matches!(names.api.types[*id].shape, Shape::Record(_)),
+        Type::Map(_) | Type::Any(_) => true,
+        Type::Prim(_) | Type::List(_) | Type::Nullable(_) | Type::Limited(..) => false,
+    };
+    match is_object {
+        true => "{}".into(),
+        false => Generator::new(names.checked, 0).json(ty, Direction::Response, Mode::Minimal),
+    }
 }

@@ -8,7 +8,9 @@ use crate::{
     openapi::schema_view::{SchemaOrRef, component_name},
     read::node::Node,
 };
-use ir::{Docs, Format, Name, Param, ParamLocation, ParamStyle, Prim, Stability, Type, Untyped};
+use ir::{
+    Code, Docs, Format, Name, Param, ParamLocation, ParamStyle, Prim, Stability, Type, Untyped,
+};
 use openapiv3::{Parameter, ParameterSchemaOrContent, ReferenceOr};
 
 /// Sorts the parameters of an operation, and gives them unique names. Path parameters come first, in the order of `path`.
@@ -68,38 +70,17 @@ impl<'m> Lowerer<'m, '_> {
         shared: bool,
     ) -> Option<Param> {
         let data = parameter.parameter_data_ref();
-        let is_in_header = match parameter {
-            Parameter::Header { .. } | Parameter::Cookie { .. } => true,
-            Parameter::Query { .. } | Parameter::Path { .. } => false,
-        };
-        if is_in_header && !is_header_name(&data.name) {
-            let message = format!(
-                "`{}` cannot be the name of a header or a cookie; the parameter is ignored",
-                data.name
-            );
-            let span = node.get("name").map_or(node.span, |name| name.span);
-            self.report
-                .add(&diagnostic_codes::INVALID_HEADER, span, message);
-            return None;
-        }
         let location = match parameter {
             Parameter::Query { .. } => ParamLocation::Query,
             Parameter::Path { .. } => ParamLocation::Path,
             Parameter::Cookie { .. } => ParamLocation::Cookie,
-            Parameter::Header { .. } => {
-                if let Some(origin) = origin_of_header(&data.name) {
-                    let message = format!(
-                        "the header `{}` is set from the {origin} itself; the parameter is ignored",
-                        data.name
-                    );
-                    let span = node.get("name").map_or(node.span, |name| name.span);
-                    self.report
-                        .add(&diagnostic_codes::HEADER_IGNORED, span, message);
-                    return None;
-                }
-                ParamLocation::Header
-            }
+            Parameter::Header { .. } => ParamLocation::Header,
         };
+        if let Some((code, message)) = reason_to_ignore(location, &data.name) {
+            let span = node.get("name").map_or(node.span, |name| name.span);
+            self.report.add(code, span, message);
+            return None;
+        }
         let type_name = if shared {
             owner.clone()
         } else {
@@ -167,12 +148,23 @@ impl<'m> Lowerer<'m, '_> {
     }
 }
 
-/// What decides the value of a header that is no parameter, whatever the description says.
-fn origin_of_header(name: &str) -> Option<&'static str> {
-    match name.to_lowercase().as_str() {
-        "accept" | "content-type" | "authorization" => Some("operation"),
-        // A value of the caller that differs from the message would break the connection.
-        "connection" | "content-length" | "host" | "transfer-encoding" => Some("message"),
-        _ => None,
+/// Why a parameter is ignored: its name is none for HTTP, or something else decides its value, whatever the description says.
+fn reason_to_ignore(location: ParamLocation, name: &str) -> Option<(&'static Code, String)> {
+    let is_header = location == ParamLocation::Header;
+    if (is_header || location == ParamLocation::Cookie) && !is_header_name(name) {
+        let message = format!(
+            "`{name}` cannot be the name of a header or a cookie; the parameter is ignored"
+        );
+        return Some((&diagnostic_codes::INVALID_HEADER, message));
     }
+    let origin = match name.to_lowercase().as_str() {
+        _ if !is_header => return None,
+        "accept" | "content-type" | "authorization" => "operation",
+        // A value of the caller that differs from the message would break the connection.
+        "connection" | "content-length" | "host" | "transfer-encoding" => "message",
+        _ => return None,
+    };
+    let message =
+        format!("the header `{name}` is set from the {origin} itself; the parameter is ignored");
+    Some((&diagnostic_codes::HEADER_IGNORED, message))
 }

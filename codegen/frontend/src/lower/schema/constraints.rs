@@ -48,16 +48,15 @@ impl ValueKind {
         kinds.all(|kind| kind == first).then_some(first)
     }
 
-    /// The kind of an OpenAPI type.
-    pub fn of_type(ty: &str) -> Option<ValueKind> {
-        Some(match ty {
-            "boolean" => ValueKind::Boolean,
-            "integer" | "number" => ValueKind::Number,
-            "string" => ValueKind::String,
-            "array" => ValueKind::Array,
-            "object" => ValueKind::Object,
-            _ => return None,
-        })
+    /// The OpenAPI type. A number may be an integer as well.
+    pub fn openapi_type(self) -> &'static str {
+        match self {
+            ValueKind::Boolean => "boolean",
+            ValueKind::Number => "number",
+            ValueKind::String => "string",
+            ValueKind::Array => "array",
+            ValueKind::Object => "object",
+        }
     }
 
     fn with_article(self) -> &'static str {

@@ -25,7 +25,8 @@ impl<'m> Lowerer<'m, '_> {
         let Some(repr) = repr else {
             let kind = ValueKind::of_values(merged);
             let is_of_type = match merged.ty {
-                Some(ty) => kind == ValueKind::of_type(ty),
+                Some("integer") => kind == Some(ValueKind::Number),
+                Some(ty) => kind.is_some_and(|kind| kind.openapi_type() == ty),
                 None => kind.is_some(),
             };
             if !is_of_type {

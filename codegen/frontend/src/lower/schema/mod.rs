@@ -160,13 +160,7 @@ impl<'m> Lowerer<'m, '_> {
         {
             return Shape::Enum(values);
         }
-        let type_of_values = || match ValueKind::of_values(merged)? {
-            ValueKind::Boolean => Some("boolean"),
-            ValueKind::Number => Some("number"),
-            ValueKind::String => Some("string"),
-            ValueKind::Array => Some("array"),
-            ValueKind::Object => Some("object"),
-        };
+        let type_of_values = || ValueKind::of_values(merged).map(ValueKind::openapi_type);
         let ty = merged.ty.or_else(type_of_values);
         match ty {
             Some("object") => self.lower_object(merged, name, id),
