@@ -8,5 +8,6 @@ pub mod helpers;
 pub mod method_docs;
 pub mod operation_table;
 pub mod outside_params;
+mod param_styles;
 pub mod resource;
 pub mod returns;
