@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod deprecated_aliases;
 pub mod example;
+mod facts;
 pub mod functions;
 pub mod helpers;
 pub mod method_docs;

@@ -9,6 +9,7 @@ use ir::{
     ReservedCharacters, Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
 };
 
+use super::facts::Facts;
 use super::outside_params::outside_params;
 use super::param_styles;
 use crate::common::case;
@@ -236,17 +237,6 @@ impl<'a> OperationFile<'a> {
             facts.add("created", texts(created));
         }
         Literal::Object(facts.0)
-    }
-}
-
-/// The entries of an object.
-#[derive(Default)]
-pub struct Facts(Vec<(String, Literal)>);
-
-impl Facts {
-    /// Adds an entry.
-    pub fn add(&mut self, key: &str, value: Literal) {
-        self.0.push((key.into(), value));
     }
 }
 

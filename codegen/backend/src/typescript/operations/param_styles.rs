@@ -2,7 +2,7 @@
 
 use ir::{Operation, Param, ParamLocation, Presence, ReservedCharacters};
 
-use super::operation_table::Facts;
+use super::facts::Facts;
 use super::outside_params::OutsideParam;
 use crate::typescript::names::Names;
 use crate::typescript::syntax::literal::Literal;
