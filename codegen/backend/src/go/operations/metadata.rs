@@ -293,7 +293,7 @@ fn pagination(one: &Pagination) -> String {
     }
     match &one.style {
         PageStyle::Number { page, first, next } => {
-            add("Parameter", quote(page_param(one, page)));
+            add("Parameter", quote(&page_param(one, page)));
             if *first == 0 {
                 add("FromZero", "true".into());
             }
@@ -303,11 +303,11 @@ fn pagination(one: &Pagination) -> String {
         }
         PageStyle::Offset { offset } => {
             add("Style", "sdk.PageOffset".into());
-            add("Parameter", quote(page_param(one, offset)));
+            add("Parameter", quote(&page_param(one, offset)));
         }
         PageStyle::Cursor { cursor, next } => {
             add("Style", "sdk.PageCursor".into());
-            add("Parameter", quote(page_param(one, cursor)));
+            add("Parameter", quote(&page_param(one, cursor)));
             match next {
                 CursorSource::Body(last) => add("Last", path(last, 2)),
                 CursorSource::Header(header) => add("Header", quote(header.as_str())),
@@ -329,7 +329,7 @@ fn pagination(one: &Pagination) -> String {
         add("InBody", "true".into());
     }
     if let Some(size) = &one.size {
-        add("Size", quote(page_param(one, size)));
+        add("Size", quote(&page_param(one, size)));
         if let Some(largest) = one.largest_page {
             add("Largest", largest.to_string());
         }
