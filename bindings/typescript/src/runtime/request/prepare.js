@@ -130,7 +130,7 @@ export function plainBody(operation, body, files, mode) {
     return {};
   }
   const mediaType = operation.body ?? JSON_MEDIA_TYPE;
-  if (!/^application\/json(;|$)|\+json(;|$)/i.test(mediaType)) {
+  if (!/^(application|text)\/json(;|$)|\+json(;|$)/i.test(mediaType)) {
     return { mediaType, body };
   }
   return { mediaType, body: writeJson(mode === 'events' ? { ...body, stream: true } : body) };
