@@ -49,6 +49,10 @@ func tools(place, standard, name string) error {
 		return err
 	}
 	defer os.RemoveAll(cache)
+	// A program that is there already would not be linked again.
+	if err := os.RemoveAll(filepath.Join(place, "program")); err != nil {
+		return err
+	}
 	command := exec.Command("go", "build", "-toolexec", self, "-o", "program", ".")
 	command.Dir = place
 	command.Env = append(os.Environ(), "GOCACHE="+cache, "GOFLAGS=-buildvcs=false", toolLog+"="+log)
@@ -78,7 +82,7 @@ func tools(place, standard, name string) error {
 	}
 	sort.Slice(names, func(i, j int) bool { return used[names[i]] > used[names[j]] })
 	fmt.Printf("\n| %s | user s |\n|---|---:|\n", name)
-	for _, tool := range names[:min(8, len(names))] {
+	for _, tool := range names[:min(10, len(names))] {
 		fmt.Printf("| %s | %.2f |\n", tool, float64(used[tool])/1000)
 	}
 	return nil
