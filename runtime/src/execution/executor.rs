@@ -87,12 +87,14 @@ impl RequestConfig {
         let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode), self.deadline);
         let (attempt_timeout, idle_timeout) = (self.attempt_timeout(), self.idle_timeout());
         let request = self.prepare()?;
-        let lookup = if self.reconcile {
-            let lookup = Lookup::new(&request, &self.path, deadline.start());
-            let lookup = lookup.map_err(|message| Error::usage(Some(self.operation), message))?;
-            Some(Box::new(lookup))
-        } else {
-            None
+        let lookup = match self.make_lookup {
+            Some(make_lookup) => {
+                let lookup = make_lookup(&request, &self.path, deadline.start());
+                let lookup =
+                    lookup.map_err(|message| Error::usage(Some(self.operation), message))?;
+                Some(Box::new(lookup))
+            }
+            None => None,
         };
         Ok(Execution {
             request,
@@ -183,7 +185,7 @@ impl Execution {
         let Some(lookup) = &self.lookup else {
             return Ok(None);
         };
-        let mut find = Box::pin(lookup.find(&self.client, self.deadline.end()));
+        let mut find = (lookup.find)(lookup, &self.client, self.deadline.end());
         let found = self.deadline.run(find.as_mut()).await;
         match found {
             Ok(Err(_)) if self.deadline.is_over(self.client.clock().now()) => {

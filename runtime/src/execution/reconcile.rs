@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use crate::client::Client;
 use crate::codec::{Json, Timestamp, for_each_element, json_text, value_at};
 use crate::error::Error;
+use crate::future::BoxFuture;
 use crate::headers::header_str;
 use crate::operation::{LookupKey, Operation};
 use crate::paginator::PageStream;
@@ -45,7 +46,7 @@ impl<R> RequestBuilder<R> {
     /// Fails with [`Error::Usage`] before anything is sent if the operation has no [`LookupKey`] or the request body
     /// does not contain the key.
     pub fn reconcile(mut self) -> Self {
-        self.config_mut().reconcile = true;
+        self.config_mut().make_lookup = Some(Lookup::new);
         self
     }
 }
@@ -77,16 +78,22 @@ pub(crate) struct Lookup {
     path: String,
     headers: HeaderMap,
     start: SystemTime,
+    /// Searches the list for the created resource until a time. It is a field like [`MakeLookup`], for the same reason.
+    pub(crate) find: for<'a> fn(
+        &'a Lookup,
+        &'a Client,
+        Option<SystemTime>,
+    ) -> BoxFuture<'a, Result<LookupResult, Error>>,
 }
+
+/// Makes the lookup for a request. Requests have it as a value, so that a program that reconciles nothing does not
+/// contain the code for it.
+pub(crate) type MakeLookup = fn(&PreparedRequest, &str, SystemTime) -> Result<Lookup, String>;
 
 impl Lookup {
     /// The lookup for a create request. `path` is the path of the request, and `start` the time when the call began.
     /// The error is a message.
-    pub(crate) fn new(
-        request: &PreparedRequest,
-        path: &str,
-        start: SystemTime,
-    ) -> Result<Self, String> {
+    fn new(request: &PreparedRequest, path: &str, start: SystemTime) -> Result<Self, String> {
         let create = request.operation;
         let key = create
             .lookup_key
@@ -109,15 +116,12 @@ impl Lookup {
             path,
             headers,
             start,
+            find: |lookup, client, end| Box::pin(lookup.find(client, end)),
         })
     }
 
     /// Searches the list for the created resource until `end`.
-    pub(crate) async fn find(
-        &self,
-        client: &Client,
-        end: Option<SystemTime>,
-    ) -> Result<LookupResult, Error> {
+    async fn find(&self, client: &Client, end: Option<SystemTime>) -> Result<LookupResult, Error> {
         let mut config = RequestConfig::new(client, self.key.list);
         config.deadline = end;
         config.path.clone_from(&self.path);
