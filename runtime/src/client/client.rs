@@ -118,8 +118,8 @@ impl Client {
         ResponseLimits::new(self.shared_clock(), self.response_limit(), timeout)
     }
 
-    pub(crate) fn retry_policy(&self) -> RetryPolicy {
-        self.0.retry_policy
+    pub(crate) fn retry_policy(&self) -> &RetryPolicy {
+        &self.0.retry_policy
     }
 
     pub(crate) fn retry_budget(&self) -> &RetryBudget {

@@ -225,9 +225,9 @@ impl Lookup {
 /// Checks that the body of a successful response is JSON. A truncated response to a create counts as lost.
 pub(crate) async fn ensure_json(
     operation: &'static Operation,
-    response: http::Response<Body>,
+    result: Result<http::Response<Body>, Error>,
 ) -> Result<http::Response<Body>, Error> {
-    let (head, body) = response.into_parts();
+    let (head, body) = result?.into_parts();
     let body = body.collect(usize::MAX).await;
     let body = body.map_err(|error| Error::transport(operation, error))?;
     let body = body.unwrap_or_default();

@@ -31,7 +31,7 @@ pub struct RequestConfig {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     /// A streaming body, which replaces `body`.
-    pub(crate) upload: Option<Upload>,
+    pub(crate) upload: Option<Box<Upload>>,
     /// A body in parts, which replaces `body`.
     pub(crate) multipart: Option<Multipart>,
     pub(crate) timeout: Option<Duration>,
@@ -40,7 +40,7 @@ pub struct RequestConfig {
     pub(crate) event_timeout: Option<Duration>,
     /// The end of the call that this request is part of, such as that of a waiter.
     pub(crate) deadline: Option<SystemTime>,
-    pub(crate) retry_policy: Option<RetryPolicy>,
+    pub(crate) retry_policy: Option<Box<RetryPolicy>>,
     /// How to look for the created resource if the response is lost, if the call is reconciled.
     pub(crate) make_lookup: Option<MakeLookup>,
     /// The first invalid setting. It is reported when the request is sent.
@@ -268,7 +268,9 @@ impl RequestConfig {
         }
         match content {
             UploadSource::Bytes(bytes) => self.body = Some(bytes),
-            content @ UploadSource::Stream { .. } => self.upload = Some(Upload(content)),
+            content @ UploadSource::Stream { .. } => {
+                self.upload = Some(Box::new(Upload(content)));
+            }
         }
     }
 
