@@ -9,10 +9,12 @@ use crate::codec::DriftList;
 use crate::error::Error;
 use crate::execution::already_deleted::{deleted_response, is_already_deleted};
 use crate::execution::attempt::AttemptOptions;
-use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
+use crate::execution::reconcile::ensure_json;
 use crate::future::{BoxFuture, with_timeout};
 use crate::operation::{PageParamLocation, Safety};
-use crate::request::{BodyMode, PreparedRequest, RequestConfig};
+use crate::request::{
+    BodyMode, FindCreated, LookupRequest, LookupResult, PreparedRequest, RequestConfig,
+};
 use crate::response::{RawResponse, ResponseSource, items_before};
 use crate::retry::{FailureClass, RetryPolicy};
 use crate::trace::{self, AttemptSpan};
@@ -36,7 +38,7 @@ struct Execution {
     /// The credentials that the server rejected and their providers were asked to replace. This happens at most once.
     rejected_credentials: Option<Vec<Arc<Credential>>>,
     /// How to look for the created resource, if the call is to be reconciled.
-    lookup: Option<Box<Lookup>>,
+    find_created: Option<FindCreated>,
     source: ResponseSource,
 }
 
@@ -88,15 +90,16 @@ impl RequestConfig {
         let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode), self.deadline);
         let (attempt_timeout, idle_timeout) = (self.attempt_timeout(), self.idle_timeout());
         let request = self.prepare()?;
-        let lookup = match self.make_lookup {
-            Some(make_lookup) => {
-                let lookup = make_lookup(&request, &self.path, deadline.start());
-                let lookup =
-                    lookup.map_err(|message| Error::usage(Some(self.operation), message))?;
-                Some(Box::new(lookup))
-            }
-            None => None,
+        let lookup = LookupRequest {
+            operation: self.operation,
+            path: &self.path,
+            headers: &request.headers,
+            body: &request.body,
+            start: deadline.start(),
         };
+        let find_created = self.make_lookup.map(|make| make(&lookup)).transpose();
+        let find_created =
+            find_created.map_err(|message| Error::usage(Some(self.operation), message))?;
         Ok(Execution {
             request,
             retry_policy: self.retry_policy,
@@ -107,7 +110,7 @@ impl RequestConfig {
             retry_cost: None,
             sent_credentials: Vec::new(),
             rejected_credentials: None,
-            lookup,
+            find_created,
             source: ResponseSource::Response,
             client: self.client,
         })
@@ -122,7 +125,7 @@ impl Execution {
             // In a block, so that the result is not kept while a retry waits.
             let error = {
                 let result = self.attempt(mode).await;
-                let result = match self.lookup {
+                let result = match self.find_created {
                     Some(_) => Box::pin(ensure_json(self.request.operation, result)).await,
                     None => result,
                 };
@@ -152,7 +155,7 @@ impl Execution {
                 outcome_unknown && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
             // A success whose body cannot be read has created the resource.
             let unreadable = matches!(&error, Error::Decoding(_));
-            let reconcile = self.lookup.is_some()
+            let reconcile = self.find_created.is_some()
                 && (class == FailureClass::Ambiguous || conflict || unreadable);
             outcome_unknown |= reconcile;
             let Some(delay) = self.retry_delay(&error) else {
@@ -190,10 +193,10 @@ impl Execution {
 
     /// Looks for the created resource. Returns `None` if the list could not be read.
     async fn find_created(&mut self) -> Result<Option<LookupResult>, Error> {
-        let Some(lookup) = &self.lookup else {
+        let Some(find_created) = &self.find_created else {
             return Ok(None);
         };
-        let mut find = (lookup.find)(lookup, &self.client, self.deadline.end());
+        let mut find = find_created(self.client.clone(), self.deadline.end());
         let found = self.deadline.run(find.as_mut()).await;
         match found {
             Ok(Err(_)) if self.deadline.is_over(self.client.clock().now()) => {
@@ -357,7 +360,7 @@ impl Execution {
             (FailureClass::NotSent, _)
             | (FailureClass::Ambiguous, Safety::Safe | Safety::Idempotent) => true,
             // The lookup found nothing, so that creating again does no harm.
-            (FailureClass::Ambiguous, Safety::Unsafe) => self.lookup.is_some(),
+            (FailureClass::Ambiguous, Safety::Unsafe) => self.find_created.is_some(),
         };
         if !is_safe || self.attempts >= self.retry_policy().max_attempts {
             return false;

@@ -6,4 +6,3 @@ mod executor;
 mod reconcile;
 
 pub(crate) use attempt::read_error_body;
-pub(crate) use reconcile::MakeLookup;

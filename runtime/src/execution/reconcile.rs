@@ -1,6 +1,7 @@
 //! Reconciliation: finds the resource that a create operation made when its response was lost.
 
 use std::future::poll_fn;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -10,11 +11,12 @@ use http::{HeaderMap, StatusCode};
 use crate::client::Client;
 use crate::codec::{Json, Timestamp, for_each_element, json_text, value_at};
 use crate::error::Error;
-use crate::future::BoxFuture;
 use crate::headers::header_str;
 use crate::operation::{LookupKey, Operation};
 use crate::paginator::PageStream;
-use crate::request::{PreparedRequest, Request, RequestBuilder, RequestConfig};
+use crate::request::{
+    FindCreated, LookupRequest, LookupResult, Request, RequestBuilder, RequestConfig,
+};
 use crate::response::RawResponse;
 use crate::transport::Body;
 
@@ -46,19 +48,9 @@ impl<R> RequestBuilder<R> {
     /// Fails with [`Error::Usage`] before anything is sent if the operation has no [`LookupKey`] or the request body
     /// does not contain the key.
     pub fn reconcile(mut self) -> Self {
-        self.config_mut().make_lookup = Some(Lookup::new);
+        self.config_mut().make_lookup = Some(Lookup::make);
         self
     }
-}
-
-/// The result of looking for a created resource.
-pub(crate) enum LookupResult {
-    /// There is no such resource.
-    NotFound,
-    /// There is one, and this is the response that the create operation would have returned.
-    Found(http::Response<Body>),
-    /// There are several, or the list is incomplete.
-    Ambiguous,
 }
 
 /// The items with the key of the created resource.
@@ -71,39 +63,36 @@ struct Matches {
 }
 
 /// How to look for the resource that a request creates.
-pub(crate) struct Lookup {
+struct Lookup {
     key: &'static LookupKey,
     value: Json,
     create: &'static Operation,
     path: String,
     headers: HeaderMap,
     start: SystemTime,
-    /// Searches the list for the created resource until a time. It is a field like [`MakeLookup`], for the same reason.
-    pub(crate) find: for<'a> fn(
-        &'a Lookup,
-        &'a Client,
-        Option<SystemTime>,
-    ) -> BoxFuture<'a, Result<LookupResult, Error>>,
 }
 
-/// Makes the lookup for a request. Requests have it as a value, so that a program that reconciles nothing does not
-/// contain the code for it.
-pub(crate) type MakeLookup = fn(&PreparedRequest, &str, SystemTime) -> Result<Lookup, String>;
-
 impl Lookup {
-    /// The lookup for a create request. `path` is the path of the request, and `start` the time when the call began.
-    /// The error is a message.
-    fn new(request: &PreparedRequest, path: &str, start: SystemTime) -> Result<Self, String> {
+    /// Makes the search for a create request. The error is a message.
+    fn make(request: &LookupRequest<'_>) -> Result<FindCreated, String> {
+        let lookup = Arc::new(Self::new(request)?);
+        Ok(Box::new(move |client, end| {
+            let lookup = lookup.clone();
+            Box::pin(async move { lookup.find(&client, end).await })
+        }))
+    }
+
+    fn new(request: &LookupRequest<'_>) -> Result<Self, String> {
         let create = request.operation;
         let key = create
             .lookup_key
             .ok_or("the operation cannot be reconciled: it has no unique key to look up")?;
-        let body = json_text(&request.body).unwrap_or("null");
+        let body = json_text(request.body).unwrap_or("null");
         let value = value_at(body, key.body).ok_or_else(|| {
             let path = key.body.join("/");
             format!("the operation cannot be reconciled without `{path}` in the request body")
         })?;
-        let path = fill_path(key.list.path, create.path, path).ok_or(
+        let path = fill_path(key.list.path, create.path, request.path).ok_or(
             "the operation cannot be reconciled: its list needs path parameters that the request does not have",
         )?;
         let mut headers = request.headers.clone();
@@ -115,8 +104,7 @@ impl Lookup {
             create,
             path,
             headers,
-            start,
-            find: |lookup, client, end| Box::pin(lookup.find(client, end)),
+            start: request.start,
         })
     }
 

@@ -9,9 +9,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Client;
 use crate::codec::{Json, JsonCodec, JsonKind, encode_finite};
-use crate::execution::MakeLookup;
 use crate::operation::{Operation, Safety};
 use crate::request::form::Multipart;
+use crate::request::lookup::MakeLookup;
 use crate::request::param_value::ParamValue;
 use crate::request::parameter::{ParameterLocation, ParameterSpec, ParameterStyle};
 use crate::request::style;
