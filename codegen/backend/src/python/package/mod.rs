@@ -65,6 +65,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
             "Upload",
         ],
     ),
+    ("type_hints", &["type_hints"]),
     ("waiter", &["WaitState"]),
 ];
 
