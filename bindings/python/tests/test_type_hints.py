@@ -54,6 +54,8 @@ def test_every_class_and_function_has_hints() -> None:
         for kind in own:
             if isinstance(kind, type):
                 described += [one for one in vars(kind).values() if isinstance(one, FunctionType)]
+    # Readers are made when the first record is read, and belong to no module.
+    described = [one for one in described if one.__module__]
     assert len(described) > 3000
     for one in described:
         hints = type_hints(one, include_extras=True)
