@@ -95,7 +95,8 @@ impl Operations {
     }
 
     /// Finds the operations for a method and path. Several have the same path if they differ by the value of a parameter. If
-    /// several paths match, the one with the fewest parameters wins, and then the one with the most text beside them.
+    /// several paths match, the one with the fewest segments with parameters wins, and then the one with the most text beside
+    /// them.
     pub(crate) fn find_all(&self, method: &str, path: &str) -> Vec<&Operation> {
         let matches = |one: &&Operation| {
             one.method == method
@@ -105,8 +106,10 @@ impl Operations {
                         .is_some_and(|path| path_template::values(one.path, path).is_some()))
         };
         let rank = |one: &Operation| {
-            let parameters = path_template::names(one.path).len();
-            (parameters, Reverse(path_template::literal_length(one.path)))
+            let segments = one.path.split('/');
+            let templated = segments.filter(|segment| !path_template::names(segment).is_empty());
+            let length = path_template::literal_length(one.path);
+            (templated.count(), Reverse(length))
         };
         let mut found: Vec<&Operation> = self.0.iter().filter(matches).collect();
         if let Some(best) = found.iter().map(|one| rank(one)).min() {
@@ -148,6 +151,8 @@ mod tests {
         things_run POST - /v2/{parent}:run 200 - -\n\
         things_stop POST - /v2/{parent}:stop 200 - -\n\
         things_any POST - /v2/{name} 200 - -\n\
+        things_compare GET - /v2/compare/{base}...{head} 200 - -\n\
+        things_range GET - /v2/compare/{range} 200 - -\n\
         upload PUT * /<url> 200 - -\n";
 
     fn find<'a>(all: &'a Operations, method: &str, path: &str) -> Option<&'a Operation> {
@@ -165,6 +170,8 @@ mod tests {
         assert_eq!(id("PATCH", "/v2/things"), None);
         assert_eq!(id("POST", "/v2/things:stop"), Some("things_stop"));
         assert_eq!(id("POST", "/v2/things"), Some("things_any"));
+        assert_eq!(id("GET", "/v2/compare/a...b"), Some("things_compare"));
+        assert_eq!(id("GET", "/v2/compare/a..b"), Some("things_range"));
         assert_eq!(id("PUT", "/any/where"), Some("upload"));
         let special = find(&all, "GET", "/v2/things/special").map(|one| one.fixtures[0].body);
         assert_eq!(special, Some("{\"thing\":1}"));

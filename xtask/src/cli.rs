@@ -147,7 +147,7 @@ pub struct InspectArgs {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum InspectFormat {
-    /// One object; its keys are documented in xtask/README.md
+    /// One JSON object; the file xtask/README.md of the source repository documents its keys
     Json,
     /// One line for each operation and type
     Text,
@@ -218,7 +218,7 @@ impl CompareArgs {
 pub enum DiffFormat {
     /// A few lines for each change
     Text,
-    /// One object; its keys are documented in xtask/README.md
+    /// One JSON object; the file xtask/README.md of the source repository documents its keys
     Json,
     /// A changelog entry
     Markdown,

@@ -44,7 +44,8 @@ func (c *Client) Create(ctx context.Context, body Domain, options ...sdk.CallOpt
 
 // CreateRecord creates a DNS record in a domain.
 //
-// POST /v2/domains/{domain_name}/records. Scopes: domain:create, domain:update.
+// POST /v2/domains/{domain_name}/records. Credentials: bearer_auth with the scope domain:create, or bearer_auth with
+// the scope domain:update.
 //
 //	domainRecord, err := sdk.Item(do.Domains.CreateRecord(
 //		ctx,
@@ -73,7 +74,8 @@ func (c *Client) Delete(ctx context.Context, domainName string, options ...sdk.C
 
 // DeleteRecord: Permanently deletes a DNS record.
 //
-// DELETE /v2/domains/{domain_name}/records/{domain_record_id}. Scopes: domain:delete, domain:update.
+// DELETE /v2/domains/{domain_name}/records/{domain_record_id}. Credentials: bearer_auth with the scope domain:delete,
+// or bearer_auth with the scope domain:update.
 //
 //	err := do.Domains.DeleteRecord(ctx, "domain-1", 63220888)
 func (c *Client) DeleteRecord(ctx context.Context, domainName string, domainRecordID int64, options ...sdk.CallOption) error {

@@ -8,10 +8,11 @@ import (
 	"digitalocean-sdk.internal/go/sdk/codec"
 )
 
-// copyPageParameters adds the page and the size of the JSON body to the query, where a paginator keeps them.
+// copyPageParameters adds the page and the size of the JSON body to the query, where a paginator keeps them. Their
+// names are JSON paths there, such as `$.page.size`, so that they are no parameters of the query.
 func (c *Call) copyPageParameters() {
 	for _, name := range c.bodyParameters() {
-		value, ok := codec.ValueAt(string(c.body), strings.Split(name, "."))
+		value, ok := codec.ValueAt(string(c.body), keysOf(name))
 		has := func(pair queryPair) bool { return pair.name == name }
 		if !ok || slices.ContainsFunc(c.query, has) {
 			continue
@@ -37,10 +38,15 @@ func (c *Call) movePageParameters() {
 		if _, err := strconv.ParseInt(text, 10, 64); err != nil || isCursor {
 			text = string(codec.AppendString(nil, text))
 		}
-		c.body = []byte(codec.SetAt(string(c.body), strings.Split(pair.name, "."), text))
+		c.body = []byte(codec.SetAt(string(c.body), keysOf(pair.name), text))
 		c.hasBody, c.mediaType = true, "application/json"
 	}
 	c.query = kept
+}
+
+// keysOf returns the keys of a JSON path.
+func keysOf(path string) []string {
+	return strings.Split(path, ".")[1:]
 }
 
 // bodyParameters returns the paths of the parameters of pages in the JSON body.

@@ -60,7 +60,8 @@ export function create(
 /**
  * Creates a DNS record in a domain.
  *
- * `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`. Supports `item()`.
+ * `POST /v2/domains/{domain_name}/records`. Credentials: `bearer_auth` with the scope `domain:create`, or `bearer_auth`
+ * with the scope `domain:update`. Supports `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record
  *
@@ -93,7 +94,8 @@ declare function delete_(client: Client, domainName: string, options?: CallOptio
 /**
  * Permanently deletes a DNS record.
  *
- * `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes: `domain:delete`, `domain:update`.
+ * `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Credentials: `bearer_auth` with the scope
+ * `domain:delete`, or `bearer_auth` with the scope `domain:update`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record
  *
@@ -246,7 +248,8 @@ export interface Domains {
   /**
    * Creates a DNS record in a domain.
    *
-   * `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`. Supports `item()`.
+   * `POST /v2/domains/{domain_name}/records`. Credentials: `bearer_auth` with the scope `domain:create`, or
+   * `bearer_auth` with the scope `domain:update`. Supports `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record
    *
@@ -280,7 +283,8 @@ export interface Domains {
   /**
    * Permanently deletes a DNS record.
    *
-   * `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes: `domain:delete`, `domain:update`.
+   * `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Credentials: `bearer_auth` with the scope
+   * `domain:delete`, or `bearer_auth` with the scope `domain:update`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record
    *

@@ -13,10 +13,11 @@ use std::{
 
 /// The lists of `tests/other_apis/pagination.yaml` by path, and the number of requests that read all of their items. Where no
 /// response says that it is the last, one more request finds out.
-const LISTS: [(&str, usize); 13] = [
+const LISTS: [(&str, usize); 14] = [
     ("by_hand", 3),
     ("cursor_in_body", 3),
     ("cursor_in_header", 3),
+    ("cursor_in_query_and_body", 3),
     ("last_item", 3),
     ("link_in_body", 3),
     ("link_in_header", 3),

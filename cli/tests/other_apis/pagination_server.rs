@@ -132,6 +132,14 @@ fn page(request: &Request, elsewhere: &str) -> Reply {
         "cursor_in_body" if is_body_whole => {
             cursor(request.body["start_cursor"].as_str().map(str::to_owned))
         }
+        // The parameter of the query has the name of a parameter of pages in the body.
+        "cursor_in_query_and_body"
+            if is_body_whole
+                && text("page_size").as_deref() == Some("own")
+                && request.body["page_size"] == PAGE =>
+        {
+            cursor(request.body["start_cursor"].as_str().map(str::to_owned))
+        }
         "offset_in_body" if is_body_whole => {
             let offset = request.body["page"]["offset"].as_u64().unwrap_or(0);
             usize::try_from(offset).unwrap_or(ITEMS)
@@ -157,7 +165,9 @@ fn page(request: &Request, elsewhere: &str) -> Reply {
         "nested_cursor" => {
             json!({"items": items, "pagination": {"next_cursor": next, "has_more": has_more}})
         }
-        "cursor_in_body" => json!({"items": items, "next_cursor": next, "has_more": has_more}),
+        "cursor_in_body" | "cursor_in_query_and_body" => {
+            json!({"items": items, "next_cursor": next, "has_more": has_more})
+        }
         "link_in_body" => json!({"items": items, "next": link(format!("cursor=id-{end}"))}),
         "cursor_in_header" => {
             headers.extend(next.map(|next| ("X-Next-Cursor", next)));

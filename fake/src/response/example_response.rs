@@ -98,7 +98,7 @@ fn essence(media_type: &str) -> &str {
 /// Whether a media type is JSON. Lines of JSON, such as `application/x-ndjson`, are not.
 fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type).to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
 /// An example body that is not JSON.

@@ -80,7 +80,8 @@ impl Domains {
 
     /// Creates a DNS record in a domain.
     ///
-    /// `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`. Supports `.item()`.
+    /// `POST /v2/domains/{domain_name}/records`. Credentials: `bearer_auth` with the scope `domain:create`, or
+    /// `bearer_auth` with the scope `domain:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record)
     ///
     /// ```ignore
@@ -121,7 +122,8 @@ impl Domains {
 
     /// Permanently deletes a DNS record.
     ///
-    /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes: `domain:delete`, `domain:update`.
+    /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Credentials: `bearer_auth` with the scope
+    /// `domain:delete`, or `bearer_auth` with the scope `domain:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record)
     ///
     /// ```ignore

@@ -187,7 +187,7 @@ impl Pagination {
         self
     }
 
-    /// Takes the parameters of pages in the JSON body instead of the query.
+    /// Takes the parameters of pages in the JSON body instead of the query. Their names are JSON paths, such as `$.page.size`.
     pub const fn in_body(mut self) -> Self {
         self.location = PageParamLocation::Body;
         self

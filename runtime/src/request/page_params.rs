@@ -1,4 +1,5 @@
-//! Parameters of pages in a JSON body. Paginators treat them as parameters of the query until the request is sent.
+//! Parameters of pages in a JSON body. Paginators keep them in the query until the request is sent, where their names are JSON
+//! paths, such as `$.page.size`, so that they are no parameters of the query.
 
 use crate::codec::{Json, JsonKind, value_at};
 use crate::operation::{PageParamLocation, PageStyle, Pagination};
@@ -23,12 +24,12 @@ impl RequestConfig {
         let known = url::parse_query(&self.query);
         let mut added = Vec::new();
         for name in page_params(pagination) {
-            let path: Vec<&str> = name.split('.').collect();
+            let path = keys(name);
             let value = value_at(body, &path).map(Json::from_checked);
             let text = value.and_then(|value| match value.kind() {
                 JsonKind::String => value.string(),
-                JsonKind::Number => Some(value.to_string()),
-                _ => None,
+                JsonKind::Integer | JsonKind::Number => Some(value.to_string()),
+                JsonKind::Null | JsonKind::Bool | JsonKind::Array | JsonKind::Object => None,
             });
             if let Some(text) = text
                 && known.iter().all(|(other, _)| other != name)
@@ -60,7 +61,7 @@ impl RequestConfig {
                 matches!(pagination.style, PageStyle::Cursor { cursor, .. } if cursor == name);
             let number = text.parse::<i64>().ok().filter(|_| !is_cursor);
             let value = number.map_or_else(|| Json::from(text.as_str()), Json::from);
-            let path: Vec<&str> = name.split('.').collect();
+            let path = keys(name);
             body = set_at(&body, &path, value);
         }
         self.set_body(JSON, body.into_json().into());
@@ -76,6 +77,11 @@ impl RequestConfig {
 fn page_params(pagination: &Pagination) -> impl Iterator<Item = &'static str> {
     let size = pagination.size.map(|size| size.parameter);
     pagination.page_parameter().into_iter().chain(size)
+}
+
+/// The keys of a JSON path.
+fn keys(path: &str) -> Vec<&str> {
+    path.split('.').skip(1).collect()
 }
 
 /// A copy of an object with a value at a path.

@@ -390,7 +390,8 @@ class Domains(Resource):
     def create_record(self, domain_name: str, **arguments: Any) -> Any:
         """Creates a DNS record in a domain.
 
-        `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`.
+        `POST /v2/domains/{domain_name}/records`. Credentials: `bearer_auth` with the scope
+        `domain:create`, or `bearer_auth` with the scope `domain:update`.
 
         Args:
             domain_name: The name of the domain.
@@ -431,8 +432,9 @@ class Domains(Resource):
     ) -> None:
         """Permanently deletes a DNS record.
 
-        `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes:
-        `domain:delete`, `domain:update`.
+        `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Credentials:
+        `bearer_auth` with the scope `domain:delete`, or `bearer_auth` with the scope
+        `domain:update`.
 
         Args:
             domain_name: The name of the domain.

@@ -8,6 +8,10 @@ const calls = {
   by_hand: lists.byHand(),
   cursor_in_body: lists.byCursorInBody({ filter: 'all' }),
   cursor_in_header: lists.byCursorInHeader(),
+  cursor_in_query_and_body: lists.byCursorInQueryAndBody(
+    { filter: 'all', page_size: 2 },
+    { page_size: 'own' },
+  ),
   last_item: lists.byLastItem(),
   link_in_body: lists.byLinkInBody(),
   link_in_header: lists.byLinkInHeader(),

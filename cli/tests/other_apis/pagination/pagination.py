@@ -12,6 +12,9 @@ calls = {
     "by_hand": lists.by_hand(),
     "cursor_in_body": lists.by_cursor_in_body(filter="all"),
     "cursor_in_header": lists.by_cursor_in_header(),
+    "cursor_in_query_and_body": lists.by_cursor_in_query_and_body(
+        page_size="own", filter="all", body_page_size=2
+    ),
     "last_item": lists.by_last_item(),
     "link_in_body": lists.by_link_in_body(),
     "link_in_header": lists.by_link_in_header(),

@@ -5,7 +5,7 @@ mod plain_transport;
 use pages_of_every_kind_sdk::{
     Client, Error,
     fake::block_on,
-    lists::{ByCursorInBodyBody, ByOffsetInBodyBody},
+    lists::{ByCursorInBodyBody, ByCursorInQueryAndBodyBody, ByOffsetInBodyBody},
 };
 use plain_transport::Plain;
 use std::env;
@@ -34,6 +34,10 @@ fn lists() -> Result<(), Error> {
             "by_hand": lists.by_hand(),
             "cursor_in_body": lists.by_cursor_in_body(ByCursorInBodyBody::new("all")),
             "cursor_in_header": lists.by_cursor_in_header(),
+            "cursor_in_query_and_body": lists.by_cursor_in_query_and_body(
+                "own",
+                ByCursorInQueryAndBodyBody::new("all").page_size(2),
+            ),
             "last_item": lists.by_last_item(),
             "link_in_body": lists.by_link_in_body(),
             "link_in_header": lists.by_link_in_header(),

@@ -24,6 +24,11 @@ func TestLists(t *testing.T) {
 		"by_hand":          api.Lists.ByHandAll(ctx, lists.ByHandParams{}),
 		"cursor_in_body":   api.Lists.ByCursorInBodyAll(ctx, lists.ByCursorInBody{Filter: "all"}),
 		"cursor_in_header": api.Lists.ByCursorInHeaderAll(ctx, lists.ByCursorInHeaderParams{}),
+		"cursor_in_query_and_body": api.Lists.ByCursorInQueryAndBodyAll(
+			ctx,
+			lists.ByCursorInQueryAndBodyParams{PageSize: "own"},
+			lists.ByCursorInQueryAndBody{Filter: "all", PageSize: sdk.Some[int64](2)},
+		),
 		"last_item":        api.Lists.ByLastItemAll(ctx, lists.ByLastItemParams{}),
 		"link_in_body":     api.Lists.ByLinkInBodyAll(ctx),
 		"link_in_header":   api.Lists.ByLinkInHeaderAll(ctx, lists.ByLinkInHeaderParams{}),

@@ -5,11 +5,10 @@ use super::{
     grammar::possessive,
 };
 use crate::read::node::{Key, Node};
-use ir::{Report, TypeId};
+use ir::{Report, TypeId, pass::INITIALISMS};
 use std::collections::HashMap;
 
 /// What the files of documentation say for every type at once.
-#[derive(Default)]
 pub struct Common {
     /// How a lower-case word is spelled in prose: `vpc` is `VPC`.
     pub words: HashMap<String, String>,
@@ -19,6 +18,25 @@ pub struct Common {
     pub params: HashMap<String, String>,
     /// Nouns given to types, where the type's name does not make one.
     pub nouns: HashMap<TypeId, String>,
+}
+
+impl Default for Common {
+    /// Initialisms in capital letters, and nothing else.
+    fn default() -> Self {
+        let words = INITIALISMS.iter().flat_map(|word| {
+            let lower = word.to_lowercase();
+            [
+                (format!("{lower}s"), format!("{word}s")),
+                (lower, (*word).to_owned()),
+            ]
+        });
+        Self {
+            words: words.collect(),
+            fields: HashMap::new(),
+            params: HashMap::new(),
+            nouns: HashMap::new(),
+        }
+    }
 }
 
 impl Common {

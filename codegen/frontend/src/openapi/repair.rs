@@ -96,11 +96,9 @@ const KEYWORDS: [(&str, Expected); 28] = [
 
 /// A repaired schema. `None` if there is nothing to repair.
 pub fn repair(schema: &Node, report: &mut Report) -> Option<Node> {
-    if !schema
-        .entries()
-        .iter()
-        .any(|(key, value)| is_wrong(&key.text, value))
-    {
+    let mut entries = schema.entries().iter();
+    let has_wrong = entries.any(|(key, value)| is_wrong(&key.text, value));
+    if !has_wrong && !lists_values_of_items(schema) {
         return None;
     }
     let mut schema = schema.clone();
@@ -131,6 +129,7 @@ pub fn repair(schema: &Node, report: &mut Report) -> Option<Node> {
         }
     }
     repair_pattern(&mut schema, report);
+    move_values_to_items(&mut schema, report);
     drop_names_that_are_no_text(&mut schema, report);
     Some(schema)
 }
@@ -299,6 +298,33 @@ fn repair_pattern(schema: &mut Node, report: &mut Report) {
         report.add(&diagnostic_codes::MISTYPED_KEYWORD, span, message);
         schema.set("pattern", Node::text(span, bare.as_str()));
     }
+}
+
+/// Whether the values that a list may have are written at the list, where none of them is a list. The items must be described
+/// here, because a description that others refer to cannot take the values.
+fn lists_values_of_items(schema: &Node) -> bool {
+    let is_list = |value: &Node| matches!(value.value, Value::List(_));
+    let values = schema.get("enum").map_or(&[][..], Node::items);
+    let items = schema.get("items");
+    schema.get("type").and_then(Node::as_str) == Some("array")
+        && !values.is_empty()
+        && !values.iter().any(is_list)
+        && items.is_none_or(|items| items.get("$ref").is_none() && items.get("enum").is_none())
+}
+
+fn move_values_to_items(schema: &mut Node, report: &mut Report) {
+    if !lists_values_of_items(schema) {
+        return;
+    }
+    let Some(values) = schema.remove("enum") else {
+        return;
+    };
+    let message = "`enum` has values that are no lists; they are read as the values of the items";
+    report.add(&diagnostic_codes::MISTYPED_KEYWORD, values.span, message);
+    let mut items = schema.remove("items");
+    let items = items.get_or_insert_with(|| Node::new(values.span, Value::Map(Vec::new())));
+    items.set("enum", values);
+    schema.set("items", items.clone());
 }
 
 /// The pattern of a literal such as `/^[a-z]$/i`. Only one with an anchor inside its slashes is certain to be one: as a pattern, it

@@ -1,4 +1,8 @@
-"""Parameters of pages in a JSON body. Paginators keep them in the query until the request is sent."""
+"""Parameters of pages in a JSON body.
+
+Paginators keep them in the query until the request is sent. Their names are JSON paths there, such as `$.page.size`, so that they are
+no parameters of the query.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +26,7 @@ def with_page_parameters(
     added = [
         (name, text)
         for name in _names(pagination)
-        if name not in known and (text := text_at(document, tuple(name.split(".")))) is not None
+        if name not in known and (text := text_at(document, _keys(name))) is not None
     ]
     return urls.replace_query(query, added) if added else query
 
@@ -41,7 +45,7 @@ def page_request(request: PreparedRequest, query: str) -> PreparedRequest:
     for name, text in moved:
         is_cursor = isinstance(pagination, CursorPages) and name == pagination.cursor
         is_number = text.isascii() and text.isdecimal() and not is_cursor
-        document = _set_at(document, name.split("."), int(text) if is_number else text)
+        document = _set_at(document, _keys(name), int(text) if is_number else text)
     other.body = dumps(document).encode()
     other.headers = {**other.headers, "content-type": JSON}
     return other
@@ -59,7 +63,12 @@ def _names(pagination: Pagination | None) -> list[str]:
     return [name, *([pagination.size[0]] if pagination.size else [])]
 
 
-def _set_at(document: Any, path: list[str], value: Any) -> dict[str, Any]:
+def _keys(path: str) -> tuple[str, ...]:
+    """The keys of a JSON path."""
+    return tuple(path.split("."))[1:]
+
+
+def _set_at(document: Any, path: tuple[str, ...], value: Any) -> dict[str, Any]:
     known = document if isinstance(document, Mapping) else {}
     key, *rest = path
     return {**known, key: _set_at(known.get(key), rest, value) if rest else value}

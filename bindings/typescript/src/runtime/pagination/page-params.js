@@ -1,4 +1,5 @@
-// Parameters of pages in a JSON body. Paginators keep them in the query until the request is sent.
+// Parameters of pages in a JSON body. Paginators keep them in the query until the request is sent, where their
+// names are JSON paths, such as `$.page.size`, so that they are no parameters of the query.
 
 import { parseQuery, replacePairs } from '../codec/query.js';
 import { valueAt } from '../codec/text.js';
@@ -6,7 +7,7 @@ import { valueAt } from '../codec/text.js';
 /** A query to which the page and the size of a body are added, unless it has them. */
 export function withPageParams(paging, query, body) {
   const known = new Set(parseQuery(query).map(([name]) => name));
-  const values = namesInBody(paging).map((name) => [name, valueAt(body, name.split('.'))]);
+  const values = namesInBody(paging).map((name) => [name, valueAt(body, keys(name))]);
   const isGiven = ([name, value]) => !known.has(name) && (typeof value === 'string' || typeof value === 'number');
   return replacePairs(
     query,
@@ -26,12 +27,17 @@ export function pageParams(paging, query) {
 export function pageBody(paging, body, pairs) {
   return pairs.reduce((object, [name, text]) => {
     const isNumber = name !== paging.cursor && /^\d{1,15}$/.test(text);
-    return setAt(object, name.split('.'), isNumber ? Number(text) : text);
+    return setAt(object, keys(name), isNumber ? Number(text) : text);
   }, body ?? {});
 }
 
 function namesInBody({ inBody, page, offset, cursor, size }) {
   return inBody ? [page, offset, cursor, size].filter((name) => name !== undefined) : [];
+}
+
+/** The keys of a JSON path. */
+function keys(path) {
+  return path.split('.').slice(1);
 }
 
 function setAt(object, [key, ...rest], value) {

@@ -4,7 +4,7 @@ import { textsOf, usualParameters, writeJson } from '../codec/text.js';
 import { UsageError } from '../errors/base-errors.js';
 
 const JSON_MEDIA_TYPE = 'application/json';
-const JSON_MEDIA_TYPES = /^application\/json(;|$)|\+json(;|$)/i;
+const JSON_MEDIA_TYPES = /^(application|text)\/json(;|$)|\+json(;|$)/i;
 
 /** A request that is ready to be sent, any number of times. `input` has the arguments, `options` those of the call. */
 export function prepare(state, operation, input, options, mode) {

@@ -2,6 +2,7 @@
 
 use ir::{Operation, Resource, Server};
 
+use crate::common::authorization::authorization;
 use crate::common::{case, plain_text};
 use crate::go::docs;
 
@@ -38,12 +39,6 @@ fn facts(operation: &Operation) -> String {
         }
         Server::Caller(_) => facts.push("Server: that of the URL".into()),
     }
-    let scopes = operation.security.scopes();
-    match (operation.security.0.as_slice(), scopes.as_slice()) {
-        ([], _) => facts.push("No authentication".into()),
-        (_, []) => {}
-        (_, [scope]) => facts.push(format!("Scope: {scope}")),
-        (_, scopes) => facts.push(format!("Scopes: {}", scopes.join(", "))),
-    }
+    facts.extend(authorization(&operation.security, str::to_owned));
     format!("{}.", facts.join(". "))
 }

@@ -7,6 +7,7 @@ use ir::{
     Pagination, Safety, Security, Server, Status, Type, Wire,
 };
 
+use crate::common::pagination::page_param;
 use crate::go::layout::{list, literal, quote, texts};
 use crate::go::names::Names;
 use crate::go::package::stream_formats;
@@ -292,7 +293,7 @@ fn pagination(one: &Pagination) -> String {
     }
     match &one.style {
         PageStyle::Number { page, first, next } => {
-            add("Parameter", quote(page.as_str()));
+            add("Parameter", quote(&page_param(one, page)));
             if *first == 0 {
                 add("FromZero", "true".into());
             }
@@ -302,11 +303,11 @@ fn pagination(one: &Pagination) -> String {
         }
         PageStyle::Offset { offset } => {
             add("Style", "sdk.PageOffset".into());
-            add("Parameter", quote(offset.as_str()));
+            add("Parameter", quote(&page_param(one, offset)));
         }
         PageStyle::Cursor { cursor, next } => {
             add("Style", "sdk.PageCursor".into());
-            add("Parameter", quote(cursor.as_str()));
+            add("Parameter", quote(&page_param(one, cursor)));
             match next {
                 CursorSource::Body(last) => add("Last", path(last, 2)),
                 CursorSource::Header(header) => add("Header", quote(header.as_str())),
@@ -328,7 +329,7 @@ fn pagination(one: &Pagination) -> String {
         add("InBody", "true".into());
     }
     if let Some(size) = &one.size {
-        add("Size", quote(size.as_str()));
+        add("Size", quote(&page_param(one, size)));
         if let Some(largest) = one.largest_page {
             add("Largest", largest.to_string());
         }

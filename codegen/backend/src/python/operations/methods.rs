@@ -7,6 +7,7 @@ use super::method_view::MethodView;
 use super::operation_table::TABLE;
 use super::returns::{ReturnedValue, is_many};
 use super::waitables::Waitables;
+use crate::common::authorization::authorization;
 use crate::common::{case, plain_text};
 use crate::python::syntax::docstrings::docstring;
 use crate::python::syntax::layout::Code;
@@ -417,17 +418,8 @@ pub fn example_docs(example: &[String]) -> Vec<String> {
 /// The facts of an operation: method and path, scopes, and what its result supports.
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = vec![format!("`{}`", plain_text::line(&operation.address()))];
-    let scopes = operation.security.scopes();
-    let list: Vec<String> = scopes
-        .iter()
-        .map(|scope| format!("`{}`", plain_text::line(scope)))
-        .collect();
-    match list.as_slice() {
-        [] if operation.security.0.is_empty() => facts.push("No authentication".into()),
-        [] => {}
-        [scope] => facts.push(format!("Scope: {scope}")),
-        several => facts.push(format!("Scopes: {}", several.join(", "))),
-    }
+    let code = |text: &str| format!("`{}`", plain_text::line(text));
+    facts.extend(authorization(&operation.security, code));
     if operation.pagination.is_some() {
         facts.push("Iterates over all pages".into());
     }

@@ -9,6 +9,7 @@ use ir::{
 use super::arguments::{Argument, ArgumentTarget};
 use super::form;
 use super::method_view::MethodView;
+use crate::common::pagination::page_param;
 use crate::common::request_shape::{BodyShape, RequestShape};
 use crate::python::models::types::codec;
 use crate::python::syntax::layout::{Code, non_empty};
@@ -308,17 +309,17 @@ fn pagination(module: &mut Module, pagination: &Pagination) -> Code {
     let mut parts = vec![keys(&pagination.items)];
     let kind = match &pagination.style {
         PageStyle::Number { page, first, next } => {
-            parts.push(Code::text(string(page.as_str())));
+            parts.push(Code::text(string(&page_param(pagination, page))));
             parts.extend((*first != 1).then(|| Code::text(format!("first={first}"))));
             parts.extend(next.as_ref().map(|path| keys(path).after("next=")));
             "NumberPages"
         }
         PageStyle::Offset { offset } => {
-            parts.push(Code::text(string(offset.as_str())));
+            parts.push(Code::text(string(&page_param(pagination, offset))));
             "OffsetPages"
         }
         PageStyle::Cursor { cursor, next } => {
-            parts.push(Code::text(string(cursor.as_str())));
+            parts.push(Code::text(string(&page_param(pagination, cursor))));
             parts.push(match next {
                 CursorSource::Body(last) => keys(last).after("last="),
                 CursorSource::Header(header) => {
@@ -349,7 +350,7 @@ fn pagination(module: &mut Module, pagination: &Pagination) -> Code {
     }
     if let (Some(size), Some(largest)) = (&pagination.size, pagination.largest_page) {
         let pair = Code::tuple(vec![
-            Code::text(string(size.as_str())),
+            Code::text(string(&page_param(pagination, size))),
             Code::text(largest.to_string()),
         ]);
         parts.push(pair.after("size="));

@@ -1,8 +1,9 @@
 //! Documentation of operations.
 
-use ir::{Operation, Payload, Resource, Security, Server, Status};
+use ir::{Operation, Payload, Resource, Server, Status};
 
 use crate::case;
+use crate::common::authorization::authorization;
 use crate::markdown::code;
 use crate::rust::docs::prose;
 use crate::rust::syntax::file_context::FileContext;
@@ -38,7 +39,7 @@ fn facts(operation: &Operation) -> Vec<String> {
     let (method, path) = (operation.method.as_str(), operation.template());
     let mut facts = vec![code(&format!("{method} {path}"))];
     facts.extend(server(&operation.server));
-    facts.extend(security(&operation.security));
+    facts.extend(authorization(&operation.security, code));
     facts.extend(pagination(operation));
     facts.extend(supports(operation));
     facts.extend(errors(operation));
@@ -54,16 +55,6 @@ fn server(server: &Server) -> Option<String> {
             code(&ir::display::template(segments))
         )),
         Server::Caller(_) => Some("Server: the URL that the caller passes".into()),
-    }
-}
-
-fn security(security: &Security) -> Option<String> {
-    let list: Vec<String> = security.scopes().into_iter().map(code).collect();
-    match (security.0.as_slice(), list.as_slice()) {
-        ([], _) => Some("No authentication".into()),
-        (_, []) => None,
-        (_, [scope]) => Some(format!("Scope: {scope}")),
-        (_, scopes) => Some(format!("Scopes: {}", scopes.join(", "))),
     }
 }
 

@@ -11,6 +11,7 @@ use quote::quote;
 
 use super::response;
 use crate::case;
+use crate::common::pagination::page_param;
 use crate::rust::ident::ident;
 use crate::rust::names::{Names, ResourceNames};
 use crate::rust::package::service;
@@ -213,7 +214,7 @@ fn pagination(file: &FileContext, pagination: &Pagination) -> TokenStream {
     };
     let value = match &pagination.style {
         PageStyle::Number { page, first, next } => {
-            let page = page.as_str();
+            let page = page_param(pagination, page);
             let first = (*first != 1).then(|| {
                 let first = Literal::u32_unsuffixed(*first);
                 quote!(.first_page(#first))
@@ -222,11 +223,11 @@ fn pagination(file: &FileContext, pagination: &Pagination) -> TokenStream {
             quote!(#kind::number(#items, #page) #first #next)
         }
         PageStyle::Offset { offset } => {
-            let offset = offset.as_str();
+            let offset = page_param(pagination, offset);
             quote!(#kind::offset(#items, #offset))
         }
         PageStyle::Cursor { cursor, next } => {
-            let cursor = cursor.as_str();
+            let cursor = page_param(pagination, cursor);
             match next {
                 CursorSource::Body(last) => {
                     let last = key_path(last);
@@ -263,7 +264,10 @@ fn pagination(file: &FileContext, pagination: &Pagination) -> TokenStream {
     };
     let size = pagination.size.as_ref().zip(pagination.largest_page);
     let size = size.map(|(param, largest)| {
-        let (param, largest) = (param.as_str(), Literal::u32_unsuffixed(largest));
+        let (param, largest) = (
+            page_param(pagination, param),
+            Literal::u32_unsuffixed(largest),
+        );
         quote!(.size(#param, #largest))
     });
     quote!(.pagination(&#value #total #more #location #size))

@@ -1,7 +1,8 @@
 //! The documentation of methods and resources.
 
-use ir::{Operation, Resource, Security, Server, Stability};
+use ir::{Operation, Resource, Server, Stability};
 
+use crate::common::authorization::authorization;
 use crate::common::{case, plain_text};
 use crate::markdown::code;
 use crate::typescript::docs;
@@ -42,7 +43,7 @@ fn facts(operation: &Operation) -> Vec<String> {
         }
         Server::Caller(_) => Some("Server: the URL that the caller passes".into()),
     });
-    facts.extend(scopes(&operation.security));
+    facts.extend(authorization(&operation.security, code));
     let supports = [
         (operation.pagination.is_some(), "iteration over all pages"),
         (operation.events().is_some(), "`stream: true`"),
@@ -58,18 +59,6 @@ fn facts(operation: &Operation) -> Vec<String> {
         facts.push(format!("Supports {}", supports.join(", ")));
     }
     facts
-}
-
-fn scopes(security: &Security) -> Option<String> {
-    if security.0.is_empty() {
-        return Some("No authentication".into());
-    }
-    let scopes: Vec<String> = security.scopes().into_iter().map(code).collect();
-    match scopes.as_slice() {
-        [] => None,
-        [only] => Some(format!("Scope: {only}")),
-        several => Some(format!("Scopes: {}", several.join(", "))),
-    }
 }
 
 /// One sentence about a resource.

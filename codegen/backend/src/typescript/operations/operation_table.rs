@@ -11,6 +11,7 @@ use ir::{
 
 use super::outside_params::{OutsideParam, outside_params};
 use crate::common::case;
+use crate::common::pagination::page_param;
 use crate::typescript::models::types::is_object;
 use crate::typescript::names::{Names, ResourceNames};
 use crate::typescript::package::service;
@@ -435,7 +436,7 @@ fn paging(pagination: &Pagination) -> Literal {
     facts.add("style", Literal::text(pagination.style.as_str()));
     match &pagination.style {
         PageStyle::Number { page, first, next } => {
-            facts.add("page", Literal::text(page.as_str()));
+            facts.add("page", Literal::text(&page_param(pagination, page)));
             if *first != 1 {
                 facts.add("first", number(*first));
             }
@@ -443,9 +444,11 @@ fn paging(pagination: &Pagination) -> Literal {
                 facts.add("next", texts(next));
             }
         }
-        PageStyle::Offset { offset } => facts.add("offset", Literal::text(offset.as_str())),
+        PageStyle::Offset { offset } => {
+            facts.add("offset", Literal::text(&page_param(pagination, offset)))
+        }
         PageStyle::Cursor { cursor, next } => {
-            facts.add("cursor", Literal::text(cursor.as_str()));
+            facts.add("cursor", Literal::text(&page_param(pagination, cursor)));
             match next {
                 CursorSource::Body(last) => facts.add("last", texts(last)),
                 CursorSource::Header(header) => facts.add("header", Literal::text(header.as_str())),
@@ -466,7 +469,7 @@ fn paging(pagination: &Pagination) -> Literal {
         facts.add("inBody", Literal::Code("true".to_owned()));
     }
     if let (Some(size), Some(largest)) = (&pagination.size, pagination.largest_page) {
-        facts.add("size", Literal::text(size.as_str()));
+        facts.add("size", Literal::text(&page_param(pagination, size)));
         facts.add("largest", number(largest));
     }
     Literal::Object(facts.0)

@@ -274,7 +274,7 @@ impl<'m> Lowerer<'m, '_> {
     }
 
     /// The type without bounds, null and aliases.
-    fn resolve<'t>(&'t self, ty: &'t Type) -> &'t Type {
+    pub(super) fn resolve<'t>(&'t self, ty: &'t Type) -> &'t Type {
         let mut ty = ty.bare();
         // No chain of aliases is longer than there are types.
         for _ in 0..self.types.len() {

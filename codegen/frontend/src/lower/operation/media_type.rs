@@ -1,6 +1,8 @@
 //! Media types of contents.
 
 const PLAIN_JSON: &str = "application/json";
+/// What some frameworks list beside it.
+const TEXT_JSON: &str = "text/json";
 
 /// A media type without parameters.
 pub fn essence(media_type: &str) -> String {
@@ -11,7 +13,7 @@ pub fn essence(media_type: &str) -> String {
 /// Whether content of a media type is JSON.
 pub fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
-    essence == PLAIN_JSON || essence.ends_with("+json")
+    essence == PLAIN_JSON || essence == TEXT_JSON || essence.ends_with("+json")
 }
 
 /// Whether content of a media type is JSON that is not sent as `application/json`.

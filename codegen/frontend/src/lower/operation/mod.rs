@@ -6,6 +6,7 @@ pub mod operation_id;
 pub mod param;
 pub mod param_style;
 pub mod path;
+pub mod response_contents;
 pub mod webhook;
 
 use self::{
@@ -136,7 +137,14 @@ impl<'m> Lowerer<'m, '_> {
             Presence::Optional
         };
         let docs = described(None, source.description.as_deref());
-        if source.content.len() > 1 {
+        let is_same_json = |(media, other): (&String, &openapiv3::MediaType)| {
+            is_json(media)
+                && source
+                    .content
+                    .values()
+                    .all(|one| one.schema == other.schema)
+        };
+        if source.content.len() > 1 && !source.content.iter().all(is_same_json) {
             let span = node.key("content").map_or(node.span, |key| key.span);
             let message = "only one of several media types of the body is used; JSON is preferred, then forms";
             self.report
@@ -295,25 +303,6 @@ impl<'m> Lowerer<'m, '_> {
             json_media_type: json_media_type.cloned(),
             headers,
         })
-    }
-
-    /// The contents of a response. Those of a component are lowered once.
-    fn response_contents(
-        &mut self,
-        source: &'m openapiv3::Response,
-        node: &'m Node,
-        component: Option<&'m str>,
-        type_name: &Name,
-    ) -> Vec<Content> {
-        let known = component.and_then(|name| self.response_contents.get(name).cloned());
-        let contents = known.unwrap_or_else(|| {
-            let contents = self.contents(&source.content, node, type_name).into_iter();
-            contents.map(|(_, content)| content).collect()
-        });
-        if let Some(name) = component {
-            self.response_contents.insert(name, contents.clone());
-        }
-        contents
     }
 
     /// Each media type with its content, JSON first.
