@@ -436,7 +436,7 @@ fn paging(pagination: &Pagination) -> Literal {
     facts.add("style", Literal::text(pagination.style.as_str()));
     match &pagination.style {
         PageStyle::Number { page, first, next } => {
-            facts.add("page", Literal::text(&page_param(pagination, page)));
+            facts.add("page", Literal::text(page_param(pagination, page)));
             if *first != 1 {
                 facts.add("first", number(*first));
             }
@@ -445,10 +445,10 @@ fn paging(pagination: &Pagination) -> Literal {
             }
         }
         PageStyle::Offset { offset } => {
-            facts.add("offset", Literal::text(&page_param(pagination, offset)))
+            facts.add("offset", Literal::text(page_param(pagination, offset)))
         }
         PageStyle::Cursor { cursor, next } => {
-            facts.add("cursor", Literal::text(&page_param(pagination, cursor)));
+            facts.add("cursor", Literal::text(page_param(pagination, cursor)));
             match next {
                 CursorSource::Body(last) => facts.add("last", texts(last)),
                 CursorSource::Header(header) => facts.add("header", Literal::text(header.as_str())),
@@ -469,7 +469,7 @@ fn paging(pagination: &Pagination) -> Literal {
         facts.add("inBody", Literal::Code("true".to_owned()));
     }
     if let (Some(size), Some(largest)) = (&pagination.size, pagination.largest_page) {
-        facts.add("size", Literal::text(&page_param(pagination, size)));
+        facts.add("size", Literal::text(page_param(pagination, size)));
         facts.add("largest", number(largest));
     }
     Literal::Object(facts.0)
