@@ -103,7 +103,7 @@ fn fields_and_parameters_have_the_paragraphs_of_the_description() {
     for (path, expected) in [
         (
             python,
-            "    \"\"\"The size. At most 9.\n\n    It is measured at the base.\n    \"\"\"\n",
+            "    \"\"\"The size. Maximum: 9.\n\n    It is measured at the base.\n    \"\"\"\n",
         ),
         (
             python,
@@ -111,7 +111,7 @@ fn fields_and_parameters_have_the_paragraphs_of_the_description() {
         ),
         (
             "sdk/typescript/src/types/grossen-masse.d.ts",
-            "   * The size. At most 9.\n   *\n   * It is measured at the base.\n   */\n",
+            "   * The size. Maximum: 9.\n   *\n   * It is measured at the base.\n   */\n",
         ),
         (
             "sdk/typescript/src/grossen-masse.d.ts",
@@ -119,10 +119,10 @@ fn fields_and_parameters_have_the_paragraphs_of_the_description() {
         ),
         (
             "sdk/go/grossenmasse/types.go",
-            "\t// The size. At most 9.\n\t//\n\t// It is measured at the base.\n",
+            "\t// The size. Maximum: 9.\n\t//\n\t// It is measured at the base.\n",
         ),
         (
-            "sdk/go/grossenmasse/params.go",
+            "sdk/go/grossenmasse/client.go",
             "\t// The least size. Default: `3`.\n\t//\n\t// It is a whole number.\n",
         ),
     ] {
