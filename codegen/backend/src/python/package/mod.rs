@@ -198,7 +198,16 @@ pub fn emit(names: &Names) -> Files {
     );
     files.insert(source("py.typed"), String::new());
     files.insert("pyproject.toml".into(), render(&pyproject(api)));
-    files.insert("README.md".into(), readme::markdown(names));
+    files.insert(
+        "README.md".into(),
+        readme::markdown(
+            names,
+            package(names.api),
+            &import_name(names.api),
+            &client_class(names),
+            uses_oauth2(names.api),
+        ),
+    );
     for (name, text) in license::files(package(api)) {
         files.insert(name.into(), text);
     }

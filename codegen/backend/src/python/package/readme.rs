@@ -1,9 +1,9 @@
 //! The README.
 
 use askama::Template;
-use ir::{Operation, ParamLocation};
+use ir::{Operation, Package, ParamLocation};
 
-use super::{client_class, import_name, package, quick_start, uses_oauth2};
+use super::quick_start;
 use crate::common::client_settings::{self, OptionNames};
 use crate::common::{case, license, plain_text};
 use crate::markdown;
@@ -30,9 +30,14 @@ struct Readme {
 }
 
 /// The README.
-pub fn markdown(names: &Names) -> String {
+pub fn markdown(
+    names: &Names,
+    package: &Package,
+    import: &str,
+    client: &str,
+    uses_oauth2: bool,
+) -> String {
     let api = names.api;
-    let package = package(api);
     render(&Readme {
         distribution: package.name.clone(),
         title: markdown::line(&api.title),
@@ -45,7 +50,7 @@ pub fn markdown(names: &Names) -> String {
             .unwrap_or_default()
             .trim_end()
             .to_owned(),
-        quick_start: quick_start::markdown(names, &import_name(api), &client_class(names)),
+        quick_start: quick_start::markdown(names, import, client),
         settings: client_settings::table(
             api,
             &OptionNames {
@@ -56,11 +61,11 @@ pub fn markdown(names: &Names) -> String {
             },
         ),
         license: license::sentence(package),
-        import: import_name(api),
-        client: client_class(names),
+        import: import.to_owned(),
+        client: client.to_owned(),
         has_pages: api.operations().any(|(_, one)| one.pagination.is_some()),
         has_files: api.operations().any(|(_, one)| has_file(one)),
-        uses_oauth2: uses_oauth2(api),
+        uses_oauth2,
     })
 }
 

@@ -1,6 +1,6 @@
 //! The list in the response of a list operation.
 
-use super::{resolve_alias, resolve_record};
+use super::resolve::{resolve_alias, resolve_record};
 use crate::annotate::service::service_file::EnvelopeEntry;
 use ir::{Arena, Record, Shape, Type, TypeDef, Wire};
 

@@ -2,7 +2,9 @@
 
 mod items;
 pub mod pagination_entry;
+mod resolve;
 
+use self::resolve::{resolve_alias, resolve_record};
 use super::service::service_file::{EnvelopeEntry, PaginationNames};
 use ir::{
     Arena, Content, CursorSource, Field, Format, HttpMethod, LinkSource, Literal, Operation,
@@ -398,18 +400,6 @@ fn collection_at(response: &Record, items: &[Wire], types: &Arena<TypeDef>) -> O
     matches!(held, Type::List(_) | Type::Map(_)).then(|| held.clone())
 }
 
-fn resolve_record<'a>(ty: &Type, types: &'a Arena<TypeDef>) -> Option<&'a Record> {
-    let mut ty = ty.bare();
-    for _ in 0..types.len() {
-        match &types[ty.def()?].shape {
-            Shape::Record(record) => return Some(record),
-            Shape::Alias(inner) => ty = inner.bare(),
-            Shape::Enum(_) | Shape::Union(_) => return None,
-        }
-    }
-    None
-}
-
 fn field<'a>(record: &'a Record, wire: &str) -> Option<&'a Field> {
     record
         .fields
@@ -424,15 +414,4 @@ fn type_at<'a>(record: &'a Record, keys: &[&str], types: &'a Arena<TypeDef>) -> 
         .iter()
         .try_fold(record, |at, key| resolve_record(&field(at, key)?.ty, types))?;
     Some(&field(holder, last)?.ty)
-}
-
-fn resolve_alias<'a>(ty: &'a Type, types: &'a Arena<TypeDef>) -> &'a Type {
-    let mut ty = ty.bare();
-    for _ in 0..types.len() {
-        match ty.def().map(|id| &types[id].shape) {
-            Some(Shape::Alias(inner)) => ty = inner.bare(),
-            _ => break,
-        }
-    }
-    ty
 }
