@@ -34,17 +34,26 @@ func newPaging(ctx context.Context, client *Client, call *Call, options []CallOp
 	return paging{reader: reader, config: config, token: reader.token(reader.position)}
 }
 
+// The methods are not inlined, because each package that imports an instance of the type compiles them with all that is inlined in
+// them.
+
 // Pages returns the pages. A page of which only some items were read before a [Resume] is returned as a whole.
+//
+//go:noinline
 func (p *Paginator[P, T]) Pages() iter.Seq2[P, error] {
 	return func(yield func(P, error) bool) { readPages(&p.paging, yield) }
 }
 
 // Items returns the items of all pages. After an item that cannot be read, the list goes on; any other error ends it.
+//
+//go:noinline
 func (p *Paginator[P, T]) Items() iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) { readItems(&p.paging, yield) }
 }
 
 // All returns all items that are left, or the first error.
+//
+//go:noinline
 func (p *Paginator[P, T]) All() ([]T, error) {
 	return allItems[T](&p.paging)
 }

@@ -84,6 +84,10 @@ pub struct ReservedNames {
     pub field_suffixes: Vec<String>,
     /// What follows the name of an operation, such as `response`.
     pub operation_suffixes: Vec<String>,
+    /// What follows the name of an operation, alone or after that of its resource, in the name of a type, such as `params`.
+    pub operation_type_suffixes: Vec<String>,
+    /// What follows the name of a type in the name of another one, such as `input`.
+    pub type_suffixes: Vec<String>,
 }
 
 /// An operation in the lock.

@@ -64,6 +64,47 @@ fn names_file_is_stable_across_runs() {
 }
 
 #[test]
+fn new_type_does_not_take_a_name_that_a_language_derives() {
+    let thing = record(&format!(r#""a": {TEXT}"#));
+    let other = record(&format!(r#""b": {TEXT}"#));
+    let list = get(
+        "/v2/things",
+        "things_list",
+        r##"{"$ref": "#/components/schemas/thing"}"##,
+    );
+    let one = first(&list, &format!(r#""thing": {thing}"#));
+    assert!(one.names.contains("\nthing = {"), "{}", one.names);
+    for name in [
+        "things_list_params",
+        "list_params",
+        "thing_input",
+        "thing_param",
+        "thing_value",
+        "thing_required",
+        "things",
+    ] {
+        let added = get(
+            "/v2/others",
+            "others_list",
+            &format!(r##"{{"$ref": "#/components/schemas/{name}"}}"##),
+        );
+        let schemas = format!(r#""thing": {thing}, "{name}": {other}"#);
+        let two = one.then(&format!("{list}, {added}"), &schemas);
+        assert!(two.names.contains("\nthing = {"), "{}", two.names);
+        assert!(
+            two.names.contains(&format!("\"{name}\"")),
+            "the type is missing: {}",
+            two.names
+        );
+        assert!(
+            !two.names.contains(&format!("\n{name} = {{")),
+            "the type is called `{name}`: {}",
+            two.names
+        );
+    }
+}
+
+#[test]
 fn locking_names_changes_no_case() {
     // Documentation is not part of the names file.
     let has_no_docs = |(_, folder): &(String, PathBuf)| !folder.join("docs").is_dir();

@@ -1,9 +1,11 @@
-// Command figures measures the module and others in one run, and prints a Markdown table.
+// Command figures measures the module and others in one run, and prints a Markdown table. Arguments are the names of the programs to
+// measure, such as `figures "one resource" godo`; without them, all are.
 //
 // It makes a module for each program in a temporary folder, and gets the other packages from the proxy; what cannot be got is left
 // out. The standard library is compiled before anything is measured. Every figure of a build is that of a build whose cache has
 // nothing but the standard library, and includes linking. Figures are the smallest of several runs, because other work on the
-// machine only adds to them.
+// machine only adds to them. A second table and a third one say what compiling and linking take of the builds of this module, each from one
+// build.
 package main
 
 import (
@@ -11,6 +13,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -47,6 +50,12 @@ type figures struct {
 }
 
 func main() {
+	if log := os.Getenv(toolLog); log != "" {
+		if err := runTool(log, os.Args[1:]); err != nil {
+			os.Exit(1)
+		}
+		return
+	}
 	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
@@ -74,7 +83,11 @@ func run() error {
 	fmt.Println("| program | build, user s | build, peak MB | binary over `net/http` only, MB | 200 Droplets decoded, ms |")
 	fmt.Println("|---|---:|---:|---:|---:|")
 	base := 0.0
-	for _, p := range programs {
+	chosen := slices.DeleteFunc(slices.Clone(programs), func(p program) bool {
+		isWanted := len(os.Args) == 1 || p.name == programs[0].name
+		return !isWanted && !slices.Contains(os.Args[1:], p.name)
+	})
+	for _, p := range chosen {
 		place := filepath.Join(folder, strings.ReplaceAll(p.name, "/", "-"))
 		if err := prepare(place, module, p); err != nil {
 			fmt.Fprintf(os.Stderr, "%s is left out: %v\n", p.name, err)
@@ -93,6 +106,13 @@ func run() error {
 			base = figure.size
 		}
 		row(p, figure, base)
+	}
+	for _, p := range chosen {
+		if slices.Contains(p.modules, own) {
+			if err := tools(filepath.Join(folder, strings.ReplaceAll(p.name, "/", "-")), standard, p.name); err != nil {
+				return fmt.Errorf("%s: %w", p.name, err)
+			}
+		}
 	}
 	return nil
 }

@@ -14,7 +14,7 @@ type Opt[T any] struct {
 }
 
 // presence has the methods of Opt that need no value. The methods of a generic type itself are compiled for each of its instances
-// in each package that imports one.
+// in each package that imports one, with all that is inlined in them, so those that do more than read a field are not inlined.
 type presence uint8
 
 const (
@@ -62,16 +62,22 @@ func (o Opt[T]) Value() T {
 }
 
 // Format prints the value with the verb and its flags, or "absent" or "null". The value can thus hide its secrets.
+//
+//go:noinline
 func (o Opt[T]) Format(state fmt.State, verb rune) {
 	formatOpt(o.presence, state, verb, o.value)
 }
 
 // MarshalJSON implements json.Marshaler. An absent value is written as null; omitzero omits it.
+//
+//go:noinline
 func (o Opt[T]) MarshalJSON() ([]byte, error) {
 	return marshalOpt(o.presence, o.value)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
+//
+//go:noinline
 func (o *Opt[T]) UnmarshalJSON(text []byte) error {
 	if string(text) == "null" {
 		*o = Null[T]()

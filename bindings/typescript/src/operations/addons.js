@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `addons`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'addons_create',
   method: 'POST',
   path: '/v2/add-ons/saas',
   security: [{ bearer_auth: ['addon:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['resource'],
 };
 
@@ -55,6 +58,7 @@ export const patch = {
   path: '/v2/add-ons/saas/{resource_uuid}',
   security: [{ bearer_auth: ['addon:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['resource'],
   safety: 'idempotent',
 };
@@ -65,6 +69,7 @@ export const patchPlan = {
   path: '/v2/add-ons/saas/{resource_uuid}/plan',
   security: [{ bearer_auth: ['addon:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['resource'],
 };
 

@@ -1,7 +1,8 @@
 // What the runtime knows of the operations of `agentInference`.
 
-import * as streamFormats from '../stream-formats.js';
 import { serverTemplate } from '../runtime/client/server.js';
+import { plainBody } from '../runtime/request/prepare.js';
+import * as streamFormats from '../stream-formats.js';
 
 export const createChatCompletion = {
   id: 'agentInference_create_chat_completion',
@@ -12,5 +13,6 @@ export const createChatCompletion = {
   query: ['agent'],
   required: ['agent'],
   body: 'application/json',
+  writeBody: plainBody,
   stream: streamFormats.modelOutput,
 };

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `apps`.
 
+import { parametersOfAllLocations, plainBody } from '../runtime/request/prepare.js';
+
 export const assignAlertDestinations = {
   id: 'apps_assign_alertDestinations',
   method: 'POST',
   path: '/v2/apps/{app_id}/alerts/{alert_id}/destinations',
   security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['alert'],
 };
 
@@ -48,6 +51,7 @@ export const create = {
   path: '/v2/apps',
   security: [{ bearer_auth: ['app:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['app'],
   wait: [{ operation: () => get, with: { id: [['app', 'id']] } }],
   lookup: {
@@ -66,6 +70,7 @@ export const createDeployment = {
   path: '/v2/apps/{app_id}/deployments',
   security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['deployment'],
   wait: [{ operation: () => getDeployment, with: { deployment_id: [['deployment', 'id']] } }],
 };
@@ -76,6 +81,7 @@ export const createRollback = {
   path: '/v2/apps/{app_id}/rollback',
   security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['deployment'],
   wait: [{ operation: () => getDeployment, with: { deployment_id: [['deployment', 'id']] } }],
 };
@@ -189,6 +195,7 @@ export const getJobInvocationLogs = {
   method: 'GET',
   path: '/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs',
   security: [{ bearer_auth: ['app:read'] }],
+  parameters: parametersOfAllLocations,
   query: ['deployment_id', 'follow', 'pod_connection_timeout', 'tail_lines'],
   constants: { query: { type: 'JOB_INVOCATION' } },
 };
@@ -324,6 +331,7 @@ export const listMetricsBandwidthDaily = {
   path: '/v2/apps/metrics/bandwidth_daily',
   security: [{ bearer_auth: ['app:read'] }],
   body: 'application/json',
+  writeBody: plainBody,
   safety: 'safe',
 };
 
@@ -341,6 +349,7 @@ export const restart = {
   path: '/v2/apps/{app_id}/restart',
   security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['deployment'],
   wait: [{ operation: () => getDeployment, with: { deployment_id: [['deployment', 'id']] } }],
 };
@@ -360,6 +369,7 @@ export const update = {
   path: '/v2/apps/{id}',
   security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['app'],
   wait: [{ operation: () => get }],
 };
@@ -370,6 +380,7 @@ export const validateAppSpec = {
   path: '/v2/apps/propose',
   security: [{ bearer_auth: ['app:read'] }],
   body: 'application/json',
+  writeBody: plainBody,
   safety: 'safe',
 };
 
@@ -379,6 +390,7 @@ export const validateRollback = {
   path: '/v2/apps/{app_id}/rollback/validate',
   security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   safety: 'safe',
 };
 

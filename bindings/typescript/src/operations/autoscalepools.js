@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `autoscalepools`.
 
+import { parametersOfAllLocations, plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'autoscalepools_create',
   method: 'POST',
   path: '/v2/droplets/autoscale',
   security: [{ bearer_auth: ['droplet:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['autoscale_pool'],
   lookup: {
     list: () => list,
@@ -32,6 +35,7 @@ export const deleteDangerous = {
   method: 'DELETE',
   path: '/v2/droplets/autoscale/{autoscale_pool_id}/dangerous',
   security: [{ bearer_auth: ['droplet:delete'] }],
+  parameters: parametersOfAllLocations,
   headers: ['X-Dangerous'],
   required: ['X-Dangerous'],
   returns: 'empty',
@@ -102,6 +106,7 @@ export const update = {
   path: '/v2/droplets/autoscale/{autoscale_pool_id}',
   security: [{ bearer_auth: ['droplet:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['autoscale_pool'],
 };
 

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `byoipPrefixes`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'byoipPrefixes_create',
   method: 'POST',
   path: '/v2/byoip_prefixes',
   security: [{ bearer_auth: ['byoip_prefix:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['byoip_prefix'],
 };
 
@@ -65,6 +68,7 @@ export const patch = {
   path: '/v2/byoip_prefixes/{byoip_prefix_uuid}',
   security: [{ bearer_auth: ['byoip_prefix:write'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['byoip_prefix'],
   safety: 'idempotent',
 };

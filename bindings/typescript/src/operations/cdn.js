@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `cdn`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const createEndpoint = {
   id: 'cdn_create_endpoint',
   method: 'POST',
   path: '/v2/cdn/endpoints',
   security: [{ bearer_auth: ['cdn:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['endpoint'],
 };
 
@@ -48,6 +51,7 @@ export const purgeCache = {
   path: '/v2/cdn/endpoints/{cdn_id}/cache',
   security: [{ bearer_auth: ['cdn:delete'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -57,5 +61,6 @@ export const updateEndpoints = {
   path: '/v2/cdn/endpoints/{cdn_id}',
   security: [{ bearer_auth: ['cdn:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['endpoint'],
 };

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `certificates`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'certificates_create',
   method: 'POST',
   path: '/v2/certificates',
   security: [{ bearer_auth: ['certificate:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['certificate'],
   wait: [{ operation: () => get, with: { certificate_id: [['certificate', 'id']] } }],
   lookup: {

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `databases`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const add = {
   id: 'databases_add',
   method: 'POST',
   path: '/v2/databases/{database_cluster_uuid}/dbs',
   security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['db'],
 };
 
@@ -15,6 +18,7 @@ export const addConnectionPool = {
   path: '/v2/databases/{database_cluster_uuid}/pools',
   security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['pool'],
 };
 
@@ -24,6 +28,7 @@ export const addUser = {
   path: '/v2/databases/{database_cluster_uuid}/users',
   security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['user'],
 };
 
@@ -33,6 +38,7 @@ export const createCluster = {
   path: '/v2/databases',
   security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['database'],
   wait: [{ operation: () => getCluster, with: { database_cluster_uuid: [['database', 'id']] } }],
   lookup: {
@@ -51,6 +57,7 @@ export const createKafkaSchema = {
   path: '/v2/databases/{database_cluster_uuid}/schema-registry',
   security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const createKafkaTopic = {
@@ -59,6 +66,7 @@ export const createKafkaTopic = {
   path: '/v2/databases/{database_cluster_uuid}/topics',
   security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['topic'],
 };
 
@@ -68,6 +76,7 @@ export const createLogsink = {
   path: '/v2/databases/{database_cluster_uuid}/logsink',
   security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['sink'],
 };
 
@@ -77,6 +86,7 @@ export const createReplica = {
   path: '/v2/databases/{database_cluster_uuid}/replicas',
   security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['replica'],
   wait: [{ operation: () => getReplica, with: { replica_name: [['replica', 'name']] } }],
 };
@@ -429,6 +439,7 @@ export const patchConfig = {
   path: '/v2/databases/{database_cluster_uuid}/config',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'idempotent',
 };
@@ -447,6 +458,7 @@ export const resetAuth = {
   path: '/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['user'],
 };
 
@@ -456,6 +468,7 @@ export const updateAutoscale = {
   path: '/v2/databases/{database_cluster_uuid}/autoscale',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -465,6 +478,7 @@ export const updateClusterSize = {
   path: '/v2/databases/{database_cluster_uuid}/resize',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -474,6 +488,7 @@ export const updateClusterMetricsCredentials = {
   path: '/v2/databases/metrics/credentials',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -483,6 +498,7 @@ export const updateConnectionPool = {
   path: '/v2/databases/{database_cluster_uuid}/pools/{pool_name}',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -492,6 +508,7 @@ export const updateDoSettings = {
   path: '/v2/databases/{database_cluster_uuid}/do_settings',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -501,6 +518,7 @@ export const updateEvictionPolicy = {
   path: '/v2/databases/{database_cluster_uuid}/eviction_policy',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -510,6 +528,7 @@ export const updateFirewallRules = {
   path: '/v2/databases/{database_cluster_uuid}/firewall',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -519,6 +538,7 @@ export const updateKafkaSchemaConfig = {
   path: '/v2/databases/{database_cluster_uuid}/schema-registry/config',
   security: [{ bearer_auth: ['database:write'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['compatibility_level'],
 };
 
@@ -528,6 +548,7 @@ export const updateKafkaSchemaSubjectConfig = {
   path: '/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}',
   security: [{ bearer_auth: ['database:write'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const updateKafkaTopic = {
@@ -536,6 +557,7 @@ export const updateKafkaTopic = {
   path: '/v2/databases/{database_cluster_uuid}/topics/{topic_name}',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['topic'],
 };
 
@@ -545,6 +567,7 @@ export const updateLogsink = {
   path: '/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -554,6 +577,7 @@ export const updateMaintenanceWindow = {
   path: '/v2/databases/{database_cluster_uuid}/maintenance',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -563,6 +587,7 @@ export const updateMajorVersion = {
   path: '/v2/databases/{database_cluster_uuid}/upgrade',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -572,6 +597,7 @@ export const updateOnlineMigration = {
   path: '/v2/databases/{database_cluster_uuid}/online-migration',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const updateRegion = {
@@ -580,6 +606,7 @@ export const updateRegion = {
   path: '/v2/databases/{database_cluster_uuid}/migrate',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -589,6 +616,7 @@ export const updateSqlMode = {
   path: '/v2/databases/{database_cluster_uuid}/sql_mode',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -598,6 +626,7 @@ export const updateUser = {
   path: '/v2/databases/{database_cluster_uuid}/users/{username}',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['user'],
 };
 

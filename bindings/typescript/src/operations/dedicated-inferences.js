@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `dedicatedInferences`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'dedicatedInferences_create',
   method: 'POST',
   path: '/v2/dedicated-inferences',
   security: [{ bearer_auth: ['dedicated_inference:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   wait: [{ operation: () => get, with: { dedicated_inference_id: [['dedicated_inference', 'id']] } }],
 };
 
@@ -15,6 +18,7 @@ export const createTokens = {
   path: '/v2/dedicated-inferences/{dedicated_inference_id}/tokens',
   security: [{ bearer_auth: ['dedicated_inference_tokens:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['token'],
 };
 
@@ -131,6 +135,7 @@ export const patch = {
   path: '/v2/dedicated-inferences/{dedicated_inference_id}',
   security: [{ bearer_auth: ['dedicated_inference:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['dedicated_inference'],
   wait: [{ operation: () => get }],
 };

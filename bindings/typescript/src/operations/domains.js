@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `domains`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'domains_create',
   method: 'POST',
   path: '/v2/domains',
   security: [{ bearer_auth: ['domain:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['domain'],
   lookup: { list: () => list, body: ['name'], items: ['domains'], item: ['name'], response: ['domain'] },
 };
@@ -16,6 +19,7 @@ export const createRecord = {
   path: '/v2/domains/{domain_name}/records',
   security: [{ bearer_auth: ['domain:create'] }, { bearer_auth: ['domain:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['domain_record'],
 };
 
@@ -91,6 +95,7 @@ export const patchRecord = {
   path: '/v2/domains/{domain_name}/records/{domain_record_id}',
   security: [{ bearer_auth: ['domain:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['domain_record'],
   safety: 'idempotent',
 };
@@ -101,6 +106,7 @@ export const updateRecord = {
   path: '/v2/domains/{domain_name}/records/{domain_record_id}',
   security: [{ bearer_auth: ['domain:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['domain_record'],
 };
 

@@ -1,5 +1,6 @@
 // What the runtime knows of the operations of `dropletActions`.
 
+import { plainBody } from '../runtime/request/prepare.js';
 import * as actions from './actions.js';
 
 export const get = {
@@ -39,6 +40,7 @@ export const post = {
   path: '/v2/droplets/{droplet_id}/actions',
   security: [{ bearer_auth: ['droplet:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['action'],
   wait: [{ operation: () => get, with: { action_id: [['action', 'id']] } }],
 };
@@ -50,6 +52,9 @@ export const postByTag = {
   security: [{ bearer_auth: ['droplet:update'] }],
   query: ['tag_name'],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['actions'],
-  wait: [{ operation: () => actions.get, with: { action_id: [['actions', '*', 'id']] } }],
+  wait: [
+    { operation: () => import('./actions.js').then(({ get }) => get), with: { action_id: [['actions', '*', 'id']] } },
+  ],
 };

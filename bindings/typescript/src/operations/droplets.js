@@ -1,6 +1,6 @@
 // What the runtime knows of the operations of `droplets`.
 
-import * as actions from './actions.js';
+import { parametersOfAllLocations, plainBody } from '../runtime/request/prepare.js';
 
 export const create = {
   id: 'droplets_create',
@@ -8,9 +8,13 @@ export const create = {
   path: '/v2/droplets',
   security: [{ bearer_auth: ['droplet:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['droplet', 'droplets'],
   wait: [
-    { operation: () => actions.get, with: { action_id: [['links', 'actions', '*', 'id']] } },
+    {
+      operation: () => import('./actions.js').then(({ get }) => get),
+      with: { action_id: [['links', 'actions', '*', 'id']] },
+    },
     {
       operation: () => get,
       with: {
@@ -84,6 +88,7 @@ export const destroyWithAssociatedResourcesDangerous = {
       ],
     },
   ],
+  parameters: parametersOfAllLocations,
   headers: ['X-Dangerous'],
   required: ['X-Dangerous'],
   returns: 'empty',
@@ -105,6 +110,7 @@ export const destroyWithAssociatedResourcesSelective = {
     },
   ],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 

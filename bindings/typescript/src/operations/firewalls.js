@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `firewalls`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const addRules = {
   id: 'firewalls_add_rules',
   method: 'POST',
   path: '/v2/firewalls/{firewall_id}/rules',
   security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'idempotent',
 };
@@ -16,6 +19,7 @@ export const addTags = {
   path: '/v2/firewalls/{firewall_id}/tags',
   security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'idempotent',
 };
@@ -26,6 +30,7 @@ export const assignDroplets = {
   path: '/v2/firewalls/{firewall_id}/droplets',
   security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'idempotent',
 };
@@ -36,6 +41,7 @@ export const create = {
   path: '/v2/firewalls',
   security: [{ bearer_auth: ['firewall:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['firewall'],
   lookup: {
     list: () => list,
@@ -61,6 +67,7 @@ export const deleteDroplets = {
   path: '/v2/firewalls/{firewall_id}/droplets',
   security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -70,6 +77,7 @@ export const deleteRules = {
   path: '/v2/firewalls/{firewall_id}/rules',
   security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -79,6 +87,7 @@ export const deleteTags = {
   path: '/v2/firewalls/{firewall_id}/tags',
   security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -113,6 +122,7 @@ export const update = {
   path: '/v2/firewalls/{firewall_id}',
   security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['firewall'],
 };
 

@@ -1,6 +1,6 @@
 // What the runtime knows of the operations of `floatingIps`.
 
-import * as actions from './actions.js';
+import { plainBody } from '../runtime/request/prepare.js';
 
 export const create = {
   id: 'floatingIPs_create',
@@ -8,9 +8,13 @@ export const create = {
   path: '/v2/floating_ips',
   security: [{ bearer_auth: ['reserved_ip:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['floating_ip'],
   wait: [
-    { operation: () => actions.get, with: { action_id: [['links', 'actions', '*', 'id']] } },
+    {
+      operation: () => import('./actions.js').then(({ get }) => get),
+      with: { action_id: [['links', 'actions', '*', 'id']] },
+    },
     { operation: () => get, with: { floating_ip: [['floating_ip', 'ip']] } },
   ],
 };

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `functionsAccessKey`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'functionsAccessKey_create',
   method: 'POST',
   path: '/v2/functions/namespaces/{namespace_id}/keys',
   security: [{ bearer_auth: ['function:admin'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['access_key'],
 };
 
@@ -29,6 +32,7 @@ export const update = {
   path: '/v2/functions/namespaces/{namespace_id}/keys/{key_id}',
   security: [{ bearer_auth: ['function:admin'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['access_key'],
 };
 

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `functions`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const createNamespace = {
   id: 'functions_create_namespace',
   method: 'POST',
   path: '/v2/functions/namespaces',
   security: [{ bearer_auth: ['function:create', 'function:admin'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['namespace'],
 };
 
@@ -15,6 +18,7 @@ export const createTrigger = {
   path: '/v2/functions/namespaces/{namespace_id}/triggers',
   security: [{ bearer_auth: ['function:create', 'function:admin'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['trigger'],
 };
 
@@ -72,5 +76,6 @@ export const updateTrigger = {
   path: '/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}',
   security: [{ bearer_auth: ['function:update', 'function:admin'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['trigger'],
 };

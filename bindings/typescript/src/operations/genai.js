@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `genai`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const attachAgent = {
   id: 'genai_attach_agent',
   method: 'POST',
   path: '/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const attachAgentFunction = {
@@ -14,6 +17,7 @@ export const attachAgentFunction = {
   path: '/v2/gen-ai/agents/{agent_uuid}/functions',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['agent'],
 };
 
@@ -23,6 +27,7 @@ export const attachAgentGuardrails = {
   path: '/v2/gen-ai/agents/{agent_uuid}/guardrails',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['agent'],
   safety: 'idempotent',
 };
@@ -50,6 +55,7 @@ export const cancelIndexingJob = {
   path: '/v2/gen-ai/indexing_jobs/{uuid}/cancel',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['job'],
 };
 
@@ -59,6 +65,7 @@ export const cancelModelEvaluationRun = {
   path: '/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['run'],
 };
 
@@ -68,6 +75,7 @@ export const createAgent = {
   path: '/v2/gen-ai/agents',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['agent'],
   wait: [{ operation: () => getAgent, with: { uuid: [['agent', 'uuid']] } }],
 };
@@ -78,6 +86,7 @@ export const createAgentApiKey = {
   path: '/v2/gen-ai/agents/{agent_uuid}/api_keys',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['api_key_info'],
 };
 
@@ -87,6 +96,7 @@ export const createAnthropicApiKey = {
   path: '/v2/gen-ai/anthropic/keys',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['api_key_info'],
 };
 
@@ -96,6 +106,7 @@ export const createCustomEvaluationMetric = {
   path: '/v2/gen-ai/custom_evaluation_metrics',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['metric'],
 };
 
@@ -105,6 +116,7 @@ export const createDataSourceFileUploadPresignedUrls = {
   path: '/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const createEvaluationDataset = {
@@ -113,6 +125,7 @@ export const createEvaluationDataset = {
   path: '/v2/gen-ai/evaluation_datasets',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['evaluation_dataset_uuid'],
 };
 
@@ -122,6 +135,7 @@ export const createEvaluationDatasetFileUploadPresignedUrls = {
   path: '/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const createEvaluationTestCase = {
@@ -130,6 +144,7 @@ export const createEvaluationTestCase = {
   path: '/v2/gen-ai/evaluation_test_cases',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['test_case_uuid'],
 };
 
@@ -139,6 +154,7 @@ export const createIndexingJob = {
   path: '/v2/gen-ai/indexing_jobs',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['job'],
   wait: [{ operation: () => getIndexingJob, with: { uuid: [['job', 'uuid']] } }],
 };
@@ -149,6 +165,7 @@ export const createKnowledgeBase = {
   path: '/v2/gen-ai/knowledge_bases',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['knowledge_base'],
 };
 
@@ -158,6 +175,7 @@ export const createKnowledgeBaseDataSource = {
   path: '/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['knowledge_base_data_source'],
 };
 
@@ -167,6 +185,7 @@ export const createModelApiKey = {
   path: '/v2/gen-ai/models/api_keys',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'bytes',
 };
 
@@ -176,6 +195,7 @@ export const createModelEvalDatasetUploadPresignedUrls = {
   path: '/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const createModelEvaluationRun = {
@@ -184,6 +204,7 @@ export const createModelEvaluationRun = {
   path: '/v2/gen-ai/model_evaluation_runs',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['eval_run_uuid'],
 };
 
@@ -193,6 +214,7 @@ export const createModelRouter = {
   path: '/v2/gen-ai/models/routers',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['model_router'],
 };
 
@@ -202,6 +224,7 @@ export const createOauth2DropboxTokens = {
   path: '/v2/gen-ai/oauth2/dropbox/tokens',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const createOpenaiApiKey = {
@@ -210,6 +233,7 @@ export const createOpenaiApiKey = {
   path: '/v2/gen-ai/openai/keys',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['api_key_info'],
 };
 
@@ -219,6 +243,7 @@ export const createScheduledIndexing = {
   path: '/v2/gen-ai/scheduled-indexing',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['indexing_info'],
 };
 
@@ -228,6 +253,7 @@ export const createWorkspace = {
   path: '/v2/gen-ai/workspaces',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['workspace'],
 };
 
@@ -592,6 +618,7 @@ export const importCustomModel = {
   path: '/v2/gen-ai/custom_models/import',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const listAgentApiKeys = {
@@ -1032,6 +1059,7 @@ export const rollbackToAgentVersion = {
   path: '/v2/gen-ai/agents/{uuid}/versions',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const runEvaluationTestCase = {
@@ -1040,6 +1068,7 @@ export const runEvaluationTestCase = {
   path: '/v2/gen-ai/evaluation_runs',
   security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['evaluation_run_uuids'],
 };
 
@@ -1049,6 +1078,7 @@ export const updateAgent = {
   path: '/v2/gen-ai/agents/{uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['agent'],
 };
 
@@ -1058,6 +1088,7 @@ export const updateAgentApiKey = {
   path: '/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['api_key_info'],
 };
 
@@ -1067,6 +1098,7 @@ export const updateAgentDeploymentVisibility = {
   path: '/v2/gen-ai/agents/{uuid}/deployment_visibility',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['agent'],
 };
 
@@ -1076,6 +1108,7 @@ export const updateAgentFunction = {
   path: '/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['agent'],
 };
 
@@ -1085,6 +1118,7 @@ export const updateAgentsWorkspace = {
   path: '/v2/gen-ai/workspaces/{workspace_uuid}/agents',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['workspace'],
 };
 
@@ -1094,6 +1128,7 @@ export const updateAnthropicApiKey = {
   path: '/v2/gen-ai/anthropic/keys/{api_key_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['api_key_info'],
 };
 
@@ -1103,6 +1138,7 @@ export const updateAttachedAgent = {
   path: '/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const updateCustomEvaluationMetric = {
@@ -1111,6 +1147,7 @@ export const updateCustomEvaluationMetric = {
   path: '/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['metric'],
 };
 
@@ -1120,6 +1157,7 @@ export const updateCustomModelMetadata = {
   path: '/v2/gen-ai/custom_models/{uuid}/metadata',
   security: [{ bearer_auth: ['genai:default'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['model'],
   safety: 'idempotent',
 };
@@ -1130,6 +1168,7 @@ export const updateEvaluationTestCase = {
   path: '/v2/gen-ai/evaluation_test_cases/{test_case_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const updateKnowledgeBase = {
@@ -1138,6 +1177,7 @@ export const updateKnowledgeBase = {
   path: '/v2/gen-ai/knowledge_bases/{uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['knowledge_base'],
 };
 
@@ -1147,6 +1187,7 @@ export const updateKnowledgeBaseDataSource = {
   path: '/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['knowledge_base_data_source'],
 };
 
@@ -1156,6 +1197,7 @@ export const updateModelApiKey = {
   path: '/v2/gen-ai/models/api_keys/{api_key_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['api_key_info'],
 };
 
@@ -1165,6 +1207,7 @@ export const updateModelEvaluationRun = {
   path: '/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['run'],
   safety: 'idempotent',
 };
@@ -1175,6 +1218,7 @@ export const updateModelRouter = {
   path: '/v2/gen-ai/models/routers/{uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['model_router'],
 };
 
@@ -1184,6 +1228,7 @@ export const updateOpenaiApiKey = {
   path: '/v2/gen-ai/openai/keys/{api_key_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['api_key_info'],
 };
 
@@ -1193,5 +1238,6 @@ export const updateWorkspace = {
   path: '/v2/gen-ai/workspaces/{workspace_uuid}',
   security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['workspace'],
 };

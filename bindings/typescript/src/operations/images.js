@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `images`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const createCustom = {
   id: 'images_create_custom',
   method: 'POST',
   path: '/v2/images',
   security: [{ bearer_auth: ['image:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['image'],
   wait: [{ operation: () => get, with: { image_id: [['image', 'id']] } }],
 };
@@ -51,6 +54,7 @@ export const postAccountTransferAccept = {
   path: '/v2/images/{image_id}/account_transfer/accept',
   security: [{ bearer_auth: ['image:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -60,6 +64,7 @@ export const postAccountTransferCancel = {
   path: '/v2/images/{image_id}/account_transfer/cancel',
   security: [{ bearer_auth: ['image:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -69,6 +74,7 @@ export const postAccountTransferCreate = {
   path: '/v2/images/{image_id}/account_transfer',
   security: [{ bearer_auth: ['image:update', 'image:delete'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['transfer_id'],
 };
 
@@ -78,6 +84,7 @@ export const postAccountTransferDecline = {
   path: '/v2/images/{image_id}/account_transfer/decline',
   security: [{ bearer_auth: ['image:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -87,6 +94,7 @@ export const update = {
   path: '/v2/images/{image_id}',
   security: [{ bearer_auth: ['image:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['image'],
 };
 

@@ -1,5 +1,6 @@
 // What the runtime knows of the operations of `inference`.
 
+import { plainBody } from '../runtime/request/prepare.js';
 import * as streamFormats from '../stream-formats.js';
 
 export const cancelBatch = {
@@ -18,6 +19,7 @@ export const createAsyncInvoke = {
   server: 'https://inference.do-ai.run',
   security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const createBatch = {
@@ -27,6 +29,7 @@ export const createBatch = {
   server: 'https://inference.do-ai.run',
   security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
+  writeBody: plainBody,
   wait: [{ operation: () => getBatch, with: { batch_id: [['batch_id']] } }],
 };
 
@@ -37,6 +40,7 @@ export const createBatchFile = {
   server: 'https://inference.do-ai.run',
   security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const createChatCompletion = {
@@ -46,6 +50,7 @@ export const createChatCompletion = {
   server: 'https://inference.do-ai.run',
   security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
+  writeBody: plainBody,
   stream: streamFormats.modelOutput,
 };
 
@@ -56,6 +61,7 @@ export const createEmbedding = {
   server: 'https://inference.do-ai.run',
   security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const createImage = {
@@ -65,6 +71,7 @@ export const createImage = {
   server: 'https://inference.do-ai.run',
   security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
+  writeBody: plainBody,
   stream: streamFormats.modelOutput,
 };
 
@@ -75,6 +82,7 @@ export const createMessages = {
   server: 'https://inference.do-ai.run',
   security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
+  writeBody: plainBody,
   stream: streamFormats.modelOutput,
 };
 
@@ -85,6 +93,7 @@ export const createResponse = {
   server: 'https://inference.do-ai.run',
   security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
+  writeBody: plainBody,
   stream: streamFormats.modelOutput,
 };
 
@@ -137,5 +146,6 @@ export const uploadBatchFile = {
   path: '/<upload_url>',
   callerUrl: true,
   body: 'application/octet-stream',
+  writeBody: plainBody,
   returns: 'empty',
 };

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `kubernetes`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const addNodePool = {
   id: 'kubernetes_add_nodePool',
   method: 'POST',
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools',
   security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['node_pool'],
   wait: [{ operation: () => getNodePool, with: { node_pool_id: [['node_pool', 'id']] } }],
 };
@@ -16,6 +19,7 @@ export const addRegistries = {
   path: '/v2/kubernetes/registries',
   security: [{ bearer_auth: ['kubernetes:create', 'kubernetes:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'idempotent',
 };
@@ -26,6 +30,7 @@ export const addRegistry = {
   path: '/v2/kubernetes/registry',
   security: [{ bearer_auth: ['kubernetes:create', 'kubernetes:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'idempotent',
 };
@@ -36,6 +41,7 @@ export const createCluster = {
   path: '/v2/kubernetes/clusters',
   security: [{ bearer_auth: ['kubernetes:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['kubernetes_cluster'],
   wait: [{ operation: () => getCluster, with: { cluster_id: [['kubernetes_cluster', 'id']] } }],
   lookup: {
@@ -89,6 +95,7 @@ export const destroyAssociatedResourcesSelective = {
   path: '/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective',
   security: [{ bearer_auth: ['kubernetes:delete'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -212,6 +219,7 @@ export const recycleNodePool = {
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle',
   security: [{ bearer_auth: ['kubernetes:delete'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -221,6 +229,7 @@ export const removeRegistries = {
   path: '/v2/kubernetes/registries',
   security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -230,6 +239,7 @@ export const removeRegistry = {
   path: '/v2/kubernetes/registry',
   security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -239,6 +249,7 @@ export const runClusterLint = {
   path: '/v2/kubernetes/clusters/{cluster_id}/clusterlint',
   security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['run_id'],
 };
 
@@ -248,6 +259,7 @@ export const updateCluster = {
   path: '/v2/kubernetes/clusters/{cluster_id}',
   security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['kubernetes_cluster'],
 };
 
@@ -257,6 +269,7 @@ export const updateNodePool = {
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}',
   security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['node_pool'],
   wait: [{ operation: () => getNodePool }],
 };
@@ -267,5 +280,6 @@ export const upgradeCluster = {
   path: '/v2/kubernetes/clusters/{cluster_id}/upgrade',
   security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };

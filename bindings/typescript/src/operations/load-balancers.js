@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `loadBalancers`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const addDroplets = {
   id: 'loadBalancers_add_droplets',
   method: 'POST',
   path: '/v2/load_balancers/{lb_id}/droplets',
   security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'idempotent',
 };
@@ -16,6 +19,7 @@ export const addForwardingRules = {
   path: '/v2/load_balancers/{lb_id}/forwarding_rules',
   security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -25,6 +29,7 @@ export const create = {
   path: '/v2/load_balancers',
   security: [{ bearer_auth: ['load_balancer:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['load_balancer'],
   wait: [{ operation: () => get, with: { lb_id: [['load_balancer', 'id']] } }],
   lookup: {
@@ -86,6 +91,7 @@ export const removeDroplets = {
   path: '/v2/load_balancers/{lb_id}/droplets',
   security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -95,6 +101,7 @@ export const removeForwardingRules = {
   path: '/v2/load_balancers/{lb_id}/forwarding_rules',
   security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -104,6 +111,7 @@ export const update = {
   path: '/v2/load_balancers/{lb_id}',
   security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['load_balancer'],
 };
 

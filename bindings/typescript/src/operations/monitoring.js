@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `monitoring`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const createAlertPolicy = {
   id: 'monitoring_create_alertPolicy',
   method: 'POST',
   path: '/v2/monitoring/alerts',
   security: [{ bearer_auth: ['monitoring:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['policy'],
 };
 
@@ -15,6 +18,7 @@ export const createDestination = {
   path: '/v2/monitoring/sinks/destinations',
   security: [{ bearer_auth: ['monitoring:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['destination'],
 };
 
@@ -24,6 +28,7 @@ export const createSink = {
   path: '/v2/monitoring/sinks',
   security: [{ bearer_auth: ['monitoring:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -637,6 +642,7 @@ export const updateAlertPolicy = {
   path: '/v2/monitoring/alerts/{alert_uuid}',
   security: [{ bearer_auth: ['monitoring:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['policy'],
 };
 
@@ -646,6 +652,7 @@ export const updateDestination = {
   path: '/v2/monitoring/sinks/destinations/{destination_uuid}',
   security: [{ bearer_auth: ['monitoring:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'idempotent',
 };

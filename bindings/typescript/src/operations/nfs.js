@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `nfs`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'nfs_create',
   method: 'POST',
   path: '/v2/nfs',
   security: [{ bearer_auth: ['nfs:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['share'],
   wait: [{ operation: () => get, with: { nfs_id: [['share', 'id']] } }],
   lookup: {
@@ -24,6 +27,7 @@ export const createAccessPoint = {
   path: '/v2/nfs/shares/{share_id}/access_points',
   security: [{ bearer_auth: ['nfs:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   wait: [{ operation: () => getAccessPoint, with: { access_point_id: [['access_point', 'id']] } }],
 };
 
@@ -33,6 +37,7 @@ export const createAction = {
   path: '/v2/nfs/{nfs_id}/actions',
   security: [{ bearer_auth: ['nfs:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['action'],
   wait: [{ operation: () => get }],
 };

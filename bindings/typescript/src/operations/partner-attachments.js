@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `partnerAttachments`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'partnerAttachments_create',
   method: 'POST',
   path: '/v2/partner_network_connect/attachments',
   security: [{ bearer_auth: ['partner_network_connect:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['partner_attachment'],
 };
 
@@ -88,6 +91,7 @@ export const patch = {
   path: '/v2/partner_network_connect/attachments/{pa_id}',
   security: [{ bearer_auth: ['partner_network_connect:read'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['partner_attachment'],
   safety: 'idempotent',
 };

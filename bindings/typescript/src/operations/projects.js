@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `projects`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const assignResources = {
   id: 'projects_assign_resources',
   method: 'POST',
   path: '/v2/projects/{project_id}/resources',
   security: [{ bearer_auth: ['project:assign_resource'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['resources'],
   safety: 'idempotent',
 };
@@ -16,6 +19,7 @@ export const assignResourcesDefault = {
   path: '/v2/projects/default/resources',
   security: [{ bearer_auth: ['project:assign_resource'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['resources'],
   safety: 'idempotent',
 };
@@ -26,6 +30,7 @@ export const create = {
   path: '/v2/projects',
   security: [{ bearer_auth: ['project:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['project'],
   lookup: {
     list: () => list,
@@ -109,6 +114,7 @@ export const patch = {
   path: '/v2/projects/{project_id}',
   security: [{ bearer_auth: ['project:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['project'],
   safety: 'idempotent',
 };
@@ -119,6 +125,7 @@ export const patchDefault = {
   path: '/v2/projects/default',
   security: [{ bearer_auth: ['project:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['project'],
   safety: 'idempotent',
 };
@@ -129,6 +136,7 @@ export const update = {
   path: '/v2/projects/{project_id}',
   security: [{ bearer_auth: ['project:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['project'],
 };
 
@@ -138,6 +146,7 @@ export const updateDefault = {
   path: '/v2/projects/default',
   security: [{ bearer_auth: ['project:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['project'],
 };
 

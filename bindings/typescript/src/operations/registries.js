@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `registries`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'registries_create',
   method: 'POST',
   path: '/v2/registries',
   security: [{ bearer_auth: ['registry:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['registry'],
 };
 
@@ -171,6 +174,7 @@ export const updateGarbageCollection = {
   path: '/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}',
   security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['garbage_collection'],
 };
 
@@ -180,6 +184,7 @@ export const updateSubscription = {
   path: '/v2/registries/subscription',
   security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['subscription'],
 };
 
@@ -189,6 +194,7 @@ export const validateName = {
   path: '/v2/registries/validate-name',
   security: [{ bearer_auth: ['registry:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'safe',
 };

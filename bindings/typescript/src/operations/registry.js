@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `registry`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'registry_create',
   method: 'POST',
   path: '/v2/registry',
   security: [{ bearer_auth: ['registry:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['registry'],
 };
 
@@ -165,6 +168,7 @@ export const runGarbageCollection = {
   path: '/v2/registry/{registry_name}/garbage-collection',
   security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['garbage_collection'],
 };
 
@@ -174,6 +178,7 @@ export const updateGarbageCollection = {
   path: '/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}',
   security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['garbage_collection'],
 };
 
@@ -183,6 +188,7 @@ export const updateSubscription = {
   path: '/v2/registry/subscription',
   security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['subscription'],
 };
 
@@ -192,6 +198,7 @@ export const validateName = {
   path: '/v2/registry/validate-name',
   security: [{ bearer_auth: ['registry:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'safe',
 };

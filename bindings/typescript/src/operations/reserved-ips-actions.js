@@ -1,5 +1,6 @@
 // What the runtime knows of the operations of `reservedIpsActions`.
 
+import { plainBody } from '../runtime/request/prepare.js';
 import * as actions from './actions.js';
 
 export const get = {
@@ -30,6 +31,7 @@ export const post = {
   path: '/v2/reserved_ips/{reserved_ip}/actions',
   security: [{ bearer_auth: ['reserved_ip:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['action'],
   wait: [{ operation: () => get, with: { action_id: [['action', 'id']] } }],
 };

@@ -1,6 +1,6 @@
 // What the runtime knows of the operations of `reservedIps`.
 
-import * as actions from './actions.js';
+import { plainBody } from '../runtime/request/prepare.js';
 
 export const create = {
   id: 'reservedIPs_create',
@@ -8,9 +8,13 @@ export const create = {
   path: '/v2/reserved_ips',
   security: [{ bearer_auth: ['reserved_ip:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['reserved_ip'],
   wait: [
-    { operation: () => actions.get, with: { action_id: [['links', 'actions', '*', 'id']] } },
+    {
+      operation: () => import('./actions.js').then(({ get }) => get),
+      with: { action_id: [['links', 'actions', '*', 'id']] },
+    },
     { operation: () => get, with: { reserved_ip: [['reserved_ip', 'ip']] } },
   ],
 };

@@ -1,6 +1,6 @@
 // What the runtime knows of the operations of `reservedIpv6Actions`.
 
-import * as actions from './actions.js';
+import { plainBody } from '../runtime/request/prepare.js';
 
 export const post = {
   id: 'reservedIPv6Actions_post',
@@ -8,6 +8,7 @@ export const post = {
   path: '/v2/reserved_ipv6/{reserved_ipv6}/actions',
   security: [{ bearer_auth: ['reserved_ip:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['action'],
-  wait: [{ operation: () => actions.get, with: { action_id: [['action', 'id']] } }],
+  wait: [{ operation: () => import('./actions.js').then(({ get }) => get), with: { action_id: [['action', 'id']] } }],
 };

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `reservedIpv6`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'reservedIPv6_create',
   method: 'POST',
   path: '/v2/reserved_ipv6',
   security: [{ bearer_auth: ['reserved_ip:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['reserved_ipv6'],
 };
 

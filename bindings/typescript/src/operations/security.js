@@ -1,5 +1,7 @@
 // What the runtime knows of the operations of `security`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const createScan = {
   id: 'security_create_scan',
   method: 'POST',
@@ -14,6 +16,7 @@ export const createScanRule = {
   path: '/v2/security/scans/rules',
   security: [{ bearer_auth: ['security:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 
@@ -23,6 +26,7 @@ export const createSuppression = {
   path: '/v2/security/settings/suppressions',
   security: [{ bearer_auth: ['security:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['resources'],
 };
 
@@ -99,5 +103,6 @@ export const updateSettingsPlan = {
   path: '/v2/security/settings/plan',
   security: [{ bearer_auth: ['security:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['tier_coverage'],
 };

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `spacesKey`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'spacesKey_create',
   method: 'POST',
   path: '/v2/spaces/keys',
   security: [{ bearer_auth: ['spaces_key:create_credentials'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['key'],
 };
 
@@ -48,6 +51,7 @@ export const patch = {
   path: '/v2/spaces/keys/{access_key}',
   security: [{ bearer_auth: ['spaces_key:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['key'],
   safety: 'idempotent',
 };
@@ -58,6 +62,7 @@ export const update = {
   path: '/v2/spaces/keys/{access_key}',
   security: [{ bearer_auth: ['spaces_key:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['key'],
 };
 

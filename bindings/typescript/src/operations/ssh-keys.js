@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `sshKeys`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'sshKeys_create',
   method: 'POST',
   path: '/v2/account/keys',
   security: [{ bearer_auth: ['ssh_key:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['ssh_key'],
   lookup: { list: () => list, body: ['public_key'], items: ['ssh_keys'], item: ['public_key'], response: ['ssh_key'] },
 };
@@ -49,6 +52,7 @@ export const update = {
   path: '/v2/account/keys/{ssh_key_identifier}',
   security: [{ bearer_auth: ['ssh_key:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['ssh_key'],
 };
 

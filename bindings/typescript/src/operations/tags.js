@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `tags`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const assignResources = {
   id: 'tags_assign_resources',
   method: 'POST',
   path: '/v2/tags/{tag_id}/resources',
   security: [{ bearer_auth: ['tag:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
   safety: 'idempotent',
 };
@@ -16,6 +19,7 @@ export const create = {
   path: '/v2/tags',
   security: [{ bearer_auth: ['tag:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['tag'],
   lookup: { list: () => list, body: ['name'], items: ['tags'], item: ['name'], response: ['tag'] },
 };
@@ -59,6 +63,7 @@ export const unassignResources = {
   path: '/v2/tags/{tag_id}/resources',
   security: [{ bearer_auth: ['tag:delete'] }],
   body: 'application/json',
+  writeBody: plainBody,
   returns: 'empty',
 };
 

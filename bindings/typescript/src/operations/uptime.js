@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `uptime`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const createAlert = {
   id: 'uptime_create_alert',
   method: 'POST',
   path: '/v2/uptime/checks/{check_id}/alerts',
   security: [{ bearer_auth: ['uptime:create', 'uptime:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['alert'],
 };
 
@@ -15,6 +18,7 @@ export const createCheck = {
   path: '/v2/uptime/checks',
   security: [{ bearer_auth: ['uptime:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['check'],
   lookup: { list: () => listChecks, body: ['name'], items: ['checks'], item: ['name'], response: ['check'] },
 };
@@ -99,6 +103,7 @@ export const updateAlert = {
   path: '/v2/uptime/checks/{check_id}/alerts/{alert_id}',
   security: [{ bearer_auth: ['uptime:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['alert'],
 };
 
@@ -108,5 +113,6 @@ export const updateCheck = {
   path: '/v2/uptime/checks/{check_id}',
   security: [{ bearer_auth: ['uptime:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['check'],
 };

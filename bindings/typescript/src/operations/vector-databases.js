@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `vectorDatabases`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'vectorDatabases_create',
   method: 'POST',
   path: '/v2/vector-databases',
   security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vector_db'],
 };
 
@@ -62,6 +65,7 @@ export const postResize = {
   path: '/v2/vector-databases/{id}/resize',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vector_db'],
 };
 
@@ -71,6 +75,7 @@ export const postRestoreBackup = {
   path: '/v2/vector-databases/{id}/backups/{backup_id}/restore',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
 };
 
 export const update = {
@@ -79,6 +84,7 @@ export const update = {
   path: '/v2/vector-databases/{id}',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vector_db'],
 };
 
@@ -88,6 +94,7 @@ export const updateTags = {
   path: '/v2/vector-databases/{id}/tags',
   security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vector_db'],
 };
 

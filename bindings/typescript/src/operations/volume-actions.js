@@ -1,5 +1,6 @@
 // What the runtime knows of the operations of `volumeActions`.
 
+import { plainBody } from '../runtime/request/prepare.js';
 import * as actions from './actions.js';
 
 export const get = {
@@ -41,8 +42,9 @@ export const post = {
   security: [{ bearer_auth: ['block_storage_action:create', 'api:write'] }],
   query: ['per_page', 'page'],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['action'],
-  wait: [{ operation: () => actions.get, with: { action_id: [['action', 'id']] } }],
+  wait: [{ operation: () => import('./actions.js').then(({ get }) => get), with: { action_id: [['action', 'id']] } }],
 };
 
 export const postById = {
@@ -52,6 +54,7 @@ export const postById = {
   security: [{ bearer_auth: ['block_storage_action:create'] }],
   query: ['per_page', 'page'],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['action'],
   wait: [{ operation: () => get, with: { action_id: [['action', 'id']] } }],
 };

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `volumeSnapshots`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'volumeSnapshots_create',
   method: 'POST',
   path: '/v2/volumes/{volume_id}/snapshots',
   security: [{ bearer_auth: ['block_storage_snapshot:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['snapshot'],
 };
 

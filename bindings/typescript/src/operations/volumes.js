@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `volumes`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'volumes_create',
   method: 'POST',
   path: '/v2/volumes',
   security: [{ bearer_auth: ['api:write', 'block_storage:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['volume'],
   lookup: {
     list: () => list,

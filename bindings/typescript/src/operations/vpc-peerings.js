@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `vpcPeerings`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'vpcPeerings_create',
   method: 'POST',
   path: '/v2/vpc_peerings',
   security: [{ bearer_auth: ['vpc_peering:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vpc_peering'],
   wait: [{ operation: () => get, with: { vpc_peering_id: [['vpc_peering', 'id']] } }],
   lookup: {
@@ -59,6 +62,7 @@ export const patch = {
   path: '/v2/vpc_peerings/{vpc_peering_id}',
   security: [{ bearer_auth: ['vpc_peering:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vpc_peering'],
   safety: 'idempotent',
 };

@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `vpcnatgateways`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'vpcnatgateways_create',
   method: 'POST',
   path: '/v2/vpc_nat_gateways',
   security: [{ bearer_auth: ['nat_gateway:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vpc_nat_gateway'],
   wait: [{ operation: () => get, with: { id: [['vpc_nat_gateway', 'id']] } }],
 };
@@ -51,6 +54,7 @@ export const update = {
   path: '/v2/vpc_nat_gateways/{id}',
   security: [{ bearer_auth: ['nat_gateway:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vpc_nat_gateway'],
 };
 

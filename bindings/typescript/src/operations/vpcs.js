@@ -1,11 +1,14 @@
 // What the runtime knows of the operations of `vpcs`.
 
+import { plainBody } from '../runtime/request/prepare.js';
+
 export const create = {
   id: 'vpcs_create',
   method: 'POST',
   path: '/v2/vpcs',
   security: [{ bearer_auth: ['vpc:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vpc'],
   lookup: {
     list: () => list,
@@ -23,6 +26,7 @@ export const createPeerings = {
   path: '/v2/vpcs/{vpc_id}/peerings',
   security: [{ bearer_auth: ['vpc_peering:create'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['peering'],
 };
 
@@ -99,6 +103,7 @@ export const patch = {
   path: '/v2/vpcs/{vpc_id}',
   security: [{ bearer_auth: ['vpc:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vpc'],
   safety: 'idempotent',
 };
@@ -109,6 +114,7 @@ export const patchPeerings = {
   path: '/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}',
   security: [{ bearer_auth: ['vpc_peering:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['peering'],
   safety: 'idempotent',
 };
@@ -119,6 +125,7 @@ export const update = {
   path: '/v2/vpcs/{vpc_id}',
   security: [{ bearer_auth: ['vpc:update'] }],
   body: 'application/json',
+  writeBody: plainBody,
   payload: ['vpc'],
 };
 

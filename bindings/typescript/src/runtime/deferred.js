@@ -3,14 +3,13 @@
 
 export { logAttempt } from './request/attempt-log.js';
 export { connectOptions } from './client/connect-timeout.js';
-export { decodeContent } from './response/content.js';
-export { compare } from './response/drift.js';
-export { responseError } from './errors/error-response.js';
-export { missingCredential } from './client/missing-credential.js';
-export { parseJson } from './codec/parse-json.js';
-export { untilPermitted } from './rate-limit/rate-limit-wait.js';
-export { prepareLookup } from './retry/reconcile.js';
+export { sendRequest } from './request/any-request.js';
+export { prepareCall } from './request/prepare-call.js';
+export { lengthError, missingItem } from './response/body.js';
+export { decodeBody } from './response/content.js';
+export { withMetadata } from './response/metadata.js';
+export { credentialError, responseError } from './errors/error-response.js';
+export { untilPermitted, updateRateLimiter } from './rate-limit/shared-limiter.js';
 export { recover } from './retry/recovery.js';
 export { follow } from './request/redirects.js';
-export { requestedDelay } from './retry/retry-after.js';
 export { streamParts, streamedResponse } from './response/streamed-response.js';

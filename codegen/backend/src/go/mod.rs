@@ -23,9 +23,17 @@ pub use id::ID;
 /// Go spells names by one rule and pins only the short names of constructors.
 pub const PINS: pass::Language = pass::Language {
     name: ID,
-    reserved: ReservedNames::default,
+    reserved: reserved_names,
     pins: names::constructors::pins,
 };
+
+/// `ListParams` has the parameters of the operation `list` that are neither in the path nor in the body.
+fn reserved_names() -> ReservedNames {
+    ReservedNames {
+        operation_type_suffixes: vec!["params".into()],
+        ..ReservedNames::default()
+    }
+}
 
 /// Every file of the module but the runtime, which is written by hand.
 pub fn emit(api: &Checked) -> Files {

@@ -18,9 +18,19 @@ use crate::files::Files;
 /// What TypeScript pins in the name lock: the identifiers of types.
 pub const PINS: pass::Language = pass::Language {
     name: names::type_names::LANGUAGE_NAME,
-    reserved: ReservedNames::default,
+    reserved: reserved_names,
     pins: names::type_names::pins,
 };
+
+/// `DropletsListParams` has the parameters of the operation `droplets.list` that are neither in the path nor in the body.
+fn reserved_names() -> ReservedNames {
+    ReservedNames {
+        operation_type_suffixes: vec!["params".into()],
+        // `DropletInput` is the type of requests, where it differs.
+        type_suffixes: vec!["input".into()],
+        ..ReservedNames::default()
+    }
+}
 
 /// Every file of the package that depends on the API.
 pub fn emit(checked: &Checked) -> Files {

@@ -24,6 +24,25 @@ const INTRANSITIVE: [&str; 7] = [
     "started",
 ];
 
+/// Verbs that operations are called by, and how a sentence says them.
+const VERBS: [(&str, &str); 10] = [
+    ("add", "Adds"),
+    ("cancel", "Cancels"),
+    ("create", "Creates"),
+    ("delete", "Deletes"),
+    ("find", "Finds"),
+    ("get", "Gets"),
+    ("list", "Lists"),
+    ("remove", "Removes"),
+    ("replace", "Replaces"),
+    ("update", "Updates"),
+];
+
+/// Words after which the object of a name has ended.
+const PREPOSITIONS: [&str; 10] = [
+    "all", "and", "for", "from", "in", "of", "on", "or", "to", "with",
+];
+
 /// Documents every resource, operation, parameter, body, field and type that has no words yet.
 pub fn fill(api: &mut Api, common: &Common) {
     let fields = field_sentences(api, common);
@@ -222,10 +241,38 @@ fn operation_sentences(api: &Api, common: &Common) -> Vec<(Vec<String>, String)>
                 None => of_owner(&nouns, &owner, &param.name, &param.ty),
             }
         });
-        let sentence = format!("Performs the operation `{}`.", operation.id);
+        let sentence = operation_sentence(&nouns, &owner, &operation.name);
+        let sentence =
+            sentence.unwrap_or_else(|| format!("Performs the operation `{}`.", operation.id));
         out.push((params.collect(), sentence));
     }
     out
+}
+
+/// What an operation does, if its name is a known verb with an object and what selects it: `get order by number`.
+fn operation_sentence(nouns: &Nouns<'_>, owner: &str, name: &Name) -> Option<String> {
+    let (verb, rest) = name.words().split_first()?;
+    let (_, verb) = VERBS.iter().find(|(plain, _)| plain == verb)?;
+    let mut parts = rest.split(|word| word == "by");
+    let object = parts.next().unwrap_or_default();
+    let selectors: Vec<String> = parts.map(|words| nouns.phrase(words)).collect();
+    let is_unclear = |word: &String| PREPOSITIONS.contains(&word.as_str());
+    if rest.iter().any(is_unclear) || selectors.iter().any(String::is_empty) {
+        return None;
+    }
+    let is_several = ["Finds", "Lists"].contains(verb);
+    let object = match object {
+        [] if is_several => plural(owner),
+        [] => owner.to_owned(),
+        words => nouns.phrase(words),
+    };
+    let object = match *verb {
+        _ if is_several => object,
+        "Adds" | "Creates" if plural(&object) != object => with_article(&object),
+        _ => format!("the {object}"),
+    };
+    let selectors = selectors.iter().map(|selector| format!(" by {selector}"));
+    Some(format!("{verb} {object}{}.", selectors.collect::<String>()))
 }
 
 /// A sentence for each named type: from the operation that sends or returns it, from the field that holds it, or from its name.

@@ -22,14 +22,14 @@ pub struct Merged {
 /// Merges enums that have the same values and mean the same thing.
 ///
 /// Enums that the lock has under one name stay merged, whatever values were added to one of them, and enums that it has
-/// under several names stay apart. `kept` has the names from the lock, `former` the names that lead to other types now. Of
+/// under several names stay apart. `kept` has the names from the lock, `taken` those that no new type gets. Of
 /// the remaining enums, those in a hand-made group are merged, and so are those whose names end in the same word and
 /// share another word before it: equal values under unrelated names may be equal by chance.
 pub fn merge(
     api: &mut Api,
     groups: &EnumGroups,
     kept: &BTreeMap<TypeId, Name>,
-    former: &BTreeSet<&Name>,
+    taken: &BTreeSet<&Name>,
 ) -> Merged {
     let ids: Vec<TypeId> = api.types.ids().collect();
     let natural: BTreeMap<TypeId, Name> = ids
@@ -41,7 +41,7 @@ pub fn merge(
         renamed: BTreeMap::new(),
         refused: Vec::new(),
     };
-    restore(api, kept, former, &mut work.moved);
+    restore(api, kept, taken, &mut work.moved);
     for members in alike(api, &work.moved) {
         work.settle(api, groups, kept, &natural, members);
     }
@@ -67,14 +67,14 @@ pub fn merge(
 fn restore(
     api: &mut Api,
     kept: &BTreeMap<TypeId, Name>,
-    former: &BTreeSet<&Name>,
+    taken: &BTreeSet<&Name>,
     moved: &mut BTreeMap<TypeId, TypeId>,
 ) {
     let mut groups: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
     for (id, name) in kept {
         groups.entry(name).or_default().push(*id);
     }
-    let mut scope = Scope::with_taken(former.iter().copied());
+    let mut scope = Scope::with_taken(taken.iter().copied());
     for (name, group) in groups {
         scope.take(name);
         unite(api, &group, name, moved);

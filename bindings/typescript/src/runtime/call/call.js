@@ -1,16 +1,14 @@
 // Calls: what the functions of operations return, and the waiters and iterators that calls give before their modules are loaded.
 
 import { isObject, valueAt } from '../codec/text.js';
-import { rateLimitOf } from '../rate-limit/rate-limiter.js';
-import { execute } from '../request/execute.js';
-import { itemOf } from '../response/body.js';
+import { execute, itemOf } from '../request/execute.js';
 
 /** The key of the state of a client. */
 export const internals = Symbol('internals');
 
 /** A call of an operation with these arguments. */
 export function call(client, operation, input, options) {
-  return new Call(operation, (mode) => execute(client[internals], operation, input, options, mode));
+  return new Call((mode) => execute(client[internals], operation, input, options, mode));
 }
 
 /**
@@ -18,7 +16,6 @@ export function call(client, operation, input, options) {
  * response.
  */
 export class Call extends Promise {
-  #operation;
   #executor;
   #reply;
 
@@ -27,9 +24,9 @@ export class Call extends Promise {
     return Promise;
   }
 
-  constructor(operation, executor, { isLazy = false } = {}) {
+  /** `executor` executes the call in a mode. */
+  constructor(executor, { isLazy = false } = {}) {
     super((resolve) => resolve(undefined));
-    this.#operation = operation;
     this.#executor = executor;
     if (!isLazy) {
       // The call waits for the end of the statement, because `response()` has the body read by the caller.
@@ -58,20 +55,19 @@ export class Call extends Promise {
   }
 
   async withResponse() {
-    const { data, response, attempts, source } = await this.reply();
-    const requestId = response.headers.get('x-request-id') ?? undefined;
-    return { data, response, attempts, source, requestId, rateLimit: rateLimitOf(response.headers) };
+    const { withMetadata } = await import('../deferred.js');
+    return withMetadata(await this.reply());
   }
 
   async response() {
     const sent = this.#executor('stream');
     this.#reply ??= sent;
     const { streamedResponse } = await import('../deferred.js');
-    return streamedResponse(this.#operation, await sent);
+    return streamedResponse(await sent);
   }
 
   async item() {
-    return itemOf(this.#operation, await this.reply());
+    return itemOf(await this.reply());
   }
 }
 
@@ -85,9 +81,8 @@ class PaginatedCall extends Call {
   #arguments;
 
   constructor(...args) {
-    const [, operation] = args;
     // Iterating reads pages of another size, so nothing is sent before it is known what is wanted.
-    super(operation, (mode) => firstPage(args, mode), { isLazy: true });
+    super((mode) => firstPage(args, mode), { isLazy: true });
     this.#arguments = args;
   }
 
@@ -133,14 +128,14 @@ export class WaitableCall extends Call {
   #arguments;
 
   constructor(state, operation, input, options) {
-    super(operation, (mode) => execute(state, operation, input, options, mode));
+    super((mode) => execute(state, operation, input, options, mode));
     this.#arguments = [state, operation, input, options];
   }
 
   wait(options) {
     const open = async () => {
-      const { Waiter } = await import('../waiter/waiter.js');
-      return { waiter: new Waiter(this, ...this.#arguments, options) };
+      const { openWaiter } = await import('../waiter/waiter.js');
+      return openWaiter(this, ...this.#arguments, options);
     };
     return new LazyWaiter(open());
   }

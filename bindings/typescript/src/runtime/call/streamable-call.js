@@ -7,9 +7,9 @@ import { Call, internals } from './call.js';
 export function streamableCall(client, operation, input, options) {
   const state = client[internals];
   if (input.body?.stream !== true) {
-    return new Call(operation, (mode) => execute(state, operation, input, options, mode));
+    return new Call((mode) => execute(state, operation, input, options, mode));
   }
-  return new Call(operation, async (mode) => {
+  return new Call(async (mode) => {
     const [{ EventStream }, reply] = await Promise.all([
       import('../stream/event-stream.js'),
       execute(state, operation, input, options, 'events'),

@@ -2,9 +2,7 @@
 
 import { Call, internals } from '../call/call.js';
 import { UsageError } from '../errors/base-errors.js';
-import { RateLimiter } from '../rate-limit/rate-limiter.js';
-import { execute } from '../request/execute.js';
-import { ANY_SCHEME, Credentials, environmentOf } from './credentials.js';
+import { Credentials, environmentOf } from './credentials.js';
 
 /** Time limits in milliseconds, and the largest body that is read into memory, in bytes. */
 const DEFAULTS = {
@@ -27,42 +25,29 @@ export class BaseClient {
     return new this.constructor({ ...given, ...options }, shared);
   }
 
-  request(method, path, { body, ...options } = {}) {
+  request(method, path, options = {}) {
     const state = this[internals];
-    const [target, query] = path.split(/\?(.*)/s);
-    const isUrl = /^https?:\/\//.test(target);
-    const operation = {
-      id: 'request',
-      method,
-      path: isUrl ? '' : `/${target.replace(/^\/+/, '')}`,
-      security: [{ [ANY_SCHEME]: [] }],
-      body: typeof body === 'string' || body instanceof Uint8Array ? 'application/octet-stream' : undefined,
-      returns: 'json',
-    };
-    const input = { url: isUrl ? target : undefined, query, body };
-    return new Call(operation, (mode) => execute(state, operation, input, options, mode));
+    return new Call(async (mode) => {
+      const { sendRequest } = await import('../deferred.js');
+      return sendRequest(state, method, path, options, mode);
+    });
   }
 }
 
 function stateOf(service, given, shared) {
-  const environment = given.environment === false ? {} : environmentOf();
-  const first = (names) => names.map((name) => environment[name]?.trim()).find(Boolean);
+  const environment = given.environment === false ? () => undefined : environmentOf();
   const context = { service, given, environment };
   const urlOf = (server, fail) => (typeof server === 'function' ? server(context, fail) : server);
-  const givenUrl = given.baseUrl ?? first(service.baseUrlEnv);
+  const givenUrl = given.baseUrl ?? service.baseUrlEnv.map(environment).find(Boolean);
   const ownUrl = () => urlOf(service.baseUrl, refuse) || refuse('the API has no server of its own: pass `baseUrl`');
   const baseUrl = checkBaseUrl(givenUrl ?? ownUrl());
   // Another server has other limits, or none.
   const isOwnServer = givenUrl === undefined || givenUrl === service.baseUrl;
-  const { rateLimit = isOwnServer ? {} : false } = given;
-  const windows = rateLimit === false ? [] : (rateLimit.windows ?? service.rateLimit);
-  shared.rateLimiter ??= new RateLimiter({ windows, maxWait: rateLimit.maxWait, maxPause: rateLimit.maxPause });
-  shared.batchPollers ??= new Map();
+  shared.rateLimit ??= rateLimitOf(given.rateLimit ?? (isOwnServer ? {} : false), service);
   const settings = Object.entries(given).filter(([, value]) => value !== undefined);
   return {
     ...DEFAULTS,
     ...Object.fromEntries(settings),
-    ...shared,
     service,
     given,
     shared,
@@ -75,6 +60,15 @@ function stateOf(service, given, shared) {
       return server === undefined || given.singleHost ? baseUrl : urlOf(server, fail);
     },
   };
+}
+
+/**
+ * The rate limit that calls of a client share. A limiter is made for it when that many requests were `sent` for which the limit
+ * does not matter, or when the server says that the limit is near.
+ */
+function rateLimitOf(setting, service) {
+  const windows = setting === false ? [] : (setting.windows ?? service.rateLimit);
+  return { ...setting, windows, sent: [], unlimited: Math.min(...windows.map(({ requests }) => requests)) };
 }
 
 /** A function that gives the options of each `fetch`. */
@@ -98,22 +92,21 @@ function refuse(message) {
 /** A base URL without trailing slashes. */
 function checkBaseUrl(text) {
   const url = text.trim().replace(/\/+$/, '');
-  let parsed;
+  // It is a prefix of other URLs, and a user name or a password would be sent as a credential.
+  const isUsable = /^https?:\/\/[^/?#@\\]+(\/[^?#]*)?$/i.test(url) && isUrl(url);
+  return isUsable
+    ? url
+    : refuse(
+        'the base URL must be `https://` or `http://`, a host and perhaps a path, such as `https://api.example.com`',
+      );
+}
+
+function isUrl(text) {
   try {
-    parsed = new URL(url);
+    return Boolean(new URL(text));
   } catch {
-    throw new UsageError('the base URL needs a scheme and a host, such as `https://api.example.com`');
+    return false;
   }
-  if (!/^https?:$/.test(parsed.protocol)) {
-    throw new UsageError('the base URL must start with `https://` or `http://`');
-  }
-  if (parsed.username || parsed.password) {
-    throw new UsageError('the base URL must not contain a user name or a password');
-  }
-  if (parsed.search || parsed.hash) {
-    throw new UsageError('the base URL must not have a query or a fragment');
-  }
-  return url;
 }
 
 /** Browsers set the user agent themselves. */

@@ -6,9 +6,6 @@
 import { encodeComponent } from '../codec/text.js';
 import { UsageError } from '../errors/base-errors.js';
 
-/** Stands for the first credential of a service, whatever it is. */
-export const ANY_SCHEME = '*';
-
 /** The credentials of a client by security scheme. Each is sent only to the operations it is meant for. */
 export class Credentials {
   #specs;
@@ -18,7 +15,7 @@ export class Credentials {
     this.#specs = service.credentials;
     for (const spec of this.#specs) {
       const given = options[spec.option];
-      const name = spec.env.find((one) => environment[one]?.trim());
+      const name = spec.env.find(environment);
       const provider =
         typeof given === 'function'
           ? (rejected) => given({ rejected })
@@ -27,7 +24,7 @@ export class Credentials {
         const text = async (rejected, context) => check(spec, await provider(rejected, context));
         this.#sources.set(spec.scheme, { spec, isProvided: true, text });
       } else if (given !== undefined || name !== undefined) {
-        const text = given === undefined ? check(spec, environment[name], name) : check(spec, given);
+        const text = given === undefined ? check(spec, environment(name), name) : check(spec, given);
         // A function keeps the secret out of everything that prints objects.
         this.#sources.set(spec.scheme, { spec, isProvided: false, text: () => text });
       }
@@ -39,9 +36,6 @@ export class Credentials {
    * none, `lacking` has for each the specifications of what is missing, with those in their place.
    */
   choose({ security = [] }, headers) {
-    if (this.#specs.length === 0 && security.some((requirement) => ANY_SCHEME in requirement)) {
-      return { sources: [] };
-    }
     const lacking = [];
     for (const requirement of security) {
       const found = Object.entries(requirement).map(([scheme, scopes]) => this.#find(scheme, scopes, headers));
@@ -61,7 +55,7 @@ export class Credentials {
   #find(scheme, scopes, headers) {
     const lacking = [];
     for (let next = scheme; next !== undefined;) {
-      const spec = next === ANY_SCHEME ? this.#specs[0] : this.#specs.find((one) => one.scheme === next);
+      const spec = this.#specs.find((one) => one.scheme === next);
       const header = spec?.kind.header?.(spec);
       if (header && headers.has(header)) {
         return {};
@@ -94,24 +88,16 @@ function check(spec, given, place = spec.option) {
   return token;
 }
 
-/** The environment. Empty where there is none, or where it may not be read. */
+/** A function that reads a variable of the environment: nothing where there is none, or where it may not be read. */
 export function environmentOf() {
-  const environment = globalThis.process?.env ?? {};
-  return new Proxy(environment, {
-    get(target, name) {
-      try {
-        return target[name];
-      } catch {
-        // Deno asks for a permission, which may be denied.
-        return undefined;
-      }
-    },
-  });
-}
-
-/** Where a setting can be given. */
-export function placesOf(option, env) {
-  return [`pass \`${option}\``, ...env.slice(0, 1).map((name) => `set \`${name}\``)].join(' or ');
+  return (name) => {
+    try {
+      return globalThis.process?.env?.[name]?.trim() || undefined;
+    } catch {
+      // Deno asks for a permission, which may be denied.
+      return undefined;
+    }
+  };
 }
 
 function headerProblem(text) {

@@ -1,7 +1,7 @@
 // The error for an operation whose credential the client does not have.
 
 import { UsageError } from '../errors/errors.js';
-import { placesOf } from './credentials.js';
+import { placesOf } from './places.js';
 
 /** The error for requirements that were not met: for each the credentials that are missing, with those in their place. */
 export function missingCredential(operation, lacking) {

@@ -19,7 +19,7 @@ export const oauth2 = {
     if (given?.clientId !== undefined) {
       return providerOf(spec, given);
     }
-    const read = (names) => environment[names.find((one) => environment[one]?.trim())];
+    const read = (names) => names.map(environment).find(Boolean);
     const [clientId, clientSecret] = [read(spec.clientEnv.id), read(spec.clientEnv.secret)];
     const isComplete = clientId !== undefined && clientSecret !== undefined;
     return given === undefined && name === undefined && isComplete

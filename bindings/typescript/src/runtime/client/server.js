@@ -1,6 +1,6 @@
 // Servers whose URLs have variables.
 
-import { placesOf } from './credentials.js';
+import { placesOf } from './places.js';
 
 /** A function that gives the URL of a server with the values of its variables. */
 export function serverTemplate(template) {
@@ -8,7 +8,7 @@ export function serverTemplate(template) {
     const valueOf = (name) => {
       const spec = service.serverVariables.find((one) => one.name === name);
       const { label, option, env, defaultValue, values = [] } = spec ?? { label: name, option: name, env: [] };
-      const found = env.map((variable) => environment[variable]?.trim()).find(Boolean);
+      const found = env.map(environment).find(Boolean);
       const value = given[option] ?? found ?? defaultValue;
       if (!value) {
         fail(`the client has no ${label}: ${placesOf(option, env)}`);

@@ -53,25 +53,25 @@ export function textsOf(value) {
   return value === undefined || value === null ? [] : [textOf(value)];
 }
 
-/** A value as one text: a string as it is, anything else as JSON. */
-export function textOf(value) {
-  if (typeof value === 'string') {
-    return value;
+/** A scalar as text. Objects have a place only in parameters of other styles, which write them. */
+function textOf(value) {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new UsageError(`a parameter is ${value}, which has no text`);
   }
-  return value instanceof Date ? value.toISOString() : writeJson(value);
+  const text = value instanceof Date ? value.toISOString() : value;
+  return typeof text === 'object' ? JSON.stringify(text) : `${text}`;
 }
 
 /** A `name=value` pair for each element. */
-function pairs(name, value) {
+export function pairs([name, value]) {
   return textsOf(value).map((text) => `${encodeComponent(name)}=${encodeComponent(text)}`);
 }
 
-/** How the parameters of most operations are written, which are scalars and lists of scalars. */
+/** How the parameters of most operations are written: scalars and lists of scalars in the path and the query. */
 export const usualParameters = {
   path: (name, value) => textsOf(value).map(encodeComponent).join(','),
-  query: pairs,
-  header: (name, value) => textsOf(value).join(','),
-  cookie: pairs,
+  query: ({ query }) => query.flatMap(pairs),
+  addHeaders() {},
 };
 
 /** Escapes a name or a value of a path or a query: all characters but the unreserved ones of RFC 3986. */

@@ -42,28 +42,6 @@ export class TimeoutError extends ApiError {
   }
 }
 
-export class DecodingError extends ApiError {
-  get name() {
-    return 'DecodingError';
-  }
-}
-
-export class AuthenticationError extends ApiError {
-  get name() {
-    return 'AuthenticationError';
-  }
-}
-
-export class UnexpectedError extends ApiError {
-  get name() {
-    return 'UnexpectedError';
-  }
-
-  get isRetryable() {
-    return this.status === 408;
-  }
-}
-
 export class UsageError extends ApiError {
   get name() {
     return 'UsageError';

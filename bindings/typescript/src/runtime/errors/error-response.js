@@ -1,7 +1,7 @@
 // Turns an unsuccessful response into an error of its class.
 
 import { parseJson } from '../codec/parse-json.js';
-import { joined, readChunks } from '../response/body.js';
+import { joined, readChunks } from '../request/transport.js';
 import { requestedDelay } from '../retry/retry-after.js';
 import {
   AuthenticationError,
@@ -56,6 +56,11 @@ export async function responseError({ request: { operation }, credentials }, res
   const retryAfter = requestedDelay(status, headers);
   const facts = { operation, status, headers, body, scopes, retryAfter, response, redirected };
   return new type(message, { ...facts, ...details });
+}
+
+/** The error for a provider of tokens that failed. */
+export function credentialError(operation, error) {
+  return new AuthenticationError(`the token provider failed: ${error.message}`, { operation, cause: error });
 }
 
 /** Reads the body of an unsuccessful response as far as it arrives. The status matters more than a late or endless body. */

@@ -2,15 +2,7 @@
 
 import { ApiError } from './base-errors.js';
 
-export {
-  ApiError,
-  AuthenticationError,
-  ConnectionError,
-  DecodingError,
-  TimeoutError,
-  UnexpectedError,
-  UsageError,
-} from './base-errors.js';
+export { ApiError, ConnectionError, TimeoutError, UsageError } from './base-errors.js';
 
 export class PermissionError extends ApiError {
   get name() {
@@ -65,5 +57,27 @@ export class StreamError extends ApiError {
 export class FailedError extends ApiError {
   get name() {
     return 'FailedError';
+  }
+}
+
+export class DecodingError extends ApiError {
+  get name() {
+    return 'DecodingError';
+  }
+}
+
+export class AuthenticationError extends ApiError {
+  get name() {
+    return 'AuthenticationError';
+  }
+}
+
+export class UnexpectedError extends ApiError {
+  get name() {
+    return 'UnexpectedError';
+  }
+
+  get isRetryable() {
+    return this.status === 408;
   }
 }

@@ -9,7 +9,7 @@ const MINUTE = 60_000;
  */
 export class RateLimiter {
   /** The times of all requests within the window, in order. Those in the future are reserved. */
-  #slots = [];
+  #slots;
   #usedByOthers = 0;
   #reset = 0;
   #blockedUntil = 0;
@@ -19,8 +19,9 @@ export class RateLimiter {
   #period;
   #quota;
 
-  /** `windows` are the burst, if there is one, and the quota. Without windows, nothing is limited. */
-  constructor({ windows, maxWait = MINUTE, maxPause = MINUTE }) {
+  /** `windows` are the burst, if there is one, and the quota. Without windows, nothing is limited. `sent` are times of requests before. */
+  constructor({ windows, maxWait = MINUTE, maxPause = MINUTE, sent = [] }) {
+    this.#slots = [...sent];
     const quota = windows.at(-1);
     this.#burst = windows.length > 1 ? windows[0] : undefined;
     this.#maxWait = maxWait;

@@ -1,9 +1,9 @@
 // The execution of a call: attempts until one succeeds, within the time limit.
 
-import { AuthenticationError, UnexpectedError } from '../errors/base-errors.js';
-import { decode, readBody } from '../response/body.js';
+import { isObject, LARGE_INTEGER } from '../codec/text.js';
+import { ApiError } from '../errors/base-errors.js';
 import { prepare } from './prepare.js';
-import { abortScope, exchange, timeoutError, untilAborted } from './transport.js';
+import { abortScope, exchange, readBody, timeoutError, untilAborted } from './transport.js';
 
 /**
  * Executes a call. `mode` is `data` (the body is read as part of the attempt), `stream` (the attempt ends with the head of
@@ -11,20 +11,17 @@ import { abortScope, exchange, timeoutError, untilAborted } from './transport.js
  */
 export async function execute(state, operation, input, options = {}, mode = 'data') {
   const request = prepare(state, operation, input, options, mode);
-  const { lacking, sources } = request.credentials;
-  if (lacking) {
-    const { missingCredential } = await import('../deferred.js');
-    throw missingCredential(operation, lacking);
-  }
+  const { sources } = request.credentials;
   const total = options.timeout ?? (mode === 'data' ? state.timeout : Infinity);
   const started = Date.now();
   const call = { state, request, sources, input, options, mode, started, deadline: started + total, attempts: 0 };
-  if (options.reconcile) {
-    const { prepareLookup } = await import('../deferred.js');
-    call.lookup = prepareLookup(call);
+  if (!sources || options.reconcile) {
+    const { prepareCall } = await import('../deferred.js');
+    prepareCall(call);
   }
   const scope = abortScope(options.signal);
-  scope.limit(total, () => timeoutError(operation, 'total', total, call.attempts));
+  const late = () => timeoutError(operation, 'total', `the call did not complete within ${total} ms`, call.attempts);
+  scope.limit(total, late);
   let isStreaming = false;
   try {
     const reply = await run(call, scope);
@@ -54,7 +51,7 @@ async function run(call, scope) {
       });
       const reply = await recover(call, error, scope);
       if (reply) {
-        return { ...reply, attempts: call.attempts };
+        return { ...reply, operation: call.request.operation, attempts: call.attempts };
       }
     }
   }
@@ -66,10 +63,13 @@ async function attempt(call, scope) {
   const { operation } = request;
   scope.signal.throwIfAborted();
   if (request.isRateLimited) {
-    const permit = state.rateLimiter.acquire(call.deadline - Date.now());
-    if (permit.wait > 0) {
+    const { limiter, sent, unlimited } = state.shared.rateLimit;
+    // So many requests need no limiter, so that a program with few calls does not load it.
+    if (limiter || sent.length >= unlimited) {
       const { untilPermitted } = await import('../deferred.js');
-      await untilPermitted(permit, operation, scope.signal);
+      await untilPermitted(call, scope.signal);
+    } else {
+      sent.push(Date.now());
     }
   }
   const credentials = call.sources.map((source, at) => credential(call, source, at));
@@ -77,7 +77,8 @@ async function attempt(call, scope) {
   call.attempts += 1;
   const limit = options.attemptTimeout ?? (options.timeout === undefined ? state.attemptTimeout : Infinity);
   const inner = abortScope(scope.signal);
-  const lift = inner.limit(limit, () => timeoutError(operation, 'attempt', limit, call.attempts));
+  const late = () => timeoutError(operation, 'attempt', `no response within ${limit} ms`, call.attempts);
+  const lift = inner.limit(limit, late);
   const log = { started: Date.now() };
   try {
     const { response, isRedirected } = await exchange(call, inner.signal);
@@ -85,7 +86,7 @@ async function attempt(call, scope) {
     if (!response.ok) {
       throw await failed(call, response, isRedirected, limit, inner.signal);
     }
-    const reply = { response, attempts: call.attempts, source: 'response' };
+    const reply = { operation, response, attempts: call.attempts, source: 'response' };
     if (mode !== 'data') {
       lift();
       const { streamParts } = await import('../deferred.js');
@@ -112,8 +113,8 @@ async function credential({ state, request, rejected }, { source, scopes }, at) 
   try {
     return { spec: source.spec, text: await source.text(rejected?.[at].text, { state, scopes }) };
   } catch (error) {
-    const { operation } = request;
-    throw new AuthenticationError(`the token provider failed: ${error.message}`, { operation, cause: error });
+    const { credentialError } = await import('../deferred.js');
+    throw credentialError(request.operation, error);
   }
 }
 
@@ -122,7 +123,38 @@ async function failed(call, response, redirected, limit, signal) {
   const { operation } = call.request;
   const { responseError } = await import('../deferred.js').catch((cause) => {
     const { status, headers } = response;
-    throw new UnexpectedError(`${status}`, { operation, status, headers, response, redirected, cause });
+    throw new ApiError(`${status}`, { operation, status, headers, response, redirected, cause });
   });
   return responseError(call, response, redirected, limit, signal);
+}
+
+/** What an operation returns for a successful response with this body. Nearly always it is a JSON object. */
+async function decode(state, operation, response, bytes) {
+  const { returns, media } = operation;
+  if (!returns && !media && !state.shapes) {
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      const data = JSON.parse(text);
+      if (isObject(data) && !Array.isArray(data) && !LARGE_INTEGER.test(text)) {
+        return data;
+      }
+    } catch {
+      // What is wrong is found out when it is decoded once more.
+    }
+  } else if (returns === 'empty') {
+    return undefined;
+  }
+  const { decodeBody } = await import('../deferred.js');
+  return decodeBody(state, operation, response, bytes);
+}
+
+/** The only value of a reply besides metadata. */
+export async function itemOf(reply) {
+  const { operation, data } = reply;
+  const key = operation.payload?.find((one) => data?.[one] !== undefined && data[one] !== null);
+  if (key === undefined) {
+    const { missingItem } = await import('../deferred.js');
+    throw missingItem(reply);
+  }
+  return data[key];
 }

@@ -1,15 +1,24 @@
 // Writes parameters in the styles of OpenAPI. A style is named as OpenAPI does, followed by `Exploded` where `explode` changes
 // it: `form`, `formExploded`, `deepObject`. The style `json` is JSON text.
 
-import { encodeComponent, isObject, textOf, textsOf as elementsOf, writeJson } from '../codec/text.js';
+import { encodeComponent, isObject, writeJson } from '../codec/text.js';
+import { constantPairs, setHeaders } from './prepare.js';
 
-/** How the parameters of operations are written that have some in another style than usual. `key` is the property that a value was passed as. */
-export const styledParameters = {
+/** How the parameters of operations are written that have some in another style. A parameter comes with the property that it was passed as. */
+export const parametersOfAllStyles = {
   path: (name, value, { pathStyles }) => expand(name, pathStyles?.[name], value, encodeComponent),
-  query: (name, value, { styles, reserved }, key) =>
-    pairsOf(name, styles?.[key], value, reserved?.includes(key) ? encodeUnsafe : encodeComponent),
-  header: (name, value, { styles }, key) => expand(name, styles?.[key], value, String),
-  cookie: (name, value, { styles }, key) => pairsOf(name, styles?.[key], value, encodeComponent),
+  query(found, operation) {
+    const { styles, reserved } = operation;
+    const encoder = (key) => (reserved?.includes(key) ? encodeUnsafe : encodeComponent);
+    const declared = found.query.flatMap(([name, value, key]) => pairsOf(name, styles?.[key], value, encoder(key)));
+    return [...constantPairs(operation, 'query'), ...declared];
+  },
+  addHeaders(headers, found, operation) {
+    const { styles } = operation;
+    const textOfParam = ([name, value, key]) => expand(name, styles?.[key], value, String);
+    const cookies = found.cookies.flatMap(([name, value, key]) => pairsOf(name, styles?.[key], value, encodeComponent));
+    setHeaders(headers, operation, found.headers, textOfParam, cookies);
+  },
 };
 
 /**
@@ -25,6 +34,22 @@ export function encodeUnsafe(text) {
 /** The texts of a value: one for each element of a list and each property of an object, none for null. */
 export function textsOf(value) {
   return isPlainObject(value) ? propertiesOf(value).map(([, text]) => text) : elementsOf(value);
+}
+
+/** The texts of a value in which an object is JSON. */
+function elementsOf(value) {
+  if (Array.isArray(value)) {
+    return value.flatMap(elementsOf);
+  }
+  return isAbsent(value) ? [] : [textOf(value)];
+}
+
+/** A value as one text: a string as it is, anything else as JSON. */
+function textOf(value) {
+  if (typeof value === 'string') {
+    return value;
+  }
+  return value instanceof Date ? value.toISOString() : writeJson(value);
 }
 
 /** Whether a value is a JSON object. */

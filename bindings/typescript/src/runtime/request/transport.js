@@ -1,4 +1,4 @@
-// One exchange with the server, within its time limits.
+// One exchange with the server: a request and its response, within the limits of time and size.
 
 import { ConnectionError, TimeoutError } from '../errors/base-errors.js';
 
@@ -15,13 +15,13 @@ export async function exchange(call, signal) {
   return { response, isRedirected: false };
 }
 
-/** Tells the rate limiter what the server of the API has answered. */
-export async function update({ rateLimiter }, { isRateLimited }, { status, headers }) {
-  if (isRateLimited && status === 429) {
-    const { requestedDelay } = await import('../deferred.js');
-    rateLimiter.block(requestedDelay(status, headers) ?? 0);
-  } else if (isRateLimited) {
-    rateLimiter.update(headers);
+/** Tells the rate limiter what the server of the API has answered. While there is none, it is needed only if the limit is near. */
+export async function update(state, request, { status, headers }) {
+  const { limiter, unlimited } = state.shared.rateLimit;
+  const remaining = headers.get('ratelimit-remaining');
+  if (request.isRateLimited && (limiter || status === 429 || (remaining !== null && !(remaining > unlimited)))) {
+    const { updateRateLimiter } = await import('../deferred.js');
+    updateRateLimiter(state, status, headers);
   }
 }
 
@@ -124,12 +124,47 @@ export function untilAborted(promise, signal) {
 }
 
 /** The error for a time limit that expired. */
-export function timeoutError(operation, timeoutKind, limit, attempts) {
-  const message = {
-    total: `the call did not complete within ${limit} ms`,
-    attempt: `no response within ${limit} ms`,
-    idle: `no data received for ${limit} ms`,
-    event: `no event received for ${limit} ms`,
-  }[timeoutKind];
+export function timeoutError(operation, timeoutKind, message, attempts) {
   return new TimeoutError(message, { operation, timeoutKind, attempts });
+}
+
+/** Reads the whole body of a successful response. */
+export async function readBody(response, operation, limit, signal, redirected) {
+  const reader = response.body?.getReader();
+  let read;
+  try {
+    read = await untilAborted(readChunks(reader, limit), signal);
+  } catch (error) {
+    reader?.cancel().catch(() => {});
+    throw signal.aborted ? signal.reason : connectionError(error, operation, redirected);
+  }
+  if (read.size > limit) {
+    reader.cancel().catch(() => {});
+    const { lengthError } = await import('../deferred.js');
+    throw lengthError(operation, response, limit);
+  }
+  return joined(read);
+}
+
+/** Reads chunks to their end, or until they are longer than a limit. They are added to those that were read before. */
+export async function readChunks(reader, limit, read = { chunks: [], size: 0 }) {
+  for (let next = await reader?.read(); next && !next.done; next = await reader.read()) {
+    read.chunks.push(next.value);
+    read.size += next.value.length;
+    if (read.size > limit) {
+      break;
+    }
+  }
+  return read;
+}
+
+/** The bytes of all chunks. */
+export function joined({ chunks, size }) {
+  const bytes = new Uint8Array(size);
+  let position = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, position);
+    position += chunk.length;
+  }
+  return bytes;
 }

@@ -1,10 +1,18 @@
-// Bodies of responses that are not always a JSON object: text, bytes, and what depends on the status or the media type.
+// What operations return for bodies that are not a usual JSON object: text, bytes, and what depends on the status or the media type.
 
 import { decodeJson, decodeText, mediaTypeOf } from './body.js';
-import { report, valueOfStatus } from './drift.js';
+import { compare, report, valueOfStatus } from './drift.js';
 
-/** What an operation returns for a successful response with this body. */
-export function decodeContent(state, operation, response, bytes) {
+/** What an operation returns for a successful response with this body, which is compared with its shape if the client has shapes. */
+export async function decodeBody(state, operation, response, bytes) {
+  const data = decodeContent(state, operation, response, bytes);
+  if (state.shapes) {
+    await compare(state, operation, response, data);
+  }
+  return data;
+}
+
+function decodeContent(state, operation, response, bytes) {
   const { returns = 'object' } = operation;
   const kind = typeof returns === 'string' ? returns : (valueOfStatus(returns, response.status) ?? 'json');
   if (kind === 'empty') {

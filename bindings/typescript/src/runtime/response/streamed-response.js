@@ -4,12 +4,14 @@ import { connectionError, timeoutError, untilAborted } from '../request/transpor
 
 /** What the reader of a stream needs after the head of the response: a signal, limits of time, and a way to end. */
 export function streamParts(call, inner, scope) {
-  const limit = (kind, milliseconds) =>
-    inner.limit(milliseconds, () => timeoutError(call.request.operation, kind, milliseconds, call.attempts));
+  const limit = (kind, missing, milliseconds) => {
+    const message = `no ${missing} received for ${milliseconds} ms`;
+    return inner.limit(milliseconds, () => timeoutError(call.request.operation, kind, message, call.attempts));
+  };
   return {
     signal: inner.signal,
-    limitSilence: () => limit('idle', call.options.idleTimeout ?? call.state.idleTimeout),
-    limitEvent: () => limit('event', call.options.eventTimeout ?? call.state.eventTimeout),
+    limitSilence: () => limit('idle', 'data', call.options.idleTimeout ?? call.state.idleTimeout),
+    limitEvent: () => limit('event', 'event', call.options.eventTimeout ?? call.state.eventTimeout),
     end() {
       inner.abort(new DOMException('the stream was closed', 'AbortError'));
       inner.dispose();
@@ -44,9 +46,9 @@ export async function* chunksOf(operation, reply) {
 }
 
 /** A response with the same head whose body keeps to the limits of the call. */
-export function streamedResponse(operation, reply) {
+export function streamedResponse(reply) {
   const { status, statusText, headers, body } = reply.response;
-  const chunks = chunksOf(operation, reply);
+  const chunks = chunksOf(reply.operation, reply);
   if (body === null) {
     reply.end();
     return reply.response;

@@ -22,12 +22,11 @@ export class BatchPoller {
 
   static of(state, batch) {
     const { id } = batch.list();
-    let poller = state.batchPollers.get(id);
-    if (poller === undefined) {
-      poller = new BatchPoller(state, batch);
-      state.batchPollers.set(id, poller);
+    const pollers = (state.shared.batchPollers ??= new Map());
+    if (!pollers.has(id)) {
+      pollers.set(id, new BatchPoller(state, batch));
     }
-    return poller;
+    return pollers.get(id);
   }
 
   constructor(state, batch) {

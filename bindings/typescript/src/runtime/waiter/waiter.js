@@ -2,9 +2,9 @@
 
 import { valueAt, writeJson } from '../codec/text.js';
 import { ApiError, FailedError, NotFoundError, TimeoutError, UsageError } from '../errors/errors.js';
-import { execute } from '../request/execute.js';
+import { execute, itemOf } from '../request/execute.js';
 import { abortScope, untilAborted } from '../request/transport.js';
-import { decodingError, itemOf } from '../response/body.js';
+import { decodingError } from '../response/body.js';
 import { sleep } from '../retry/timers.js';
 import { BatchPoller } from './batch-poller.js';
 
@@ -21,8 +21,15 @@ const MAX_CONSECUTIVE_ERRORS = 3;
 /** The HTTP statuses that say that a resource does not exist any more. */
 const GONE = [404, 410];
 
+/** A waiter for what a call starts, in an object, because a promise would wait for the waiter. What is polled is loaded first. */
+export async function openWaiter(call, state, operation, input, options, settings) {
+  const load = async (step) => ({ ...step, operation: await step.operation() });
+  const steps = await Promise.all((operation.wait ?? []).map(load));
+  return { waiter: new Waiter(call, steps, state, operation, input, options, settings) };
+}
+
 /** Waits until work is done. Awaiting it gives the final response, and iterating over it gives each new state. */
-export class Waiter extends Promise {
+class Waiter extends Promise {
   #poller;
   #states;
   #result;
@@ -70,12 +77,12 @@ export class Waiter extends Promise {
 
   async item() {
     const [first] = await this.#replies();
-    return itemOf(first.operation, first);
+    return itemOf(first);
   }
 
   async items() {
     const replies = await this.#replies();
-    return replies.map((reply) => itemOf(reply.operation, reply));
+    return Promise.all(replies.map(itemOf));
   }
 
   get begun() {
@@ -92,6 +99,7 @@ class Poller {
   /** The data of the response to the call that started the work. */
   begun;
   #call;
+  #steps;
   #state;
   #operation;
   #input;
@@ -104,14 +112,15 @@ class Poller {
   /** The reply to the call that started the work. */
   #first;
 
-  constructor(call, state, operation, input, options = {}, settings = {}) {
+  constructor(call, steps, state, operation, input, options = {}, settings = {}) {
     this.#call = call;
+    this.#steps = steps;
     this.#state = state;
     this.#operation = operation;
     this.#input = input;
     this.#options = options;
     this.#settings = settings;
-    const polled = (operation.wait ?? []).map((step) => step.operation());
+    const polled = steps.map((step) => step.operation);
     const minutes = [...polled, operation].flatMap(({ status }) => (status ? [status.minutes ?? 60] : []));
     this.#limit = settings.timeout ?? (minutes.length > 0 ? Math.max(...minutes) : 60) * 60_000;
   }
@@ -129,7 +138,7 @@ class Poller {
     const scope = abortScope(this.#options.signal, this.#settings.signal);
     scope.limit(this.#limit, () => this.#deadlineError());
     try {
-      yield* this.#steps(scope.signal);
+      yield* this.#read(scope.signal);
     } catch (error) {
       const reason = scope.signal.aborted ? scope.signal.reason : error;
       if (reason instanceof ApiError) {
@@ -142,10 +151,10 @@ class Poller {
     }
   }
 
-  async *#steps(signal) {
-    const { wait = [] } = this.#operation;
+  async *#read(signal) {
+    const steps = this.#steps;
     const first = await untilAborted(this.#call.reply(), signal);
-    if (wait.length === 0) {
+    if (steps.length === 0) {
       if (this.#operation.status === undefined) {
         throw new UsageError('the operation starts no work that can be waited for', { operation: this.#operation });
       }
@@ -156,7 +165,7 @@ class Poller {
     this.begun = first.data;
     this.#first = first;
     let hasTargets = false;
-    for (const [number, step] of wait.entries()) {
+    for (const [number, step] of steps.entries()) {
       const targets = targetsOf(this.#state, step, this.#operation, this.#input, first.data);
       if (targets.length > 0) {
         hasTargets = true;
@@ -319,7 +328,7 @@ function withoutMissing(options) {
 
 /** The targets of a step, from the response to the call that started the work. */
 function targetsOf(state, step, startedBy, input, data) {
-  const operation = step.operation();
+  const { operation } = step;
   const inherited = Object.fromEntries(namesIn(startedBy.path).map((name, at) => [name, input.path?.[at]]));
   const found = Object.entries(step.with ?? {}).map(([name, paths]) => {
     const values = paths.map((path) => valuesAt(data, path)).find((list) => list.length > 0);

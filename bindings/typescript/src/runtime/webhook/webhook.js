@@ -67,8 +67,8 @@ export async function verifyWebhook(signature, body, headers, secret, now = Date
 
 function keyOf({ secretEnv = [], secretEncoding, secretPrefix = '' }, given) {
   const environment = environmentOf();
-  const name = secretEnv.find((one) => environment[one]?.trim());
-  const secret = given ?? environment[name];
+  const name = secretEnv.find(environment);
+  const secret = given ?? (name && environment(name));
   if (typeof secret !== 'string') {
     const hint = secretEnv.length > 0 ? ` or set \`${secretEnv.join('` or `')}\`` : '';
     throw new WebhookError('secret', `there is no secret; pass it${hint}`);

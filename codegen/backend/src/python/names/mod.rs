@@ -25,9 +25,17 @@ const SECTION: &str = "types";
 /// Python, as far as names are pinned for it.
 pub const PINS: pass::Language = pass::Language {
     name: LANGUAGE,
-    reserved: ReservedNames::default,
+    reserved: reserved_names,
     pins,
 };
+
+/// `DropletParam` is the typed dictionary of the record `Droplet`, and `StatusValue` the literals of the enum `Status`.
+fn reserved_names() -> ReservedNames {
+    ReservedNames {
+        type_suffixes: vec!["param".into(), "value".into()],
+        ..ReservedNames::default()
+    }
+}
 
 /// All names, computed once for all files.
 pub struct Names<'a> {

@@ -3,10 +3,12 @@
 pub mod actions;
 pub mod deprecated_aliases;
 pub mod example;
+mod facts;
 pub mod functions;
 pub mod helpers;
 pub mod method_docs;
 pub mod operation_table;
 pub mod outside_params;
+mod param_styles;
 pub mod resource;
 pub mod returns;

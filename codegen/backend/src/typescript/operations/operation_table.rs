@@ -1,15 +1,17 @@
 //! The constants that describe operations to the runtime.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{
     Content, CursorSource, Form, FormKind, KeyPath, LinkSource, Literal as JsonLiteral, LookupKey,
-    Operation, PageParamLocation, PageStyle, Pagination, Param, ParamLocation, Presence,
+    Operation, PageParamLocation, PageStyle, Pagination, ParamLocation, Presence,
     ReservedCharacters, Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
 };
 
-use super::outside_params::{OutsideParam, outside_params};
+use super::facts::Facts;
+use super::outside_params::outside_params;
+use super::param_styles;
 use crate::common::case;
 use crate::common::pagination::page_param;
 use crate::typescript::models::types::is_object;
@@ -29,7 +31,8 @@ const LOCATIONS: [(&str, ParamLocation); 4] = [
 pub struct OperationFile<'a> {
     names: &'a Names<'a>,
     module: &'a str,
-    imported: RefCell<BTreeSet<String>>,
+    /// The names that are imported, by module; `*` comes with the name of the whole module.
+    imported: RefCell<BTreeMap<String, BTreeSet<String>>>,
 }
 
 impl<'a> OperationFile<'a> {
@@ -44,11 +47,25 @@ impl<'a> OperationFile<'a> {
 
     /// The import statements of everything that was referred to.
     pub fn imports(&self) -> Vec<String> {
-        self.imported.borrow().iter().cloned().collect()
+        let imported = self.imported.borrow();
+        let statement = |(module, names): (&String, &BTreeSet<String>)| {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let names = match names[..] {
+                [whole] if whole.starts_with("* as ") => whole.to_owned(),
+                _ => format!("{{ {} }}", names.join(", ")),
+            };
+            format!("import {names} from '{module}';")
+        };
+        imported.iter().map(statement).collect()
     }
 
-    fn import(&self, statement: String) {
-        self.imported.borrow_mut().insert(statement);
+    /// Imports a name of a module, or `* as` a name for all of it.
+    fn import(&self, name: impl Into<String>, module: impl Into<String>) {
+        let mut imported = self.imported.borrow_mut();
+        imported
+            .entry(module.into())
+            .or_default()
+            .insert(name.into());
     }
 
     /// A function that returns the constant of an operation. Modules may refer to each other, so that a constant may not
@@ -59,11 +76,24 @@ impl<'a> OperationFile<'a> {
             return Literal::Code(format!("() => {}", operation.local));
         }
         let module = &resource.member;
-        self.import(format!(
-            "import * as {module} from './{}.js';",
-            resource.module
-        ));
+        self.import(
+            format!("* as {module}"),
+            format!("./{}.js", resource.module),
+        );
         Literal::Code(format!("() => {module}.{}", operation.function))
+    }
+
+    /// A function that returns the constant of an operation which is polled, or a promise of it: what is only needed for waiting is not
+    /// loaded before.
+    fn polled(&self, id: &str) -> Literal {
+        let (resource, operation, _) = self.names.operation(id);
+        if resource.module == self.module {
+            return self.operation(id);
+        }
+        Literal::Code(format!(
+            "() => import('./{}.js').then(({{ {} }}) => {})",
+            resource.module, operation.function, operation.function
+        ))
     }
 
     /// The constant of an operation.
@@ -77,9 +107,7 @@ impl<'a> OperationFile<'a> {
             Server::Fixed(_) | Server::Template(_) => {
                 let url = ir::display::server(&operation.server).unwrap_or_default();
                 if service::has_variables(&url) {
-                    self.import(
-                        "import { serverTemplate } from '../runtime/client/server.js';".into(),
-                    );
+                    self.import("serverTemplate", "../runtime/client/server.js");
                 }
                 facts.add("server", service::server(&url));
             }
@@ -95,13 +123,10 @@ impl<'a> OperationFile<'a> {
             });
             facts.add("security", Literal::List(requirements.collect()));
         }
-        let is_styled =
-            |param: &ir::Param| !param.has_usual_style() || may_be_object(self.names, &param.ty);
-        if operation.params.iter().any(is_styled) {
-            self.import(
-                "import { styledParameters } from '../runtime/request/parameter-styles.js';".into(),
-            );
-            facts.add("styled", Literal::Code("styledParameters".into()));
+        let special = param_styles::special(self.names, operation);
+        if let Some((name, module)) = special {
+            self.import(name, format!("../runtime/request/{module}.js"));
+            facts.add("parameters", Literal::Code(name.into()));
         }
         params(&mut facts, operation);
         match (&operation.form, &operation.body) {
@@ -110,13 +135,15 @@ impl<'a> OperationFile<'a> {
                     FormKind::UrlEncoded => "urlEncodedForm",
                     FormKind::Multipart => "multipartForm",
                 };
-                self.import(format!(
-                    "import {{ {name} }} from '../runtime/request/form.js';"
-                ));
-                facts.add("form", Literal::Code(name.into()));
+                self.import(name, "../runtime/request/form.js");
+                facts.add("writeBody", Literal::Code(name.into()));
                 self::form(&mut facts, operation, form);
             }
-            (None, Some(body)) => facts.add("body", Literal::text(body.media())),
+            (None, Some(body)) => {
+                self.import("plainBody", "../runtime/request/prepare.js");
+                facts.add("body", Literal::text(body.media()));
+                facts.add("writeBody", Literal::Code("plainBody".into()));
+            }
             (None, None) => {}
         }
         responses(&mut facts, self.names, operation);
@@ -147,7 +174,7 @@ impl<'a> OperationFile<'a> {
         }
         if let Some(format) = &operation.stream_format {
             let format = case::camel(&ir::Name::new(format));
-            self.import("import * as streamFormats from '../stream-formats.js';".into());
+            self.import("* as streamFormats", "../stream-formats.js");
             facts.add("stream", Literal::Code(format!("streamFormats.{format}")));
         }
         Literal::Object(facts.0)
@@ -178,7 +205,7 @@ impl<'a> OperationFile<'a> {
 
     fn wait_step(&self, step: &WaitStep) -> Literal {
         let mut facts = Facts::default();
-        facts.add("operation", self.operation(&step.operation));
+        facts.add("operation", self.polled(&step.operation));
         if !step.with.is_empty() {
             let with = step
                 .with
@@ -192,7 +219,7 @@ impl<'a> OperationFile<'a> {
     /// The step that ends when the resource is not found any more.
     fn until_gone(&self, polled: &str) -> Literal {
         let mut facts = Facts::default();
-        facts.add("operation", self.operation(polled));
+        facts.add("operation", self.polled(polled));
         facts.add("untilGone", Literal::Code("true".into()));
         Literal::Object(facts.0)
     }
@@ -211,16 +238,6 @@ impl<'a> OperationFile<'a> {
             facts.add("created", texts(created));
         }
         Literal::Object(facts.0)
-    }
-}
-
-/// The entries of an object.
-#[derive(Default)]
-struct Facts(Vec<(String, Literal)>);
-
-impl Facts {
-    fn add(&mut self, key: &str, value: Literal) {
-        self.0.push((key.into(), value));
     }
 }
 
@@ -255,7 +272,7 @@ fn params(facts: &mut Facts, operation: &Operation) {
     if !renamed.is_empty() {
         facts.add("wires", Literal::Object(renamed));
     }
-    styles(facts, operation, &outside);
+    param_styles::add(facts, operation, &outside);
     let required = outside
         .iter()
         .filter(|one| one.param.presence == Presence::Required);
@@ -330,50 +347,6 @@ fn form(facts: &mut Facts, operation: &Operation, form: &Form) {
         .collect();
     if !files.is_empty() {
         facts.add("fileTypes", Literal::Object(files));
-    }
-}
-
-/// Whether a value may be an object, which has a key for each of its properties.
-fn may_be_object(names: &Names, ty: &ir::Type) -> bool {
-    match names.api.resolve(ty) {
-        ir::Type::Map(_) | ir::Type::Any(_) => true,
-        ir::Type::Def(id) => match &names.api.types[*id].shape {
-            ir::Shape::Record(_) => true,
-            ir::Shape::Union(union) => union
-                .arms()
-                .iter()
-                .any(|(_, ty)| !matches!(names.api.resolve(ty), ir::Type::Prim(_))),
-            ir::Shape::Enum(_) | ir::Shape::Alias(_) => false,
-        },
-        _ => false,
-    }
-}
-
-/// The parameters that are written in another way than usual for their location.
-fn styles(facts: &mut Facts, operation: &Operation, outside: &[OutsideParam]) {
-    let in_path = operation.params.iter();
-    let in_path = in_path
-        .filter(|param| param.location == ParamLocation::Path)
-        .map(|param| (param.wire.as_str(), param));
-    let outside = outside.iter().map(|one| (one.key.as_str(), one.param));
-    let mut add = |key: &str, params: &mut dyn Iterator<Item = (&str, &Param)>| {
-        let styles: Vec<(String, Literal)> = params
-            .filter(|(_, param)| param.style != param.location.usual_style())
-            .map(|(name, param)| (name.to_owned(), Literal::text(param.style.as_str())))
-            .collect();
-        if !styles.is_empty() {
-            facts.add(key, Literal::Object(styles));
-        }
-    };
-    add("pathStyles", &mut in_path.clone());
-    add("styles", &mut outside.clone());
-    let reserved: Vec<&str> = in_path
-        .chain(outside)
-        .filter(|(_, param)| param.encoding == ReservedCharacters::Allowed)
-        .map(|(name, _)| name)
-        .collect();
-    if !reserved.is_empty() {
-        facts.add("reserved", Literal::texts(reserved));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Operations: their parameters, request bodies and responses.
 
 pub mod form;
+pub mod made_up_id;
 pub mod media_type;
 pub mod operation_id;
 pub mod param;

@@ -1,8 +1,8 @@
 //! Operation IDs: those of the description, and those of operations that have none.
 
+use super::made_up_id::{IdDetail, made_up_id};
 use crate::lower::lowerer::Lowerer;
 use crate::{diagnostic_codes, openapi::model::Endpoint};
-use ir::Name;
 use std::collections::{HashMap, HashSet};
 
 impl<'m> Lowerer<'m, '_> {
@@ -29,7 +29,7 @@ impl<'m> Lowerer<'m, '_> {
             .filter(|one| described_id(one).is_none())
         {
             *counts
-                .entry(id_of_path(endpoint, &endpoint.path))
+                .entry(made_up_id(endpoint, IdDetail::Things))
                 .or_default() += 1;
         }
         for at in order {
@@ -52,11 +52,11 @@ impl<'m> Lowerer<'m, '_> {
         let candidates: Vec<String> = match described {
             Some(id) => vec![format!("{id}_{}", endpoint.method.as_str().to_lowercase())],
             None => {
-                let plain = id_of_path(endpoint, &endpoint.path);
-                let by_placeholder = id_of_path(endpoint, &endpoint.path.replace('{', "by_"));
-                match counts.get(&plain) {
-                    Some(2..) => vec![by_placeholder],
-                    _ => vec![plain, by_placeholder],
+                let short = made_up_id(endpoint, IdDetail::Things);
+                let long = made_up_id(endpoint, IdDetail::WholePath);
+                match counts.get(&short) {
+                    Some(2..) => vec![long],
+                    _ => vec![short, long],
                 }
             }
         };
@@ -98,19 +98,8 @@ impl<'m> Lowerer<'m, '_> {
     }
 }
 
-fn described_id<'e>(endpoint: &'e Endpoint) -> Option<&'e str> {
+/// The ID of an operation in the description.
+pub fn described_id<'e>(endpoint: &'e Endpoint) -> Option<&'e str> {
     let id = endpoint.operation.operation_id.as_deref();
     id.filter(|id| !id.is_empty())
-}
-
-fn id_of_path(endpoint: &Endpoint, path: &str) -> String {
-    let method = endpoint.method.as_str().to_lowercase();
-    let words = Name::new(path);
-    let (front, rest) = words
-        .words()
-        .split_first()
-        .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-    format!("{front}_{method}_{}", rest.join("_"))
-        .trim_end_matches('_')
-        .to_owned()
 }

@@ -15,6 +15,18 @@ pub struct PathTemplate {
     query: Vec<(String, String)>,
 }
 
+/// Segments that many paths begin with.
+const PREFIXES: [&str; 4] = ["api", "rest", "public", "web"];
+
+/// Whether a segment at the start of a path names nothing: a version, or what many paths begin with.
+pub fn is_path_prefix(segment: &str) -> bool {
+    let words = segment.to_ascii_lowercase();
+    let version = words.strip_prefix('v').unwrap_or(&words);
+    let is_digit = |next: char| next.is_ascii_digit() || matches!(next, '.' | '-');
+    let is_version = !version.is_empty() && version.chars().all(is_digit);
+    is_version || PREFIXES.contains(&words.as_str())
+}
+
 /// Splits a path template into literals and placeholders.
 pub fn path_segments(template: &str) -> Vec<Segment> {
     let mut segments = Vec::new();

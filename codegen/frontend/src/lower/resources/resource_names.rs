@@ -4,14 +4,12 @@ use crate::openapi::model::Endpoint;
 use ir::{Name, Segment};
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::lower::operation::path::path_segments;
+use crate::lower::operation::operation_id::described_id;
+use crate::lower::operation::path::{is_path_prefix, path_segments};
 use crate::lower::settings::Grouping;
 
 /// Endings of names that say what a resource is in the program of the server.
 const ROLES: [&str; 3] = ["controller", "service", "api"];
-
-/// Segments that many paths begin with.
-const PREFIXES: [&str; 4] = ["api", "rest", "public", "web"];
 
 /// The share of operations with a tag, in percent, from which on tags are resources.
 const MOST: usize = 90;
@@ -83,6 +81,8 @@ fn resource(grouping: Grouping, id: &str, endpoint: &Endpoint) -> Name {
         tag.map(|tag| Name::new(tag))
     };
     let by_id = || {
+        // An ID that was made up begins with a verb.
+        described_id(endpoint)?;
         let (first, _) = id.split_once(['_', '.', '/', ':', '#'])?;
         first
             .contains(char::is_alphanumeric)
@@ -95,7 +95,7 @@ fn resource(grouping: Grouping, id: &str, endpoint: &Endpoint) -> Name {
     };
     found
         .or_else(|| path_name(&endpoint.path))
-        .unwrap_or_else(|| Name::new(id))
+        .unwrap_or_else(|| Name::new(described_id(endpoint).unwrap_or("root")))
 }
 
 /// The first segment of a path that names something.
@@ -108,15 +108,7 @@ fn path_name(path: &str) -> Option<Name> {
         });
     let literals: Vec<String> = literals.collect();
     let mut parts = literals.iter().flat_map(|text| text.split('/'));
-    let found = parts.find(|part| {
-        let words = part.to_ascii_lowercase();
-        let version = words.strip_prefix('v').unwrap_or(&words);
-        let is_version = !version.is_empty()
-            && version
-                .chars()
-                .all(|next| next.is_ascii_digit() || matches!(next, '.' | '-'));
-        !is_version && !PREFIXES.contains(&words.as_str()) && part.contains(char::is_alphanumeric)
-    })?;
+    let found = parts.find(|part| !is_path_prefix(part) && part.contains(char::is_alphanumeric))?;
     Some(Name::new(found))
 }
 

@@ -49,7 +49,9 @@ pub fn pin(api: &mut Api, lock: &NameLock, groups: &EnumGroups, languages: &[Lan
         .values()
         .flat_map(|entry| &entry.former)
         .chain(matches.heirs.keys());
-    let merged = merge::merge(api, groups, &matches.names, &former.collect());
+    let derived = derived_types(lock, &reserved);
+    let taken = former.chain(&derived).collect();
+    let merged = merge::merge(api, groups, &matches.names, &taken);
     let former = former_names(lock, &matches.heirs, &merged);
     member_names::pin_types(api, lock, &reserved);
     member_names::pin_params(api, lock, &reserved, &operations);
@@ -100,8 +102,34 @@ fn reserved_names(languages: &[Language]) -> ReservedNames {
         let own = (language.reserved)();
         all.field_suffixes.extend(own.field_suffixes);
         all.operation_suffixes.extend(own.operation_suffixes);
+        all.operation_type_suffixes
+            .extend(own.operation_type_suffixes);
+        all.type_suffixes.extend(own.type_suffixes);
     }
     all
+}
+
+/// The names of types that languages derive from what is in the lock. A new type with one of them would take it from what users know by
+/// it.
+fn derived_types(lock: &NameLock, reserved: &ReservedNames) -> BTreeSet<Name> {
+    let with = |name: &Name, suffixes: &[String]| -> Vec<Name> {
+        let suffixes = suffixes.iter();
+        suffixes.map(|word| name.then(&Name::new(word))).collect()
+    };
+    let mut found = BTreeSet::new();
+    for entry in lock.operations.values() {
+        for path in entry.former.iter().chain([&entry.path]) {
+            found.insert(path.resource.clone());
+            let long = path.resource.then(&path.name);
+            for name in [&path.name, &long] {
+                found.extend(with(name, &reserved.operation_type_suffixes));
+            }
+        }
+    }
+    for name in lock.types.keys() {
+        found.extend(with(name, &reserved.type_suffixes));
+    }
+    found
 }
 
 /// What each former name of a type leads to now, unless another type has that name.
