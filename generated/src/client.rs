@@ -76,6 +76,7 @@ static SERVICE: runtime::Service = runtime::Service {
             ],
         },
     ],
+    oauth2: None,
     server_variables: &[runtime::ServerVariableSpec {
         name: "agent_url",
         label: "endpoint of the agent",

@@ -11,11 +11,12 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// If both are ready, the result of `work` is returned. `work` is taken by pinned reference, because moving a large
 /// future from function to function would copy it each time.
-pub(crate) async fn with_timeout<W: Future + ?Sized>(
+pub(crate) fn with_timeout<W: Future + ?Sized>(
     mut work: Pin<&mut W>,
     mut timeout: Option<&mut BoxFuture<'static, ()>>,
-) -> Option<W::Output> {
-    std::future::poll_fn(|context| {
+) -> impl Future<Output = Option<W::Output>> {
+    // Not an async function, which would hold its arguments twice.
+    std::future::poll_fn(move |context| {
         if let Poll::Ready(output) = work.as_mut().poll(context) {
             return Poll::Ready(Some(output));
         }
@@ -24,5 +25,4 @@ pub(crate) async fn with_timeout<W: Future + ?Sized>(
             None => Poll::Pending,
         }
     })
-    .await
 }

@@ -57,8 +57,8 @@ mod webhook;
 pub use blocking::{Block, Blocking};
 pub use bytes::Bytes;
 pub use client::{
-    Client, ClientBuilder, CredentialKind, CredentialSpec, OAuth2, ServerVariableSpec, Service,
-    ServiceClient, TokenProvider,
+    Client, ClientBuilder, CredentialKind, CredentialSpec, OAuth2, OAuth2Support,
+    ServerVariableSpec, Service, ServiceClient, TokenProvider,
 };
 pub use clock::{Clock, SystemClock};
 pub use codec::{

@@ -60,14 +60,18 @@ impl TimerThread {
         let mut pending = self.pending();
         loop {
             let now = Instant::now();
-            let later = pending.timers.split_off(&(now, u64::MAX));
-            let due = std::mem::replace(&mut pending.timers, later);
+            let mut due = Vec::new();
+            while let Some(timer) = pending.timers.first_entry()
+                && timer.key().0 <= now
+            {
+                due.push(timer.remove());
+            }
             let next = pending.timers.first_key_value().map(|((at, _), _)| *at);
             pending.wakes_at = next;
             if !due.is_empty() {
                 // A task that is woken may add its next timer at once, which takes the lock.
                 drop(pending);
-                due.into_values().for_each(Waker::wake);
+                due.into_iter().for_each(Waker::wake);
                 pending = self.pending();
                 continue;
             }

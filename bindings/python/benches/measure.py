@@ -1,13 +1,15 @@
 """Measures the package and its rivals in one run, and prints a Markdown table.
 
 `python benches/measure.py [FOLDER]` makes an environment for each package in the folder, a temporary one by default. A rival that cannot
-be installed is left out. CPU is user and system time of a process, over that of a Python that does nothing; each figure is the
-median of several runs.
+be installed is left out. CPU is user and system time of a process, over that of a Python that does nothing. Each figure is the
+median of several runs, in which the packages take turns, so that a machine that becomes slower meanwhile is slower for all of them.
 """
 
 from __future__ import annotations
 
 import json
+import math
+import os
 import resource
 import statistics
 import subprocess
@@ -15,12 +17,18 @@ import sys
 import tempfile
 import textwrap
 import venv
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 PACKAGE = Path(__file__).resolve().parents[1]
-RUNS = 5
+RUNS = 15
+CHECKER_RUNS = 3
+
+# Python writes no compiled files if this is set, and then it would compile them in each run.
+ENVIRONMENT = {
+    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+}
 
 SERVER = """
 import json, sys, threading
@@ -43,6 +51,7 @@ server.serve_forever()
 PROGRAMS: dict[str, dict[str, str]] = {
     "ours": {
         "import": "import digitalocean_sdk",
+        "HTTP library": "import urllib3",
         "first call": """
             from digitalocean_sdk import DigitalOcean
             do = DigitalOcean("token", base_url=URL, rate_limit=None)
@@ -110,20 +119,27 @@ def environment(folder: Path, name: str, *packages: str) -> Path | None:
     venv.create(folder / name, with_pip=True)
     python = folder / name / "bin" / "python"
     install = [str(python), "-m", "pip", "install", "--quiet", *packages]
-    return python if subprocess.run(install, check=False).returncode == 0 else None
+    made = subprocess.run(install, check=False, env=ENVIRONMENT)
+    return python if made.returncode == 0 else None
 
 
 def cpu(python: Path, code: str) -> float:
     """The CPU time of a program in milliseconds."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([str(python), "-c", code], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [str(python), "-c", code], check=True, stdout=subprocess.DEVNULL, env=ENVIRONMENT
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
 
-def median(measured: Callable[[], float], runs: int = RUNS) -> float:
-    """The median of several runs."""
-    return statistics.median(measured() for _ in range(runs))
+def medians(measured: Mapping[str, Callable[[], float]], runs: int = RUNS) -> dict[str, float]:
+    """The median of several runs of each package. They take turns; the first run is not counted."""
+    found: dict[str, list[float]] = {name: [] for name in measured}
+    for _ in range(runs + 1):
+        for name, run in measured.items():
+            found[name].append(run())
+    return {name: statistics.median(times[1:]) for name, times in found.items()}
 
 
 def memory(python: Path, code: str) -> float:
@@ -236,49 +252,73 @@ def droplets(folder: Path) -> Path:
     return path
 
 
-def measure(
-    folder: Path, name: str, python: Path, body: Path, url: str, tools: Path
-) -> dict[str, Any]:
-    """All figures of a package."""
+class Package:
+    """A package in an environment of its own."""
 
-    def program(part: str) -> str:
-        code = textwrap.dedent(PROGRAMS[name][part])
-        return f"URL = {url!r}\nBODY = {str(body)!r}\n{code}"
+    def __init__(self, name: str, python: Path, body: Path, url: str) -> None:
+        self.programs = PROGRAMS[name.split(",")[0]]
+        self.python = python
+        self._names = f"URL = {url!r}\nBODY = {str(body)!r}\n"
 
-    bare = median(lambda: cpu(python, "pass"))
-    size, packages = installed(python)
-    decode = program("decode") + TIMED
+    def program(self, part: str) -> str:
+        """The code of a program."""
+        return self._names + textwrap.dedent(self.programs[part])
 
-    def decoded() -> float:
+    def cpu(self, part: str) -> float:
+        """The CPU time of a program in milliseconds."""
+        return cpu(self.python, self.program(part))
+
+    def decoded(self) -> float:
+        """The milliseconds in which the Droplets are decoded and read."""
         out = subprocess.run(
-            [str(python), "-c", decode], check=True, capture_output=True, text=True
+            [str(self.python), "-c", self.program("decode") + TIMED],
+            check=True,
+            capture_output=True,
+            text=True,
         )
         return float(out.stdout.split()[-1])
 
-    mypy = [
-        str(tools / "mypy"),
-        "--strict",
-        "--python-executable",
-        str(python),
-        "--cache-dir=/dev/null",
-    ]
-    pyright = [str(tools / "basedpyright"), "--pythonpath", str(python)]
+
+def measure(folder: Path, packages: Mapping[str, Package], tools: Path) -> dict[str, list[float]]:
+    """The rows of the table: a figure of each package, or of those that have it."""
+
+    def row(measured: Callable[[Package], float], runs: int = RUNS) -> list[float]:
+        runners = {name: partial(measured, package) for name, package in packages.items()}
+        return list(medians(runners, runs).values())
+
+    def over_bare(part: str) -> list[float]:
+        runners: dict[str, Callable[[], float]] = {}
+        for name, package in packages.items():
+            runners[f"{name}, bare"] = partial(cpu, package.python, "pass")
+            if part in package.programs:
+                runners[name] = partial(package.cpu, part)
+        found = medians(runners)
+        return [
+            found[name] - found[f"{name}, bare"] if name in found else math.nan for name in packages
+        ]
+
+    def mypy(package: Package) -> float:
+        options = ["--python-executable", str(package.python), "--cache-dir=/dev/null"]
+        tool = [str(tools / "mypy"), "--strict", *options]
+        return checker(tool, package.program("check"), folder)
+
+    def pyright(package: Package) -> float:
+        tool = [str(tools / "basedpyright"), "--pythonpath", str(package.python)]
+        return checker(tool, package.program("check"), folder)
+
+    sizes = [installed(package.python) for package in packages.values()]
     return {
-        "import, CPU over bare Python, ms": median(lambda: cpu(python, program("import"))) - bare,
-        "import, client and first call loaded, CPU, ms": median(
-            lambda: cpu(python, program("first call"))
-        )
-        - bare,
-        "memory after import, MiB": memory(python, program("import")),
-        "installed, MB": size,
-        "packages installed": packages,
-        "mypy --strict of a small program, cold, s": median(
-            lambda: checker(mypy, program("check"), folder), 3
-        ),
-        "basedpyright of the same, s": median(
-            lambda: checker(pyright, program("check"), folder), 3
-        ),
-        "200 Droplets decoded and read, ms": median(decoded, 3),
+        "import, CPU over bare Python, ms": over_bare("import"),
+        "import, client and first call loaded, CPU, ms": over_bare("first call"),
+        "of these, `import urllib3`": over_bare("HTTP library"),
+        "memory after import, MiB": [
+            memory(package.python, package.program("import")) for package in packages.values()
+        ],
+        "installed, MB": [size for size, _ in sizes],
+        "packages installed": [count for _, count in sizes],
+        "mypy --strict of a small program, cold, s": row(mypy, CHECKER_RUNS),
+        "basedpyright of the same, s": row(pyright, CHECKER_RUNS),
+        "200 Droplets decoded and read, ms": row(Package.decoded, CHECKER_RUNS),
     }
 
 
@@ -297,17 +337,20 @@ def main() -> None:
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
             assert server.stdout is not None and tools is not None
             url = f"http://127.0.0.1:{server.stdout.readline().strip()}"
-            columns = {
-                name: measure(folder, name.split(",")[0], python, body, url, tools.parent)
+            packages = {
+                name: Package(name, python, body, url)
                 for name, python in pythons.items()
                 if python is not None
             }
+            rows = measure(folder, packages, tools.parent)
             server.kill()
-    print("| what |", " | ".join(columns), "|")
-    print("|---|" + "---:|" * len(columns))
-    for row in next(iter(columns.values())):
-        cells = [f"{found[row]:.1f}".removesuffix(".0") for found in columns.values()]
-        print(f"| {row} |", " | ".join(cells), "|")
+    print("| what |", " | ".join(packages), "|")
+    print("|---|" + "---:|" * len(packages))
+    for what, figures in rows.items():
+        cells = [
+            "-" if math.isnan(figure) else f"{figure:.1f}".removesuffix(".0") for figure in figures
+        ]
+        print(f"| {what} |", " | ".join(cells), "|")
 
 
 if __name__ == "__main__":

@@ -19,9 +19,11 @@ import digitalocean_sdk
 from digitalocean_sdk import (
     AsyncDigitalOcean,
     DigitalOcean,
+    FilePart,
     Request,
     RetryPolicy,
     Timeouts,
+    WaitState,
     Window,
 )
 from digitalocean_sdk._operations import OPERATIONS
@@ -137,3 +139,18 @@ def test_a_value_type_has_the_signature_of_its_fields() -> None:
         "budget",
     ]
     assert parameters["max_attempts"].default == 3
+
+
+def test_files_and_states_are_values() -> None:
+    part = FilePart(b"abc", name="a.txt")
+    assert repr(part) == "FilePart(content=b'abc', name='a.txt', content_type=None)"
+    state = WaitState("droplets_get", "1", "new", 0.5, False)
+    assert repr(state) == (
+        "WaitState(operation='droplets_get', id='1', status='new', elapsed=0.5, done=False)"
+    )
+    for value in (part, state):
+        for other in (copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):  # noqa: S301
+            assert other == value and hash(other) == hash(value)
+    assert part.replace(name=None) == FilePart(b"abc") != part
+    with pytest.raises(TypeError, match="misses the argument 'content'"):
+        FilePart()  # type: ignore[call-arg]

@@ -95,6 +95,43 @@ fn documentation_has_the_paragraphs_of_the_description() {
     }
 }
 
+/// What follows from the description is said in the first paragraph.
+#[test]
+fn fields_and_parameters_have_the_paragraphs_of_the_description() {
+    let (_keep, folder) = generated("letters");
+    let python = "sdk/python/src/cafe_grosse_api_sdk/grossen_masse.py";
+    for (path, expected) in [
+        (
+            python,
+            "    \"\"\"The size. Maximum: 9.\n\n    It is measured at the base.\n    \"\"\"\n",
+        ),
+        (
+            python,
+            ": The least size. It is a whole number. Default: `3`.\n",
+        ),
+        (
+            "sdk/typescript/src/types/grossen-masse.d.ts",
+            "   * The size. Maximum: 9.\n   *\n   * It is measured at the base.\n   */\n",
+        ),
+        (
+            "sdk/typescript/src/grossen-masse.d.ts",
+            "   * The least size. Default: `3`.\n   *\n   * It is a whole number.\n   */\n",
+        ),
+        (
+            "sdk/go/grossenmasse/types.go",
+            "\t// The size. Maximum: 9.\n\t//\n\t// It is measured at the base.\n",
+        ),
+        (
+            "sdk/go/grossenmasse/client.go",
+            "\t// The least size. Default: `3`.\n\t//\n\t// It is a whole number.\n",
+        ),
+    ] {
+        let text = read(&folder, path);
+        assert!(text.contains(expected), "{path}, {expected}:\n{text}");
+        assert!(!text.contains("Never"), "{path}:\n{text}");
+    }
+}
+
 #[test]
 fn a_credential_without_an_entry_is_reported_once() {
     let (_keep, folder) = generated("letters");

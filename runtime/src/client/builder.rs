@@ -1,6 +1,5 @@
 //! `ClientBuilder`: collects and checks the settings of a client.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -13,12 +12,13 @@ use crate::client::client::{Client, ClientInner};
 use crate::client::client_mode::ClientMode;
 use crate::client::credential::Credential;
 use crate::client::credential_source::CredentialSource;
-use crate::client::oauth2::{OAuth2, OAuth2Tokens};
+use crate::client::oauth2::{MakeTokens, OAuth2, OAuth2Tokens};
 use crate::client::sent_credentials::SentCredentials;
 use crate::client::server_url;
 use crate::client::service::{CredentialKind, Service};
 use crate::client::service_client::ServiceClient;
 use crate::client::token_provider::TokenProvider;
+use crate::client::token_source::ProvidedTokens;
 use crate::clock::{Clock, SystemClock};
 use crate::codec::Drift;
 use crate::drift_handler::DriftHandler;
@@ -38,7 +38,7 @@ pub struct ClientBuilder<C = Client> {
     pub(super) service: &'static Service,
     pub(super) base_url: Option<String>,
     single_host: bool,
-    pub(super) server_variables: BTreeMap<String, String>,
+    pub(super) server_variables: Vec<(String, String)>,
     pub(super) credentials: Credentials,
     user_agent: Option<String>,
     timeouts: Timeouts,
@@ -84,7 +84,7 @@ impl<C> ClientBuilder<C> {
             service,
             base_url: None,
             single_host: false,
-            server_variables: BTreeMap::new(),
+            server_variables: Vec::new(),
             credentials: Credentials::new(service),
             user_agent: None,
             timeouts: Timeouts::default(),
@@ -139,7 +139,7 @@ impl<C> ClientBuilder<C> {
             return self.unknown_scheme(scheme);
         };
         let spec = &self.service.credentials[position];
-        let source = CredentialSource::Provider(Arc::new(provider), spec);
+        let source = CredentialSource::Tokens(Arc::new(ProvidedTokens(provider)), spec);
         self.credentials.set(position, Some(source));
         self
     }
@@ -160,6 +160,17 @@ impl<C> ClientBuilder<C> {
         let Some(position) = self.service.credential(scheme) else {
             return self.unknown_scheme(scheme);
         };
+        self.set_oauth2(position, settings, OAuth2Tokens::source);
+        self
+    }
+
+    /// Gets the tokens for the credential at a position by OAuth 2.
+    pub(super) fn set_oauth2(
+        &mut self,
+        position: usize,
+        settings: OAuth2,
+        make_tokens: MakeTokens,
+    ) {
         let spec = &self.service.credentials[position];
         let default_url = match spec.kind {
             CredentialKind::OAuth2 { token_url, .. } => token_url,
@@ -170,14 +181,13 @@ impl<C> ClientBuilder<C> {
             | CredentialKind::Query(_)
             | CredentialKind::Cookie(_) => "",
         };
-        match OAuth2Tokens::new(settings, default_url) {
+        match make_tokens(settings, default_url) {
             Ok(tokens) => {
-                let source = CredentialSource::OAuth2(Arc::new(tokens), spec);
+                let source = CredentialSource::Tokens(tokens, spec);
                 self.credentials.set(position, Some(source));
             }
             Err(message) => self.fail(format!("the {}: {message}", spec.label)),
         }
-        self
     }
 
     fn without_credentials(mut self) -> Self {
@@ -198,7 +208,8 @@ impl<C> ClientBuilder<C> {
         if let Err(message) = server_url::check_value(self.service, &name, &value) {
             self.fail(message);
         }
-        self.server_variables.insert(name, value);
+        self.server_variables.retain(|(known, _)| *known != name);
+        self.server_variables.push((name, value));
         self
     }
 

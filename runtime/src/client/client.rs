@@ -1,6 +1,5 @@
 //! `Client`: shared connections and settings.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,10 +7,10 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::client::auth::Credentials;
-use crate::client::oauth2::Connection;
 use crate::client::sent_credentials::SentCredentials;
 use crate::client::server_url;
 use crate::client::service::Service;
+use crate::client::token_source::Connection;
 use crate::clock::Clock;
 use crate::drift_handler::DriftHandler;
 use crate::rate_limiter::RateLimiter;
@@ -29,7 +28,8 @@ pub(crate) struct ClientInner {
     pub(crate) base_url: String,
     /// Whether operations with a server of their own are sent to the base URL too.
     pub(crate) single_host: bool,
-    pub(crate) server_variables: BTreeMap<String, String>,
+    /// The names and values of the variables of servers.
+    pub(crate) server_variables: Vec<(String, String)>,
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeouts: Timeouts,
@@ -118,8 +118,8 @@ impl Client {
         ResponseLimits::new(self.shared_clock(), self.response_limit(), timeout)
     }
 
-    pub(crate) fn retry_policy(&self) -> RetryPolicy {
-        self.0.retry_policy
+    pub(crate) fn retry_policy(&self) -> &RetryPolicy {
+        &self.0.retry_policy
     }
 
     pub(crate) fn retry_budget(&self) -> &RetryBudget {

@@ -5,16 +5,15 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::client::credential::Credential;
-use crate::client::oauth2::{Connection, OAuth2Tokens};
 use crate::client::service::CredentialSpec;
-use crate::client::token_provider::TokenProvider;
+use crate::client::token_source::{Connection, TokenSource};
 
 /// Where a credential comes from.
 #[derive(Clone)]
 pub(crate) enum CredentialSource {
     Static(Arc<Credential>),
-    Provider(Arc<dyn TokenProvider>, &'static CredentialSpec),
-    OAuth2(Arc<OAuth2Tokens>, &'static CredentialSpec),
+    /// Tokens that change. The kind of source is not known here, so that a program contains only those that it uses.
+    Tokens(Arc<dyn TokenSource>, &'static CredentialSpec),
 }
 
 impl CredentialSource {
@@ -22,7 +21,7 @@ impl CredentialSource {
     pub(crate) fn can_replace(&self) -> bool {
         match self {
             CredentialSource::Static(_) => false,
-            CredentialSource::Provider(..) | CredentialSource::OAuth2(..) => true,
+            CredentialSource::Tokens(..) => true,
         }
     }
 }
@@ -31,8 +30,7 @@ impl fmt::Debug for CredentialSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             CredentialSource::Static(_) => "[secret]",
-            CredentialSource::Provider(..) => "[provider]",
-            CredentialSource::OAuth2(..) => "[OAuth 2]",
+            CredentialSource::Tokens(tokens, _) => tokens.label(),
         })
     }
 }
@@ -50,7 +48,7 @@ impl ChosenCredential {
     pub(crate) fn fixed(&self) -> Option<Arc<Credential>> {
         match &self.source {
             CredentialSource::Static(credential) => Some(credential.clone()),
-            CredentialSource::Provider(..) | CredentialSource::OAuth2(..) => None,
+            CredentialSource::Tokens(..) => None,
         }
     }
 
@@ -60,14 +58,12 @@ impl ChosenCredential {
         connection: &Connection<'_>,
         rejected: Option<&Credential>,
     ) -> Result<Arc<Credential>, Box<dyn Error + Send + Sync>> {
-        let rejected = rejected.map(Credential::text);
-        let (token, spec) = match &self.source {
+        let (tokens, spec) = match &self.source {
             CredentialSource::Static(credential) => return Ok(credential.clone()),
-            CredentialSource::Provider(provider, spec) => (provider.token(rejected).await?, spec),
-            CredentialSource::OAuth2(tokens, spec) => {
-                (tokens.token(connection, self.scopes, rejected).await?, spec)
-            }
+            CredentialSource::Tokens(tokens, spec) => (tokens, spec),
         };
+        let rejected = rejected.map(Credential::text);
+        let token = tokens.token(connection, self.scopes, rejected).await?;
         Ok(Arc::new(Credential::new(&token, spec)?))
     }
 }

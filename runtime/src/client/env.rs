@@ -2,7 +2,8 @@
 
 use crate::client::builder::ClientBuilder;
 use crate::client::credential::Credential;
-use crate::client::oauth2::OAuth2;
+use crate::client::oauth2::{OAuth2, OAuth2Support};
+use crate::client::server_url;
 use crate::client::service::CredentialKind;
 use crate::client::service_client::ServiceClient;
 use crate::error::Error;
@@ -59,10 +60,12 @@ impl<C> ClientBuilder<C> {
                     client_secret_env,
                     ..
                 } = spec.kind
+                    && let Some(OAuth2Support(make_tokens)) = service.oauth2
                     && let Some((_, id)) = values(client_id_env).into_iter().next()
                     && let Some((_, secret)) = values(client_secret_env).into_iter().next()
                 {
-                    self = self.oauth2(spec.scheme, OAuth2::client_credentials(id, secret));
+                    let settings = OAuth2::client_credentials(id, secret);
+                    self.set_oauth2(position, settings, make_tokens);
                 }
                 continue;
             };
@@ -75,7 +78,7 @@ impl<C> ClientBuilder<C> {
             self.credentials.set(position, source);
         }
         for spec in service.server_variables {
-            if !self.server_variables.contains_key(spec.name)
+            if server_url::value(&self.server_variables, spec.name).is_none()
                 && let Some((_, value)) = values(spec.env).into_iter().next()
             {
                 self = self.server_variable(spec.name, value);
@@ -152,8 +155,8 @@ mod tests {
             ("TEST_AGENT", "https://a.example/"),
         ]);
         assert_eq!(urls.base_url.as_deref(), Some("http://localhost"));
-        let agent_url = urls.server_variables.get("agent_url");
-        assert_eq!(agent_url.map(String::as_str), Some("https://a.example"));
+        let agent_url = server_url::value(&urls.server_variables, "agent_url");
+        assert_eq!(agent_url, Some("https://a.example"));
     }
 
     #[test]

@@ -15,12 +15,13 @@ mod server_url;
 mod service;
 mod service_client;
 mod token_provider;
+mod token_source;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub(crate) use credential::Credential;
 pub(crate) use credential_source::ChosenCredential;
-pub use oauth2::OAuth2;
+pub use oauth2::{OAuth2, OAuth2Support};
 pub(crate) use sent_credentials::SentCredentials;
 pub use service::{CredentialKind, CredentialSpec, ServerVariableSpec, Service};
 pub use service_client::ServiceClient;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -13,9 +13,10 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use crate::client::async_lock::AsyncLock;
 use crate::client::base64;
 use crate::client::sent_credentials::SentCredentials;
-use crate::clock::Clock;
+use crate::client::token_source::{Connection, TokenSource};
 use crate::codec::Json;
-use crate::transport::{RequestTimeouts, Transport};
+use crate::future::BoxFuture;
+use crate::transport::RequestTimeouts;
 use crate::url;
 
 /// How long before its end a token is replaced, so that it does not expire on its way.
@@ -81,11 +82,18 @@ impl fmt::Debug for OAuth2 {
     }
 }
 
-/// What a client asks for tokens with.
-pub(crate) struct Connection<'c> {
-    pub(crate) transport: &'c dyn Transport,
-    pub(crate) clock: &'c dyn Clock,
-    pub(crate) sent_credentials: &'c SentCredentials,
+/// Makes tokens for settings, with the URL that issues them in the API's description. The error is a message.
+pub(super) type MakeTokens = fn(OAuth2, &str) -> Result<Arc<dyn TokenSource>, &'static str>;
+
+/// Lets a client read the ID and the secret of OAuth 2 from the environment.
+///
+/// A [`Service`](crate::Service) has it as a value, so that programs for other APIs do not contain the code for OAuth 2.
+#[derive(Clone, Copy, Debug)]
+pub struct OAuth2Support(pub(super) MakeTokens);
+
+impl OAuth2Support {
+    /// The support of this crate.
+    pub const ENABLED: Self = Self(OAuth2Tokens::source);
 }
 
 /// The tokens that a client has got.
@@ -133,12 +141,20 @@ impl OAuth2Tokens {
         })
     }
 
+    /// The tokens as a source of credentials.
+    pub(super) fn source(
+        settings: OAuth2,
+        default_url: &str,
+    ) -> Result<Arc<dyn TokenSource>, &'static str> {
+        Ok(Arc::new(Self::new(settings, default_url)?))
+    }
+
     fn state(&self) -> MutexGuard<'_, TokenState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A token with these scopes. `rejected` is one that the server no longer accepts.
-    pub(crate) async fn token(
+    async fn usable_token(
         &self,
         connection: &Connection<'_>,
         scopes: &[&str],
@@ -246,6 +262,21 @@ impl OAuth2Tokens {
             return Err(format!("{} answered {status}{code}", self.token_url).into());
         }
         Ok(json?)
+    }
+}
+
+impl TokenSource for OAuth2Tokens {
+    fn label(&self) -> &'static str {
+        "[OAuth 2]"
+    }
+
+    fn token<'a>(
+        &'a self,
+        connection: &'a Connection<'a>,
+        scopes: &'a [&'a str],
+        rejected: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<String, AnyError>> {
+        Box::pin(self.usable_token(connection, scopes, rejected))
     }
 }
 

@@ -1,7 +1,5 @@
 //! URLs of servers with variables.
 
-use std::collections::BTreeMap;
-
 use crate::client::service::Service;
 use crate::url;
 
@@ -9,7 +7,7 @@ use crate::url;
 pub(crate) fn expand(
     template: &str,
     service: &Service,
-    values: &BTreeMap<String, String>,
+    values: &[(String, String)],
 ) -> Result<String, String> {
     let mut expanded = template.to_owned();
     // A value may have no variables of its own, so that each round removes one.
@@ -21,7 +19,7 @@ pub(crate) fn expand(
         let mut specs = service.server_variables.iter();
         let spec = specs.find(|spec| spec.name == name);
         let default = || spec.and_then(|spec| spec.default);
-        let Some(value) = values.get(&name).map(String::as_str).or_else(default) else {
+        let Some(value) = value(values, &name).or_else(default) else {
             let what = spec.map_or("server variable", |spec| spec.label);
             return Err(format!(
                 "the {what} (`{name}`) is not set; set it on the client builder"
@@ -32,6 +30,13 @@ pub(crate) fn expand(
         expanded.replace_range(from..end, value);
     }
     url::parse_base_url(&expanded).map_err(|message| format!("{message}: `{expanded}`"))
+}
+
+/// The value that was set for a variable.
+pub(crate) fn value<'v>(values: &'v [(String, String)], name: &str) -> Option<&'v str> {
+    let mut values = values.iter();
+    let found = values.find(|(known, _)| known == name);
+    found.map(|(_, value)| value.as_str())
 }
 
 /// Checks the value of a variable. The error is a message.

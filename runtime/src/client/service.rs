@@ -1,6 +1,7 @@
 //! `Service`: the facts about one API that its client needs. The generator takes them from the API's description and
 //! configuration.
 
+use crate::client::oauth2::OAuth2Support;
 use crate::operation::SecurityRequirement;
 use crate::rate_limiter::RateLimitConfig;
 
@@ -17,6 +18,8 @@ pub struct Service {
     pub base_url_env: &'static [&'static str],
     /// The credentials. The first one is sent with requests to paths that no generated method covers.
     pub credentials: &'static [CredentialSpec],
+    /// Set where a credential is an OAuth 2 token whose client is read from the environment.
+    pub oauth2: Option<OAuth2Support>,
     /// The variables of servers that have to be set on the client.
     pub server_variables: &'static [ServerVariableSpec],
     /// The rate limit of the API's server. `None` if the client does not limit its rate by default.
@@ -32,6 +35,7 @@ impl Service {
             base_url: "",
             base_url_env: &[],
             credentials: &[],
+            oauth2: None,
             server_variables: &[],
             rate_limit: None,
         }

@@ -55,26 +55,18 @@ pub trait JsonCodec: AnyValue {
 
 /// A value whose type is found out when the program runs.
 #[doc(hidden)]
-pub trait AnyValue: 'static {
-    fn as_any(&self) -> &dyn Any;
-    fn as_any_mut(&mut self) -> &mut dyn Any;
-
+pub trait AnyValue: Any {
     /// Becomes a copy of another value of the same type.
     fn copy_from(&mut self, other: &dyn Any);
 }
 
 impl<T: Clone + 'static> AnyValue for T {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-
-    fn as_any_mut(&mut self) -> &mut dyn Any {
-        self
-    }
-
     fn copy_from(&mut self, other: &dyn Any) {
         let other = other.downcast_ref::<T>();
-        self.clone_from(other.expect("fields with the same index have the same type"));
+        // Not `clone_from`, whose code for lists is larger: what is replaced here is empty.
+        *self = other
+            .expect("fields with the same index have the same type")
+            .clone();
     }
 }
 

@@ -35,10 +35,10 @@ pub(super) struct Inner {
 }
 
 impl Detail {
-    pub(super) fn new(operation: Option<&'static Operation>, message: impl Into<String>) -> Self {
+    pub(super) fn new(operation: Option<&'static Operation>, message: String) -> Self {
         Self(Box::new(Inner {
             operation,
-            message: message.into(),
+            message,
             ..Inner::default()
         }))
     }

@@ -110,7 +110,12 @@ impl Error {
         headers: &HeaderMap,
     ) -> Self {
         let message = "too many redirects";
-        Error::Unexpected(response_detail(operation, status, headers, message))
+        Error::Unexpected(response_detail(
+            operation,
+            status,
+            headers,
+            message.to_owned(),
+        ))
     }
 
     /// The error for a request that the client's rate limiter did not permit in time.
@@ -144,7 +149,7 @@ impl Error {
         status: StatusCode,
         headers: &HeaderMap,
         body: Bytes,
-        message: impl Into<String>,
+        message: String,
     ) -> Self {
         let mut detail = response_detail(operation, status, headers, message);
         detail.0.body = body;
@@ -191,7 +196,7 @@ impl Error {
 
     /// The error for a request or a client that is not set up correctly.
     pub(crate) fn usage(operation: Option<&'static Operation>, message: impl Into<String>) -> Self {
-        Error::Usage(Detail::new(operation, message))
+        Error::Usage(Detail::new(operation, message.into()))
     }
 
     /// Sets the number of attempts.
@@ -457,7 +462,7 @@ fn response_detail(
     operation: &'static Operation,
     status: StatusCode,
     headers: &HeaderMap,
-    message: impl Into<String>,
+    message: String,
 ) -> Detail {
     let mut detail = Detail::new(Some(operation), message);
     detail.0.status = Some(status);

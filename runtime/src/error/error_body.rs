@@ -89,8 +89,7 @@ fn message_of(json: &Json, depth: usize) -> Option<String> {
         }
         JsonKind::Array => {
             let items = json.items();
-            let messages = items.iter().filter_map(|item| message_of(item, depth + 1));
-            joined(messages)
+            joined(&mut items.iter().filter_map(|item| message_of(item, depth + 1)))
         }
         JsonKind::Object => {
             let mut found = MESSAGE_KEYS.iter().filter_map(|key| {
@@ -107,7 +106,7 @@ fn message_of(json: &Json, depth: usize) -> Option<String> {
 /// The messages of an object whose keys are the names of fields.
 fn messages_by_field(json: &Json, depth: usize) -> Option<String> {
     let entries = json.entries().into_iter();
-    joined(entries.filter_map(|(field, value)| {
+    joined(&mut entries.filter_map(|(field, value)| {
         let message = message_of(&value, depth + 1)?;
         Some(format!("{field}: {message}"))
     }))
@@ -119,14 +118,14 @@ fn scalars_of(json: &Json, depth: usize) -> Option<String> {
         return None;
     }
     let entries = json.entries().into_iter();
-    joined(entries.filter_map(|(key, value)| match value.kind() {
+    joined(&mut entries.filter_map(|(key, value)| match value.kind() {
         JsonKind::Integer | JsonKind::Number | JsonKind::Bool => Some(format!("{key}: {value}")),
         JsonKind::Null | JsonKind::String | JsonKind::Array | JsonKind::Object => None,
     }))
 }
 
 /// The first messages, with semicolons between them.
-fn joined(messages: impl Iterator<Item = String>) -> Option<String> {
+fn joined(messages: &mut dyn Iterator<Item = String>) -> Option<String> {
     let messages: Vec<String> = messages.take(MAX_MESSAGES).collect();
     (!messages.is_empty()).then(|| messages.join("; "))
 }

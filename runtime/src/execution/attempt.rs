@@ -9,6 +9,7 @@ use http::header::{
     ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, IF_RANGE,
     LOCATION, RANGE, USER_AGENT,
 };
+use http::response::Parts;
 use http::{HeaderMap, StatusCode, Uri};
 
 use crate::client::{Client, Credential};
@@ -32,10 +33,17 @@ pub(crate) struct AttemptOptions<'a> {
     pub(crate) client: &'a Client,
     pub(crate) credentials: &'a [Arc<Credential>],
     pub(crate) mode: BodyMode,
-    /// The limit of the attempt.
-    pub(crate) timeout: Option<Duration>,
     /// The limits for the transport.
     pub(crate) timeouts: RequestTimeouts,
+}
+
+/// A response that is no redirect to follow.
+struct Received {
+    head: Parts,
+    body: Body,
+    is_success: bool,
+    /// The time that redirects took.
+    spent: Duration,
 }
 
 /// Where a redirect leads, and what is sent there in place of the request.
@@ -44,7 +52,7 @@ struct Redirected {
     method: http::Method,
     headers: HeaderMap,
     body: Bytes,
-    upload: Option<Upload>,
+    upload: Option<Box<Upload>>,
     sends_credentials: bool,
 }
 
@@ -82,23 +90,11 @@ impl Redirected {
 }
 
 impl PreparedRequest {
-    /// Sends the request once.
+    /// Sends the request once, and turns an unsuccessful response into an error.
     pub(crate) async fn attempt(
         &self,
         options: &AttemptOptions<'_>,
     ) -> Result<http::Response<Body>, Error> {
-        let timeout = options.timeout;
-        let mut sleep = timeout.map(|timeout| options.client.clock().sleep(timeout));
-        let exchange = pin!(self.exchange(options));
-        let result = with_timeout(exchange, sleep.as_mut()).await;
-        result.unwrap_or_else(|| {
-            let elapsed = Elapsed::new(TimeoutKind::Attempt, options.timeout.unwrap_or_default());
-            Err(Error::transport(self.operation, elapsed.into()))
-        })
-    }
-
-    /// Sends the request, and turns an unsuccessful response into an error.
-    async fn exchange(&self, options: &AttemptOptions<'_>) -> Result<http::Response<Body>, Error> {
         let mut redirects = 0;
         let result = self.follow_redirects(options, &mut redirects).await;
         // A server that redirects has received the request, whatever happens afterwards.
@@ -106,37 +102,42 @@ impl PreparedRequest {
             0 => error,
             _ => error.after_redirect(),
         };
-        let (response, timeouts) = result.map_err(after_redirect)?;
-        let (head, body) = response.into_parts();
-        if !head.status.is_success() {
+        // Nothing of the response is borrowed before it is moved, because what was borrowed would stay in the future.
+        let Received {
+            head,
+            body,
+            is_success,
+            spent,
+        } = result.map_err(after_redirect)?;
+        if !is_success {
+            let timeouts = options.timeouts.after(spent);
             let error = response_error(options.client, self.operation, head, body, timeouts);
             return Err(after_redirect(Box::pin(error).await));
         }
-        let body = match options.mode {
-            BodyMode::Streaming => body,
-            BodyMode::Buffered => {
-                let limit = options.client.response_limit();
-                let bytes = body.collect(limit).await;
-                let bytes = bytes
-                    .map_err(|error| after_redirect(Error::transport(self.operation, error)))?;
-                let bytes = bytes.ok_or_else(|| too_long(self.operation, &head, limit));
-                Body::full(bytes.map_err(after_redirect)?)
-            }
-        };
+        if options.mode == BodyMode::Streaming {
+            return Ok(http::Response::from_parts(head, body));
+        }
+        let limit = options.client.response_limit();
+        let bytes = body.collect(limit).await;
+        let bytes =
+            bytes.map_err(|error| after_redirect(Error::transport(self.operation, error)))?;
+        let bytes = bytes.ok_or_else(|| too_long(self.operation, &head, limit));
+        let body = Body::full(bytes.map_err(after_redirect)?);
         Ok(http::Response::from_parts(head, body))
     }
 
-    /// Sends the request, and again where the server redirects it to. Returns what is left of the time limits.
+    /// Sends the request, and again where the server redirects it to.
     async fn follow_redirects(
         &self,
         options: &AttemptOptions<'_>,
         redirects: &mut usize,
-    ) -> Result<(http::Response<Body>, RequestTimeouts), Error> {
+    ) -> Result<Received, Error> {
         let (client, operation) = (options.client, self.operation);
         let start = client.clock().now();
-        let mut remaining = options.timeouts;
+        let mut spent = Duration::ZERO;
         let mut redirected: Option<Box<Redirected>> = None;
         loop {
+            let remaining = options.timeouts.after(spent);
             let response = self.send(options, redirected.as_deref(), remaining).await;
             let response = response.map_err(|error| Error::transport(operation, error))?;
             let (method, url) = match &redirected {
@@ -154,7 +155,13 @@ impl PreparedRequest {
                 } else {
                     response
                 };
-                return Ok((response, remaining));
+                let (head, body) = response.into_parts();
+                return Ok(Received {
+                    is_success: head.status.is_success(),
+                    head,
+                    body,
+                    spent,
+                });
             };
             if *redirects == MAX_REDIRECTS {
                 return Err(Error::too_many_redirects(
@@ -166,8 +173,8 @@ impl PreparedRequest {
             let next = redirected.get_or_insert_with(|| Box::new(Redirected::new(self, options)));
             next.follow(response.status(), target);
             *redirects += 1;
-            remaining = options.timeouts.after(time_since(client, start));
-            if remaining.is_elapsed() {
+            spent = time_since(client, start);
+            if options.timeouts.after(spent).is_elapsed() {
                 let limit = options.timeouts.head.or(options.timeouts.total);
                 let elapsed = Elapsed::new(TimeoutKind::Attempt, limit.unwrap_or_default());
                 return Err(Error::transport(operation, elapsed.into()));
@@ -199,7 +206,7 @@ impl PreparedRequest {
                 credential.add_to(&mut request);
             }
         }
-        match upload {
+        match upload.as_deref() {
             Some(Upload(UploadSource::Stream { size, open })) => {
                 let request = request.map(|_| UploadBody::new(*size, open()));
                 client.transport().upload(request, timeouts)
@@ -250,7 +257,7 @@ fn redirect_target(
 async fn response_error(
     client: &Client,
     operation: &'static Operation,
-    head: http::response::Parts,
+    head: Parts,
     body: Body,
     timeouts: RequestTimeouts,
 ) -> Error {
@@ -260,7 +267,7 @@ async fn response_error(
 }
 
 /// The error for a response that is longer than the limit.
-fn too_long(operation: &'static Operation, head: &http::response::Parts, limit: usize) -> Error {
+fn too_long(operation: &'static Operation, head: &Parts, limit: usize) -> Error {
     let message = format!(
         "the response is longer than the limit of {limit} bytes; raise `ClientBuilder::response_limit` or use `download`"
     );

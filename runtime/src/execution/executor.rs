@@ -4,15 +4,17 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::client::{Client, Credential};
+use crate::client::{ChosenCredential, Client, Credential};
 use crate::codec::DriftList;
 use crate::error::Error;
 use crate::execution::already_deleted::{deleted_response, is_already_deleted};
 use crate::execution::attempt::AttemptOptions;
-use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
-use crate::future::BoxFuture;
+use crate::execution::reconcile::ensure_json;
+use crate::future::{BoxFuture, with_timeout};
 use crate::operation::{PageParamLocation, Safety};
-use crate::request::{BodyMode, PreparedRequest, RequestConfig};
+use crate::request::{
+    BodyMode, FindCreated, LookupRequest, LookupResult, PreparedRequest, RequestConfig,
+};
 use crate::response::{RawResponse, ResponseSource, items_before};
 use crate::retry::{FailureClass, RetryPolicy};
 use crate::trace::{self, AttemptSpan};
@@ -22,7 +24,8 @@ use crate::transport::{Body, Deadline, Elapsed, RequestTimeouts, TimeoutKind};
 struct Execution {
     client: Client,
     request: PreparedRequest,
-    retry_policy: RetryPolicy,
+    /// `None` for that of the client.
+    retry_policy: Option<Box<RetryPolicy>>,
     attempt_timeout: Option<Duration>,
     idle_timeout: Option<Duration>,
     deadline: Deadline,
@@ -35,7 +38,7 @@ struct Execution {
     /// The credentials that the server rejected and their providers were asked to replace. This happens at most once.
     rejected_credentials: Option<Vec<Arc<Credential>>>,
     /// How to look for the created resource, if the call is to be reconciled.
-    lookup: Option<Box<Lookup>>,
+    find_created: Option<FindCreated>,
     source: ResponseSource,
 }
 
@@ -87,16 +90,19 @@ impl RequestConfig {
         let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode), self.deadline);
         let (attempt_timeout, idle_timeout) = (self.attempt_timeout(), self.idle_timeout());
         let request = self.prepare()?;
-        let lookup = if self.reconcile {
-            let lookup = Lookup::new(&request, &self.path, deadline.start());
-            let lookup = lookup.map_err(|message| Error::usage(Some(self.operation), message))?;
-            Some(Box::new(lookup))
-        } else {
-            None
+        let lookup = LookupRequest {
+            operation: self.operation,
+            path: &self.path,
+            headers: &request.headers,
+            body: &request.body,
+            start: deadline.start(),
         };
+        let find_created = self.make_lookup.map(|make| make(&lookup)).transpose();
+        let find_created =
+            find_created.map_err(|message| Error::usage(Some(self.operation), message))?;
         Ok(Execution {
             request,
-            retry_policy: self.retry_policy.unwrap_or(self.client.retry_policy()),
+            retry_policy: self.retry_policy,
             attempt_timeout,
             idle_timeout,
             deadline,
@@ -104,7 +110,7 @@ impl RequestConfig {
             retry_cost: None,
             sent_credentials: Vec::new(),
             rejected_credentials: None,
-            lookup,
+            find_created,
             source: ResponseSource::Response,
             client: self.client,
         })
@@ -116,22 +122,24 @@ impl Execution {
         let mut outcome_unknown = false;
         let mut was_ambiguous = false;
         loop {
-            let result = match self.attempt(mode).await {
-                Ok(response) if self.lookup.is_some() => {
-                    Box::pin(ensure_json(self.request.operation, response)).await
-                }
-                result => result,
-            };
-            let error = match result {
-                Ok(response) => {
-                    if self.retry_policy.budget {
-                        self.client.retry_budget().refund(self.retry_cost);
+            // In a block, so that the result is not kept while a retry waits.
+            let error = {
+                let result = self.attempt(mode).await;
+                let result = match self.find_created {
+                    Some(_) => Box::pin(ensure_json(self.request.operation, result)).await,
+                    None => result,
+                };
+                match result {
+                    Ok(response) => {
+                        if self.retry_policy().budget {
+                            self.client.retry_budget().refund(self.retry_cost);
+                        }
+                        return Ok(response);
                     }
-                    return Ok(response);
+                    Err(error) => error
+                        .with_attempts(self.attempts)
+                        .without_credentials(self.client.sent_credentials()),
                 }
-                Err(error) => error
-                    .with_attempts(self.attempts)
-                    .without_credentials(self.client.sent_credentials()),
             };
             if self.should_refresh_token(&error) {
                 continue;
@@ -147,7 +155,7 @@ impl Execution {
                 outcome_unknown && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
             // A success whose body cannot be read has created the resource.
             let unreadable = matches!(&error, Error::Decoding(_));
-            let reconcile = self.lookup.is_some()
+            let reconcile = self.find_created.is_some()
                 && (class == FailureClass::Ambiguous || conflict || unreadable);
             outcome_unknown |= reconcile;
             let Some(delay) = self.retry_delay(&error) else {
@@ -173,6 +181,11 @@ impl Execution {
         }
     }
 
+    fn retry_policy(&self) -> &RetryPolicy {
+        let policy = self.retry_policy.as_deref();
+        policy.unwrap_or(self.client.retry_policy())
+    }
+
     /// The time until the deadline.
     fn time_left(&self) -> Option<Duration> {
         self.deadline.remaining(self.client.clock().now())
@@ -180,10 +193,10 @@ impl Execution {
 
     /// Looks for the created resource. Returns `None` if the list could not be read.
     async fn find_created(&mut self) -> Result<Option<LookupResult>, Error> {
-        let Some(lookup) = &self.lookup else {
+        let Some(find_created) = &self.find_created else {
             return Ok(None);
         };
-        let mut find = Box::pin(lookup.find(&self.client, self.deadline.end()));
+        let mut find = find_created(self.client.clone(), self.deadline.end());
         let found = self.deadline.run(find.as_mut()).await;
         match found {
             Ok(Err(_)) if self.deadline.is_over(self.client.clock().now()) => {
@@ -206,27 +219,12 @@ impl Execution {
             self.sleep(permit.wait).await?;
             permit.consume();
         }
+        self.sent_credentials = match self.fixed_credentials() {
+            Some(credentials) => credentials,
+            // Boxed, because most calls have no provider.
+            None => Box::pin(self.get_credentials()).await?,
+        };
         let timed_out = |elapsed: Elapsed| Error::transport(operation, elapsed.into());
-        let mut credentials = Vec::with_capacity(self.request.credentials.len());
-        for (position, chosen) in self.request.credentials.iter().enumerate() {
-            let credential = match chosen.fixed() {
-                Some(credential) => credential,
-                None => {
-                    let rejected = self.rejected_credentials.as_ref();
-                    let rejected = rejected.and_then(|rejected| rejected.get(position));
-                    let connection = self.client.connection();
-                    let rejected = rejected.map(|rejected| &**rejected);
-                    let mut token = Box::pin(chosen.get(&connection, rejected));
-                    let token = self.deadline.run(token.as_mut()).await.map_err(timed_out)?;
-                    token.map_err(|error| Error::no_token(operation, error))?
-                }
-            };
-            for secret in credential.secrets() {
-                self.client.sent_credentials().remember(&secret);
-            }
-            credentials.push(credential);
-        }
-        self.sent_credentials = credentials;
         if self.deadline.is_over(self.client.clock().now()) {
             return Err(timed_out(self.deadline.elapsed()));
         }
@@ -235,7 +233,7 @@ impl Execution {
         // An attempt timeout beyond the deadline has no effect.
         let timeout = self
             .attempt_timeout
-            .filter(|timeout| remaining.is_none_or(|remaining| *timeout < remaining));
+            .filter(move |timeout| remaining.is_none_or(|remaining| *timeout < remaining));
         let timeouts = match mode {
             BodyMode::Buffered => RequestTimeouts {
                 total: timeout.or(remaining),
@@ -252,16 +250,24 @@ impl Execution {
             client: &self.client,
             credentials: &self.sent_credentials,
             mode,
-            timeout,
             timeouts,
         };
-        let work = self.request.attempt(&options);
         // An attempt timeout comes before the deadline, so that one timer is enough.
-        let result = match timeout {
-            Some(_) => Ok(span.instrument(work).await),
-            None => self.deadline.run(pin!(span.instrument(work))).await,
+        let mut sleep = timeout.map(|timeout| self.client.clock().sleep(timeout));
+        let timer = match &mut sleep {
+            Some(sleep) => Some(sleep),
+            None => self.deadline.timer(),
         };
-        let mut result = result.unwrap_or_else(|elapsed| Err(timed_out(elapsed)));
+        let result = {
+            let work = pin!(span.instrument(self.request.attempt(&options)));
+            with_timeout(work, timer).await
+        };
+        let mut result = result.unwrap_or_else(|| {
+            Err(timed_out(match timeout {
+                Some(timeout) => Elapsed::new(TimeoutKind::Attempt, timeout),
+                None => self.deadline.elapsed(),
+            }))
+        });
         // A transport that enforces the timeouts itself reports the deadline as a timeout of the attempt.
         if self.deadline.is_over(self.client.clock().now())
             && matches!(&result, Err(error) if error.timeout_kind() == Some(TimeoutKind::Attempt))
@@ -272,6 +278,45 @@ impl Execution {
         let result = result.map_err(|error| error.without_credentials(sent));
         span.finish(&result, sent);
         result
+    }
+
+    /// The credentials of the request, if they are always the same.
+    fn fixed_credentials(&self) -> Option<Vec<Arc<Credential>>> {
+        let chosen = self.request.credentials.iter();
+        let credentials: Option<Vec<_>> = chosen.map(ChosenCredential::fixed).collect();
+        credentials
+            .iter()
+            .flatten()
+            .for_each(|one| self.remember(one));
+        credentials
+    }
+
+    /// Gets the credentials of the request, some of which come from providers.
+    async fn get_credentials(&mut self) -> Result<Vec<Arc<Credential>>, Error> {
+        let operation = self.request.operation;
+        let mut credentials = Vec::with_capacity(self.request.credentials.len());
+        for (position, chosen) in self.request.credentials.iter().enumerate() {
+            let rejected = self.rejected_credentials.as_ref();
+            let rejected = rejected.and_then(|rejected| rejected.get(position));
+            let connection = self.client.connection();
+            let rejected = rejected.map(|rejected| &**rejected);
+            let credential = self
+                .deadline
+                .run(pin!(chosen.get(&connection, rejected)))
+                .await
+                .map_err(|elapsed| Error::transport(operation, elapsed.into()))?
+                .map_err(|error| Error::no_token(operation, error))?;
+            self.remember(&credential);
+            credentials.push(credential);
+        }
+        Ok(credentials)
+    }
+
+    /// Remembers the secrets of a credential that is about to be sent.
+    fn remember(&self, credential: &Credential) {
+        for secret in credential.secrets() {
+            self.client.sent_credentials().remember(&secret);
+        }
     }
 
     async fn wait_before_retry(&mut self, delay: Duration, error: &Error) -> Result<(), Error> {
@@ -315,12 +360,12 @@ impl Execution {
             (FailureClass::NotSent, _)
             | (FailureClass::Ambiguous, Safety::Safe | Safety::Idempotent) => true,
             // The lookup found nothing, so that creating again does no harm.
-            (FailureClass::Ambiguous, Safety::Unsafe) => self.lookup.is_some(),
+            (FailureClass::Ambiguous, Safety::Unsafe) => self.find_created.is_some(),
         };
-        if !is_safe || self.attempts >= self.retry_policy.max_attempts {
+        if !is_safe || self.attempts >= self.retry_policy().max_attempts {
             return false;
         }
-        if self.retry_policy.budget {
+        if self.retry_policy().budget {
             let after_timeout = matches!(error, Error::Timeout(_));
             self.retry_cost = self.client.retry_budget().try_spend(after_timeout);
             return self.retry_cost.is_some();
@@ -330,11 +375,13 @@ impl Execution {
 
     /// The delay before the next attempt, or `None` if it would exceed the deadline or the longest delay.
     fn retry_delay(&self, error: &Error) -> Option<Duration> {
-        let backoff = self.retry_policy.delay(self.attempts, self.client.jitter());
+        let backoff = self
+            .retry_policy()
+            .delay(self.attempts, self.client.jitter());
         let asked = error.retry_after().unwrap_or_default();
         let delay = asked.max(backoff);
         let remaining = self.deadline.remaining(self.client.clock().now());
         let is_in_time = remaining.is_none_or(|remaining| delay < remaining);
-        (is_in_time && asked <= self.retry_policy.max_retry_after).then_some(delay)
+        (is_in_time && asked <= self.retry_policy().max_retry_after).then_some(delay)
     }
 }

@@ -1,6 +1,7 @@
 //! Reconciliation: finds the resource that a create operation made when its response was lost.
 
 use std::future::poll_fn;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -13,7 +14,9 @@ use crate::error::Error;
 use crate::headers::header_str;
 use crate::operation::{LookupKey, Operation};
 use crate::paginator::PageStream;
-use crate::request::{PreparedRequest, Request, RequestBuilder, RequestConfig};
+use crate::request::{
+    FindCreated, LookupRequest, LookupResult, Request, RequestBuilder, RequestConfig,
+};
 use crate::response::RawResponse;
 use crate::transport::Body;
 
@@ -45,19 +48,9 @@ impl<R> RequestBuilder<R> {
     /// Fails with [`Error::Usage`] before anything is sent if the operation has no [`LookupKey`] or the request body
     /// does not contain the key.
     pub fn reconcile(mut self) -> Self {
-        self.config_mut().reconcile = true;
+        self.config_mut().make_lookup = Some(Lookup::make);
         self
     }
-}
-
-/// The result of looking for a created resource.
-pub(crate) enum LookupResult {
-    /// There is no such resource.
-    NotFound,
-    /// There is one, and this is the response that the create operation would have returned.
-    Found(http::Response<Body>),
-    /// There are several, or the list is incomplete.
-    Ambiguous,
 }
 
 /// The items with the key of the created resource.
@@ -70,7 +63,7 @@ struct Matches {
 }
 
 /// How to look for the resource that a request creates.
-pub(crate) struct Lookup {
+struct Lookup {
     key: &'static LookupKey,
     value: Json,
     create: &'static Operation,
@@ -80,23 +73,26 @@ pub(crate) struct Lookup {
 }
 
 impl Lookup {
-    /// The lookup for a create request. `path` is the path of the request, and `start` the time when the call began.
-    /// The error is a message.
-    pub(crate) fn new(
-        request: &PreparedRequest,
-        path: &str,
-        start: SystemTime,
-    ) -> Result<Self, String> {
+    /// Makes the search for a create request. The error is a message.
+    fn make(request: &LookupRequest<'_>) -> Result<FindCreated, String> {
+        let lookup = Arc::new(Self::new(request)?);
+        Ok(Box::new(move |client, end| {
+            let lookup = lookup.clone();
+            Box::pin(async move { lookup.find(&client, end).await })
+        }))
+    }
+
+    fn new(request: &LookupRequest<'_>) -> Result<Self, String> {
         let create = request.operation;
         let key = create
             .lookup_key
             .ok_or("the operation cannot be reconciled: it has no unique key to look up")?;
-        let body = json_text(&request.body).unwrap_or("null");
+        let body = json_text(request.body).unwrap_or("null");
         let value = value_at(body, key.body).ok_or_else(|| {
             let path = key.body.join("/");
             format!("the operation cannot be reconciled without `{path}` in the request body")
         })?;
-        let path = fill_path(key.list.path, create.path, path).ok_or(
+        let path = fill_path(key.list.path, create.path, request.path).ok_or(
             "the operation cannot be reconciled: its list needs path parameters that the request does not have",
         )?;
         let mut headers = request.headers.clone();
@@ -108,16 +104,12 @@ impl Lookup {
             create,
             path,
             headers,
-            start,
+            start: request.start,
         })
     }
 
     /// Searches the list for the created resource until `end`.
-    pub(crate) async fn find(
-        &self,
-        client: &Client,
-        end: Option<SystemTime>,
-    ) -> Result<LookupResult, Error> {
+    async fn find(&self, client: &Client, end: Option<SystemTime>) -> Result<LookupResult, Error> {
         let mut config = RequestConfig::new(client, self.key.list);
         config.deadline = end;
         config.path.clone_from(&self.path);
@@ -221,9 +213,9 @@ impl Lookup {
 /// Checks that the body of a successful response is JSON. A truncated response to a create counts as lost.
 pub(crate) async fn ensure_json(
     operation: &'static Operation,
-    response: http::Response<Body>,
+    result: Result<http::Response<Body>, Error>,
 ) -> Result<http::Response<Body>, Error> {
-    let (head, body) = response.into_parts();
+    let (head, body) = result?.into_parts();
     let body = body.collect(usize::MAX).await;
     let body = body.map_err(|error| Error::transport(operation, error))?;
     let body = body.unwrap_or_default();

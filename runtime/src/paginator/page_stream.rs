@@ -174,7 +174,8 @@ impl PageStream {
     pub(crate) fn fail(&mut self, error: &Error) {
         self.failures += 1;
         let client = &self.config.client;
-        let policy = self.config.retry_policy.unwrap_or(client.retry_policy());
+        let policy = self.config.retry_policy.as_deref();
+        let policy = policy.unwrap_or(client.retry_policy());
         let backoff = policy.delay(self.failures, client.jitter());
         let delay = error
             .retry_after()

@@ -187,7 +187,7 @@ impl<R> RequestBuilder<R> {
             UploadSource::Bytes(bytes) => return self.bytes(media_type, bytes),
             UploadSource::Stream { .. } => {
                 self.config.set_body(media_type, Bytes::new());
-                self.config.upload = Some(Upload(source));
+                self.config.upload = Some(Box::new(Upload(source)));
             }
         }
         self

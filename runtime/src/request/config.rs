@@ -4,12 +4,14 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Client;
 use crate::codec::{Json, JsonCodec, JsonKind, encode_finite};
 use crate::operation::{Operation, Safety};
 use crate::request::form::Multipart;
+use crate::request::lookup::MakeLookup;
 use crate::request::param_value::ParamValue;
 use crate::request::parameter::{ParameterLocation, ParameterSpec, ParameterStyle};
 use crate::request::style;
@@ -29,7 +31,7 @@ pub struct RequestConfig {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     /// A streaming body, which replaces `body`.
-    pub(crate) upload: Option<Upload>,
+    pub(crate) upload: Option<Box<Upload>>,
     /// A body in parts, which replaces `body`.
     pub(crate) multipart: Option<Multipart>,
     pub(crate) timeout: Option<Duration>,
@@ -38,8 +40,9 @@ pub struct RequestConfig {
     pub(crate) event_timeout: Option<Duration>,
     /// The end of the call that this request is part of, such as that of a waiter.
     pub(crate) deadline: Option<SystemTime>,
-    pub(crate) retry_policy: Option<RetryPolicy>,
-    pub(crate) reconcile: bool,
+    pub(crate) retry_policy: Option<Box<RetryPolicy>>,
+    /// How to look for the created resource if the response is lost, if the call is reconciled.
+    pub(crate) make_lookup: Option<MakeLookup>,
     /// The first invalid setting. It is reported when the request is sent.
     pub(crate) first_error: Option<String>,
 }
@@ -62,7 +65,7 @@ impl RequestConfig {
             event_timeout: None,
             deadline: None,
             retry_policy: None,
-            reconcile: false,
+            make_lookup: None,
             first_error: None,
         }
     }
@@ -248,10 +251,8 @@ impl RequestConfig {
     }
 
     pub(crate) fn set_body(&mut self, media_type: &'static str, body: Bytes) {
-        self.headers.insert(
-            http::header::CONTENT_TYPE,
-            HeaderValue::from_static(media_type),
-        );
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         self.body = Some(body);
     }
 
@@ -260,11 +261,16 @@ impl RequestConfig {
         let Some(multipart) = self.multipart.take() else {
             return;
         };
-        let (media_type, content) = multipart.finish();
-        self.set_header("content-type", &media_type);
+        let (media_type, content) = (multipart.finish)(multipart);
+        match HeaderValue::from_str(&media_type) {
+            Ok(media_type) => drop(self.headers.insert(CONTENT_TYPE, media_type)),
+            Err(_) => self.fail(format!("the media type `{media_type}` is invalid")),
+        }
         match content {
             UploadSource::Bytes(bytes) => self.body = Some(bytes),
-            content @ UploadSource::Stream { .. } => self.upload = Some(Upload(content)),
+            content @ UploadSource::Stream { .. } => {
+                self.upload = Some(Box::new(Upload(content)));
+            }
         }
     }
 

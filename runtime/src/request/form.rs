@@ -94,10 +94,23 @@ pub(crate) fn url_encoded(object: &Json, encodings: &[FieldEncoding]) -> String 
 }
 
 /// A form in parts. Fields come before files, whichever were added first: servers that stream files want to know the fields.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Multipart {
     fields: Vec<FormPart>,
     files: Vec<FormPart>,
+    /// Returns the media type with the boundary, and the body. It is a field, so that a program without such forms does
+    /// not contain the code for them.
+    pub(crate) finish: fn(Self) -> (String, UploadSource),
+}
+
+impl Default for Multipart {
+    fn default() -> Self {
+        Self {
+            fields: Vec::new(),
+            files: Vec::new(),
+            finish: Self::finish,
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -155,8 +168,7 @@ impl Multipart {
         });
     }
 
-    /// The media type with the boundary, and the body.
-    pub(crate) fn finish(self) -> (String, UploadSource) {
+    fn finish(self) -> (String, UploadSource) {
         let random = || RandomState::new().hash_one(0);
         let boundary = format!("{:016x}{:016x}", random(), random());
         let media_type = format!("multipart/form-data; boundary={boundary}");

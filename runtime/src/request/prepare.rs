@@ -25,7 +25,7 @@ pub(crate) struct PreparedRequest {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// A streaming body, which replaces `body`.
-    pub(crate) upload: Option<Upload>,
+    pub(crate) upload: Option<Box<Upload>>,
     pub(crate) credentials: Vec<ChosenCredential>,
     /// Whether compressed responses are decoded.
     pub(crate) decodes: bool,

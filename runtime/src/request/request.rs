@@ -64,7 +64,7 @@ pub trait Request: Sized {
     /// Sets the retry policy. Replaces the client's.
     #[must_use]
     fn retry_policy(mut self, policy: RetryPolicy) -> Self {
-        self.config_mut().retry_policy = Some(policy);
+        self.config_mut().retry_policy = Some(Box::new(policy));
         self
     }
 

@@ -120,9 +120,12 @@ pub(crate) fn check_list(
 /// The header that says where the next page is.
 pub(crate) fn page_header(pagination: &Pagination, headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all(pagination.header()?);
-    let texts = values.iter().filter_map(|value| value.to_str().ok());
-    let text = texts.collect::<Vec<_>>().join(", ");
-    Some(text).filter(|text| !text.trim().is_empty())
+    let mut joined = String::new();
+    for text in values.iter().filter_map(|value| value.to_str().ok()) {
+        joined.push_str(if joined.is_empty() { "" } else { ", " });
+        joined.push_str(text);
+    }
+    Some(joined).filter(|text| !text.trim().is_empty())
 }
 
 /// Whether the response states a total of zero.

@@ -1,8 +1,10 @@
 //! The body of a response, or of a streaming request.
 
 use std::fmt;
+use std::future::{Future, poll_fn};
+use std::mem::take;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 
@@ -37,7 +39,7 @@ impl Body {
     ) -> Poll<Option<Result<Bytes, TransportError>>> {
         let body = match &mut self.0 {
             Inner::Full(bytes) => {
-                let bytes = std::mem::take(bytes);
+                let bytes = take(bytes);
                 return Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)));
             }
             Inner::Streaming(body) => body,
@@ -59,7 +61,7 @@ impl Body {
 
     /// The next chunk, or `None` at the end of the body.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
-        std::future::poll_fn(|context| self.poll_chunk(context)).await
+        poll_fn(|context| self.poll_chunk(context)).await
     }
 
     /// Appends up to `limit` bytes of the body to `buffer`. Stops early, without an error, when the body breaks off or
@@ -82,21 +84,34 @@ impl Body {
     }
 
     /// Reads the whole body. Returns `None` if it is longer than `limit` bytes.
-    pub(crate) async fn collect(mut self, limit: usize) -> Result<Option<Bytes>, TransportError> {
+    ///
+    /// It is no async function, because every call has this future, and it would be twice as large.
+    pub(crate) fn collect(
+        mut self,
+        limit: usize,
+    ) -> impl Future<Output = Result<Option<Bytes>, TransportError>> {
         // A body of one chunk, as most are, is not copied.
-        let first = self.chunk().await.transpose()?.unwrap_or_default();
-        let mut all = Vec::new();
-        while let Some(chunk) = self.chunk().await.transpose()? {
-            if all.is_empty() {
-                all.extend_from_slice(&first);
+        let (mut first, mut all) = (Bytes::new(), Vec::new());
+        poll_fn(move |context| {
+            while let Some(chunk) = ready!(self.poll_chunk(context)?) {
+                if first.is_empty() {
+                    first = chunk;
+                    continue;
+                }
+                if all.is_empty() {
+                    all.extend_from_slice(&first);
+                }
+                all.extend_from_slice(&chunk);
+                if all.len() > limit {
+                    return Poll::Ready(Ok(None));
+                }
             }
-            all.extend_from_slice(&chunk);
-            if all.len() > limit {
-                return Ok(None);
-            }
-        }
-        let whole = if all.is_empty() { first } else { all.into() };
-        Ok(Some(whole).filter(|whole| whole.len() <= limit))
+            let whole = match all.is_empty() {
+                true => take(&mut first),
+                false => take(&mut all).into(),
+            };
+            Poll::Ready(Ok(Some(whole).filter(|whole| whole.len() <= limit)))
+        })
     }
 }
 

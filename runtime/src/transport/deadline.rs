@@ -40,8 +40,13 @@ impl Deadline {
         work: Pin<&mut W>,
     ) -> Result<W::Output, Elapsed> {
         let elapsed = self.elapsed();
-        let output = with_timeout(work, self.sleep.as_mut()).await;
+        let output = with_timeout(work, self.timer()).await;
         output.ok_or(elapsed)
+    }
+
+    /// The timer that fires at the deadline, if there is one.
+    pub(crate) fn timer(&mut self) -> Option<&mut BoxFuture<'static, ()>> {
+        self.sleep.as_mut()
     }
 
     /// The error for a deadline that has passed.

@@ -96,7 +96,7 @@ impl PollTarget {
             let mut config = request.config_mut().clone();
             config.timeout = initial.timeout;
             config.attempt_timeout = initial.attempt_timeout;
-            config.retry_policy = initial.retry_policy;
+            config.retry_policy = initial.retry_policy.clone();
             Some(Self::new(Box::new(config), step.until, now))
         });
         Ok(targets.collect())

@@ -142,6 +142,9 @@ if TYPE_CHECKING:
         TransportError,
         Upload,
     )
+    from ._runtime.type_hints import (
+        type_hints,
+    )
     from ._runtime.waiter import (
         WaitState,
     )
@@ -241,6 +244,7 @@ __all__ = [
     "spaces_key",
     "ssh_keys",
     "tags",
+    "type_hints",
     "uptime",
     "vector_databases",
     "volume_actions",
@@ -284,6 +288,7 @@ _EXPORTS = {
     "._runtime.stream": ("AsyncStream", "Stream"),
     "._runtime.token_provider": ("TokenProvider",),
     "._runtime.transport": ("AsyncTransport", "Request", "Transport", "TransportError", "Upload"),
+    "._runtime.type_hints": ("type_hints",),
     "._runtime.waiter": ("WaitState",),
 }
 

@@ -88,6 +88,7 @@ class DigitalOcean(Client):
     - `agent_key`, the agent key: `GRADIENT_AGENT_ACCESS_KEY`, `DIGITALOCEAN_AGENT_ACCESS_KEY`
     - `agent_endpoint`, the endpoint of the agent: `GRADIENT_AGENT_ENDPOINT`, `DIGITALOCEAN_AGENT_URL`
     - `base_url`: `DIGITALOCEAN_API_URL`, `GRADIENT_BASE_URL`
+
     Timeouts are in seconds. `strict` makes drift an error, and `on_drift` is called for each
     difference between a response and the description instead of logging it. `rate_limit=None` sends
     requests as fast as they come. `single_host` sends operations with a server of their own to

@@ -134,7 +134,7 @@ class Images(Resource):
         self,
         *,
         name: str,
-        body_url: str,
+        url: str,
         region: RegionSlugValue,
         distribution: DistributionValue | Omit = omit,
         description: str | Omit = omit,
@@ -151,7 +151,7 @@ class Images(Resource):
 
         Args:
             name: The image's name.
-            body_url: The URL from which to download the image.
+            url: The URL from which to download the image.
             region: The slug of the region in which to store the image.
             distribution: The operating system distribution. Unlisted values are stored as
                 `Unknown`.
@@ -162,7 +162,7 @@ class Images(Resource):
         Example::
 
             image = do.images.create_custom(
-                name="web-1", body_url="https://example.com", region="nyc3"
+                name="web-1", url="https://example.com", region="nyc3"
             ).wait()
         """
         return self._start(
@@ -170,7 +170,7 @@ class Images(Resource):
             _operations.create_custom,
             {
                 "name": name,
-                "body_url": body_url,
+                "url": url,
                 "region": region,
                 "distribution": distribution,
                 "description": description,
@@ -407,7 +407,7 @@ class AsyncImages(AsyncResource):
         self,
         *,
         name: str,
-        body_url: str,
+        url: str,
         region: RegionSlugValue,
         distribution: DistributionValue | Omit = omit,
         description: str | Omit = omit,
@@ -423,7 +423,7 @@ class AsyncImages(AsyncResource):
             _operations.create_custom,
             {
                 "name": name,
-                "body_url": body_url,
+                "url": url,
                 "region": region,
                 "distribution": distribution,
                 "description": description,

@@ -175,14 +175,16 @@ fn call_result(operation: &Operation) -> ResultUse {
     }
 }
 
-/// The name of what a response contains: the key of its only value or of its list, or `response`.
+/// The name of what a response contains: the key of its only value or of its list, or else `item` or `response`.
 fn result_name(operation: &Operation) -> Name {
     let listed = operation.pagination.as_ref();
     let listed = listed.and_then(|pagination| pagination.items.last());
     let only = operation.payload.as_ref();
     let only = only.and_then(|payload| payload.keys().into_iter().next());
-    match listed.or(only) {
-        Some(key) => Name::new(key.as_str()).singular(),
-        None => Name::new("response"),
+    match (listed.or(only), &operation.pagination) {
+        (Some(key), _) => Name::new(key.as_str()).singular(),
+        // The response is the list.
+        (None, Some(_)) => Name::new("item"),
+        (None, None) => Name::new("response"),
     }
 }

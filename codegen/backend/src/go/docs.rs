@@ -15,14 +15,19 @@ pub fn named(
 ) -> Vec<String> {
     let text = plain_text::summary(docs).unwrap_or_else(|| otherwise.to_owned());
     let mut text = sentence(name, &text);
-    for paragraph in plain_text::further_paragraphs(docs) {
-        text.push_str("\n\n");
-        text.push_str(&paragraph);
-    }
+    append_paragraphs(&mut text, docs);
     if stability == Stability::Deprecated {
         text.push_str("\n\nDeprecated: the API marks it as deprecated.");
     }
     comment(&text, depth)
+}
+
+/// Appends the paragraphs after the first.
+pub fn append_paragraphs(text: &mut String, docs: &Docs) {
+    for paragraph in plain_text::further_paragraphs(docs) {
+        text.push_str("\n\n");
+        text.push_str(&paragraph);
+    }
 }
 
 /// A sentence that begins with the name: `Get gets a Droplet.`, `Droplet is a virtual machine.`
@@ -50,7 +55,7 @@ pub fn sentence(name: &str, text: &str) -> String {
     }
 }
 
-/// The documentation of a field: its sentence and its facts.
+/// The documentation of a field: its first paragraph with its facts, and further ones.
 pub fn field(field: &Field, depth: usize) -> Vec<String> {
     let mut parts: Vec<String> = plain_text::summary(&field.docs).into_iter().collect();
     parts.extend(facts::facts(&field.ty, &field.presence));
@@ -64,6 +69,7 @@ pub fn field(field: &Field, depth: usize) -> Vec<String> {
         true => format!("The member `{}`.", field.wire.as_str()),
         false => parts.join(" "),
     };
+    append_paragraphs(&mut text, &field.docs);
     if field.stability == Stability::Deprecated {
         text.push_str("\n\nDeprecated: the API marks it as deprecated.");
     }

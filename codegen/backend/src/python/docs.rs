@@ -13,8 +13,8 @@ pub fn definition(def: &TypeDef) -> Vec<Vec<String>> {
     paragraphs.map(|text| vec![text]).collect()
 }
 
-/// The sentence of a field that is received, with its facts.
-pub fn field(field: &Field, attribute: &str) -> Option<String> {
+/// The paragraphs of a field that is received. The facts are in the first.
+pub fn field(field: &Field, attribute: &str) -> Vec<Vec<String>> {
     let mut facts = facts(&field.ty, &Presence::Optional);
     if field.sensitivity == Sensitivity::Secret {
         facts.push("Secret: `repr` does not show it.".into());
@@ -26,22 +26,37 @@ pub fn field(field: &Field, attribute: &str) -> Option<String> {
             plain_text::line(field.wire.as_str())
         ));
     }
-    joined(plain_text::summary(&field.docs), &facts)
+    paragraphs(&field.docs, &facts)
 }
 
-/// The sentence of a value that callers pass, with its facts.
+/// The paragraphs of a field that callers pass. The facts are in the first.
+pub fn passed_field(field: &Field) -> Vec<Vec<String>> {
+    let mut facts = facts(&field.ty, &field.presence);
+    facts.extend(deprecated(field.stability));
+    paragraphs(&field.docs, &facts)
+}
+
+fn paragraphs(docs: &Docs, facts: &[String]) -> Vec<Vec<String>> {
+    let first = with_facts(plain_text::summary(docs), facts);
+    let further = plain_text::further_paragraphs(docs);
+    let paragraphs = first.into_iter().chain(further);
+    paragraphs.map(|text| vec![text]).collect()
+}
+
+/// What an argument of a method is, with its facts. The paragraphs follow each other, because a list of arguments has none.
 pub fn argument(
     docs: &Docs,
     ty: &Type,
     presence: &Presence,
     stability: Stability,
 ) -> Option<String> {
-    let mut facts = facts(ty, presence);
-    facts.extend(deprecated(stability));
-    joined(plain_text::summary(docs), &facts)
+    let mut parts = plain_text::further_paragraphs(docs);
+    parts.extend(facts(ty, presence));
+    parts.extend(deprecated(stability));
+    with_facts(plain_text::summary(docs), &parts)
 }
 
-/// The sentence of a parameter.
+/// What a parameter is.
 pub fn param(param: &Param) -> Option<String> {
     argument(&param.docs, &param.ty, &param.presence, param.stability)
 }
@@ -53,12 +68,13 @@ fn deprecated(stability: Stability) -> Option<String> {
     }
 }
 
-fn joined(summary: Option<String>, facts: &[String]) -> Option<String> {
+/// Sentences after a text, which ends with a full stop then.
+fn with_facts(summary: Option<String>, facts: &[String]) -> Option<String> {
     let mut text = summary.unwrap_or_default();
-    if !text.is_empty() && !facts.is_empty() && !text.ends_with(['.', '!', '?', ':']) {
-        text.push('.');
-    }
     for fact in facts {
+        if !text.is_empty() && !text.ends_with(['.', '!', '?', ':']) {
+            text.push('.');
+        }
         if !text.is_empty() {
             text.push(' ');
         }

@@ -58,6 +58,7 @@ runtime_files![
     "thread_transport.py",
     "token_provider.py",
     "transport.py",
+    "type_hints.py",
     "union.py",
     "url.py",
     "urllib3_transport.py",

@@ -28,13 +28,7 @@ pub fn comment(indent: usize, lines: &[String]) -> String {
     }
 }
 
-/// The documentation of a field or a parameter: its first paragraph.
-fn summary(docs: &ir::Docs) -> Vec<String> {
-    let text = plain_text::summary(docs);
-    text.iter().map(|text| tsdoc(text)).collect()
-}
-
-/// The documentation of a named type or an operation: its paragraphs, with an empty line between them.
+/// The documentation of a type, an operation, a field or a parameter: its paragraphs, with an empty line between them.
 pub fn paragraphs(docs: &ir::Docs) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for text in plain_text::summary(docs)
@@ -64,7 +58,7 @@ pub fn tsdoc(text: &str) -> String {
     out
 }
 
-/// The documentation of a field: its sentence, then its facts.
+/// The documentation of a field: its first paragraph with its facts, and further ones.
 pub fn field(field: &Field) -> Vec<String> {
     let mut facts = facts::facts(&field.ty, &field.presence);
     if field.flow == Flow::Response {
@@ -73,15 +67,15 @@ pub fn field(field: &Field) -> Vec<String> {
     if field.sensitivity == Sensitivity::Secret {
         facts.push("Secret.".into());
     }
-    with_facts(summary(&field.docs), facts, field.stability)
+    with_facts(paragraphs(&field.docs), facts, field.stability)
 }
 
-/// The documentation of a parameter: its sentence, then its facts.
+/// The documentation of a parameter, as that of a field.
 pub fn param(docs: &ir::Docs, ty: &Type, presence: &Presence, stability: Stability) -> Vec<String> {
-    with_facts(summary(docs), facts::facts(ty, presence), stability)
+    with_facts(paragraphs(docs), facts::facts(ty, presence), stability)
 }
 
-/// Documentation with what follows from the description.
+/// Documentation with what follows from the description, in the first paragraph.
 pub fn with_facts(mut lines: Vec<String>, facts: Vec<String>, stability: Stability) -> Vec<String> {
     let facts: Vec<String> = facts.iter().map(|fact| tsdoc(fact)).collect();
     match lines.first_mut() {

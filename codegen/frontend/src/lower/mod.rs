@@ -34,7 +34,8 @@ pub fn lower<'m>(model: &'m Model<'m>, settings: Settings<'m>, report: &mut Repo
         ..ir::Service::default()
     };
     Api {
-        title: model.title.clone(),
+        // Sentences continue after it.
+        title: model.title.trim_end_matches('.').to_owned(),
         version: String::new(),
         server,
         service,

@@ -1,5 +1,6 @@
 //! Records: objects with named fields, which are read and written by their descriptor.
 
+use std::any::Any;
 use std::fmt;
 
 use super::field_set::FieldSet;
@@ -65,13 +66,13 @@ const NO_UNKNOWN_FIELDS: &str = "a record has unknown fields after its last fiel
 impl dyn AnyRecord + '_ {
     /// The keys for which the type has no fields.
     fn unknown_fields(&self) -> &UnknownFields {
-        let value = self.field(UNKNOWN_FIELDS).as_any();
+        let value: &dyn Any = self.field(UNKNOWN_FIELDS);
         value.downcast_ref().expect(NO_UNKNOWN_FIELDS)
     }
 
     /// The keys for which the type has no fields.
     fn unknown_fields_mut(&mut self) -> &mut UnknownFields {
-        let value = self.field_mut(UNKNOWN_FIELDS).as_any_mut();
+        let value: &mut dyn Any = self.field_mut(UNKNOWN_FIELDS);
         value.downcast_mut().expect(NO_UNKNOWN_FIELDS)
     }
 }
@@ -427,7 +428,8 @@ pub fn fmt_debug(
     out.finish()
 }
 
-/// A copy of a record.
+/// A copy of a record. Not inlined, because several codecs of each type copy it.
+#[inline(never)]
 pub fn clone_record<T: Record>(record: &T) -> T {
     let mut copy = T::empty();
     copy_fields(&mut copy, record, T::DESCRIPTOR.fields.len());
@@ -437,8 +439,7 @@ pub fn clone_record<T: Record>(record: &T) -> T {
 /// Copies the fields of a record to another one of the same type.
 fn copy_fields(copy: &mut dyn AnyRecord, record: &dyn AnyRecord, count: usize) {
     for index in 0..count {
-        let field = record.field(index).as_any();
-        copy.field_mut(index).copy_from(field);
+        copy.field_mut(index).copy_from(record.field(index));
     }
     copy.unknown_fields_mut()
         .clone_from(record.unknown_fields());

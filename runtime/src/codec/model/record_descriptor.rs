@@ -12,16 +12,12 @@ pub struct RecordDescriptor {
     siblings: &'static [(usize, &'static str)],
 }
 
-/// Describes a field of a record: its key, the key after a comma as it is written in JSON (`,"name":`), and [`facts`].
+/// Describes a field of a record: its key after a comma as it is written in JSON (`,"name":`), and [`facts`].
 ///
 /// [`record!`](crate::record) makes one for each field of a generated crate. It has no constructors, because the compiler
 /// would interpret each call, and no names, because it would look up each of them.
 #[derive(Clone, Copy, Debug)]
-pub struct Field(
-    #[doc(hidden)] pub &'static str,
-    #[doc(hidden)] pub &'static str,
-    #[doc(hidden)] pub u8,
-);
+pub struct Field(#[doc(hidden)] pub &'static str, #[doc(hidden)] pub u8);
 
 /// What [`Field::facts`] is the sum of. The names are those of the rows of [`record!`](crate::record).
 #[allow(
@@ -57,7 +53,7 @@ impl RecordDescriptor {
     ) -> Self {
         let (mut required, mut index) = (0, 0);
         while index < fields.len() && index < 64 {
-            if fields[index].2 & facts::required != 0 {
+            if fields[index].1 & facts::required != 0 {
                 required |= 1 << index;
             }
             index += 1;
@@ -102,38 +98,40 @@ impl RecordDescriptor {
 impl Field {
     /// The key of the field in JSON.
     pub const fn name(&self) -> &'static str {
-        self.0
+        // Without `,"` before it and `":` after it.
+        let (_, rest) = self.0.split_at(2);
+        rest.split_at(rest.len() - 2).0
     }
 
     /// Whether the field is always present.
     pub const fn is_required(&self) -> bool {
-        self.2 & facts::required != 0
+        self.1 & facts::required != 0
     }
 
     /// Whether the value may be null.
     pub const fn is_nullable(&self) -> bool {
-        self.2 & facts::nullable != 0
+        self.1 & facts::nullable != 0
     }
 
     /// Whether the value is hidden in `Debug` output.
     pub const fn is_secret(&self) -> bool {
-        self.2 & facts::secret != 0
+        self.1 & facts::secret != 0
     }
 
     /// Whether requests omit the field.
     pub const fn is_read_only(&self) -> bool {
-        self.2 & facts::read_only != 0
+        self.1 & facts::read_only != 0
     }
 
     /// Whether responses omit the field.
     pub const fn is_write_only(&self) -> bool {
-        self.2 & facts::write_only != 0
+        self.1 & facts::write_only != 0
     }
 
     /// The key after a comma as it is written in JSON, unless it needs escapes.
     pub(super) const fn written_key(&self) -> Option<&'static str> {
-        if self.2 & facts::escaped == 0 {
-            Some(self.1)
+        if self.1 & facts::escaped == 0 {
+            Some(self.0)
         } else {
             None
         }

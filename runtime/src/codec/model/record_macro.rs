@@ -84,7 +84,6 @@ macro_rules! record {
                 &$crate::RecordDescriptor::new(
                     ::core::stringify!($name),
                     &[$($crate::Field(
-                        $key,
                         ::core::concat!(",\"", $key, "\":"),
                         $crate::__private::facts::$presence $(| $crate::__private::facts::$fact)*,
                     )),*],

@@ -24,7 +24,6 @@ create_custom = Operation(
     "images_create_custom",
     "POST",
     "/v2/images",
-    names={"body_url": "url"},
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", ImagesCreateCustomResponse),),
     payload=(("image",),),

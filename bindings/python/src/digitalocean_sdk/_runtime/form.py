@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from os import PathLike, fspath, path
 from secrets import token_hex
-from typing import IO, Any, NamedTuple, TypeAlias
+from typing import IO, Any, TypeAlias
 
 from . import style
 from . import url as urls
@@ -14,13 +14,14 @@ from .json_text import dumps, to_json
 from .omit import Omit
 from .operation import FieldEncoding, Operation
 from .transport import Upload
+from .value_type import ValueType
 
 CHUNK = 64 * 1024
 
 Piece = bytes | Callable[[], Iterator[bytes]]
 
 
-class FilePart(NamedTuple):
+class FilePart(ValueType):
     """A file in a multipart form, with its name and its media type."""
 
     content: bytes | str | IO[bytes] | PathLike[str]
@@ -66,8 +67,9 @@ def _files(value: Any) -> list[Any]:
     """The files of an argument."""
     if value is None or isinstance(value, Omit):
         return []
-    is_one = isinstance(value, (FilePart, bytes, bytearray, memoryview)) or hasattr(value, "read")
-    return [value] if is_one or isinstance(value, PathLike) else list(value)
+    if isinstance(value, (FilePart, bytes, bytearray, memoryview, PathLike)):
+        return [value]
+    return [value] if hasattr(value, "read") else list(value)
 
 
 def url_encoded(fields: Mapping[str, Any], encodings: Mapping[str, FieldEncoding]) -> bytes:

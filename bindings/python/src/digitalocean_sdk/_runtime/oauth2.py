@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from concurrent.futures import Future
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import Any
 
 from .effects import Send, Step, Wait
 from .errors import UsageError
@@ -13,6 +13,7 @@ from .json_text import loads
 from .service import CredentialSpec
 from .transport import Request
 from .url import escape, write_query
+from .value_type import ValueType
 
 MARGIN = 30.0
 """How many seconds before its end a token is replaced, so that it does not expire on its way."""
@@ -50,7 +51,7 @@ class OAuth2:
         return f"OAuth2(client_id={self.client_id!r}, client_secret='[secret]')"
 
 
-class _Token(NamedTuple):
+class _Token(ValueType):
     text: str
     end: float | None
 

@@ -70,5 +70,5 @@ def _keys(path: str) -> tuple[str, ...]:
 
 def _set_at(document: Any, path: tuple[str, ...], value: Any) -> dict[str, Any]:
     known = document if isinstance(document, Mapping) else {}
-    key, *rest = path
+    key, rest = path[0], path[1:]
     return {**known, key: _set_at(known.get(key), rest, value) if rest else value}

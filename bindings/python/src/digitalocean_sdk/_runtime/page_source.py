@@ -83,7 +83,10 @@ class PageSource:
         self._is_done = False
         self._problem: tuple[str, Reply] | None = None
         self._visited: set[str] = set()
+        # The totals that were reported with each page, by the hash of its items. The first page is hashed when another
+        # follows, because most lists have only one.
         self._seen: dict[int, list[int | None]] = {}
+        self._first: tuple[Any, int | None] | None = None
         self._empty_pages = 0
 
     def token(self, position: PageToken) -> PageToken:
@@ -169,10 +172,20 @@ class PageSource:
             self.client.handle_drift(drift, page.reply)
 
     def _is_repeated(self, items: Any, total: int | None) -> bool:
+        if self._first is None and not self._seen:
+            self._first = items, total
+            return False
+        if self._first is not None:
+            first, self._first = self._first, None
+            self._note(*first)
+        return self._note(items, total)
+
+    def _note(self, items: Any, total: int | None) -> bool:
+        """Notes a page. Returns whether it is known."""
         totals = self._seen.setdefault(hash(repr(items)), [])
-        is_repeated = total in totals or len(totals) == MAX_IDENTICAL_PAGES
+        is_known = total in totals or len(totals) == MAX_IDENTICAL_PAGES
         totals.append(total)
-        return is_repeated
+        return is_known
 
     def _advance(self, page: PageRead) -> None:
         self._visited.add(self._position.query)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 MAX_EVENT_SIZE = 64 << 20
 """The largest event in bytes."""
@@ -11,12 +10,15 @@ MAX_EVENT_SIZE = 64 << 20
 _END = "[DONE]"
 
 
-class Event(NamedTuple):
+class Event:
     """An event."""
 
-    name: str
-    """The type of the event; empty if none was sent."""
-    data: str
+    __slots__ = ("data", "name")
+
+    def __init__(self, name: str, data: str) -> None:
+        self.name = name
+        """The type of the event; empty if none was sent."""
+        self.data = data
 
 
 class EventTooLarge(Exception):

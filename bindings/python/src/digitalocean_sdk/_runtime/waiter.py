@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from .effects import Sleep, Step
 from .errors import Error, FailedError, NotFoundError, TimeoutError
@@ -16,6 +16,7 @@ from .redaction import shown
 from .request import PreparedRequest
 from .response import Response, decode_response, decoding_error
 from .style import texts
+from .value_type import ValueType
 
 MIN_INTERVAL = 2.0
 MAX_INTERVAL = 15.0
@@ -25,7 +26,7 @@ NOT_FOUND_GRACE = 60.0
 MAX_CONSECUTIVE_ERRORS = 3
 
 
-class WaitState(NamedTuple):
+class WaitState(ValueType):
     """A state that was observed while waiting."""
 
     operation: str

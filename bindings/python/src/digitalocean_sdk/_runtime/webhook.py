@@ -9,10 +9,11 @@ import os
 import time
 from base64 import b64decode
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from .codec import Codec, Reader
 from .json_text import loads
+from .value_type import ValueType
 
 
 class WebhookError(Exception):
@@ -26,7 +27,7 @@ class WebhookError(Exception):
         """What is wrong: the secret of the receiver, the signature, the time of the request, or the JSON of the body."""
 
 
-class SignedPart(NamedTuple):
+class SignedPart(ValueType):
     """A part of what is signed."""
 
     kind: Literal["text", "timestamp", "header", "body"]
@@ -34,7 +35,7 @@ class SignedPart(NamedTuple):
     """The text, or the name of the header."""
 
 
-class WebhookSignature(NamedTuple):
+class WebhookSignature(ValueType):
     """How a service signs webhooks: HMAC with SHA-256 and a secret that the receiver shares with the service."""
 
     header: str

@@ -7,6 +7,7 @@ use ir::{
 
 use super::{form, style};
 use crate::common::{facts, plain_text};
+use crate::go::docs;
 use crate::go::layout::{comment, quote};
 use crate::go::names::OperationNames;
 use crate::go::types::{Types, ValueKind};
@@ -215,10 +216,11 @@ fn field(types: &Types, operation: &Operation, param: &Param, name: String) -> F
         parts.push("Required.".into());
     }
     parts.extend(facts::facts(&param.ty, &param.presence));
-    let text = match parts.is_empty() {
+    let mut text = match parts.is_empty() {
         true => format!("The parameter `{}`.", param.wire.as_str()),
         false => parts.join(" "),
     };
+    docs::append_paragraphs(&mut text, &param.docs);
     FieldView {
         docs: comment(&text, 1),
         name,

@@ -4,10 +4,9 @@ use ir::{Field, InputMode, Presence, Record, Shape, Type, TypeId, Union};
 
 use super::types::input;
 use super::unions::union_alias;
-use crate::common::{case, plain_text};
 use crate::python::docs;
 use crate::python::names::identifiers::is_identifier;
-use crate::python::syntax::docstrings::sentence;
+use crate::python::syntax::docstrings::docstring;
 use crate::python::syntax::layout::{Code, annotated};
 use crate::python::syntax::literals::{literal, string};
 use crate::python::syntax::module::Module;
@@ -37,8 +36,7 @@ fn dictionary(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
     let name = names.input_name(id);
     let typed = module.typing("TypedDict");
     let fields = fields(module, id, record);
-    let summary =
-        plain_text::summary(&def.docs).unwrap_or_else(|| format!("{}.", case::sentence(&def.name)));
+    let about = docs::definition(def);
     let all_required = fields.iter().all(|field| field.presence.is_required());
     let mut entries = Vec::new();
     for field in &fields {
@@ -65,19 +63,18 @@ fn dictionary(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
         let mut lines = Code::call(&typed, parts)
             .after(&format!("{name} = "))
             .lines(0, "");
-        lines.extend(sentence(0, &summary));
+        lines.extend(docstring(0, &about));
         return lines;
     }
     let total = if all_required { "" } else { ", total=False" };
     let mut lines = vec![format!("class {name}({typed}{total}):")];
-    lines.extend(sentence(4, &summary));
+    lines.extend(docstring(4, &about));
     if !entries.is_empty() {
         lines.push(String::new());
     }
     for (field, ty) in entries {
         lines.extend(annotated(4, field.wire.as_str(), &ty));
-        let text = docs::argument(&field.docs, &field.ty, &field.presence, field.stability);
-        lines.extend(text.iter().flat_map(|text| sentence(4, text)));
+        lines.extend(docstring(4, &docs::passed_field(field)));
     }
     lines
 }
@@ -123,8 +120,6 @@ fn alternatives(module: &mut Module, id: TypeId, union: &Union) -> Vec<String> {
         &format!("{}: {alias}", names.input_name(id)),
         &types,
     );
-    let summary =
-        plain_text::summary(&def.docs).unwrap_or_else(|| format!("{}.", case::sentence(&def.name)));
-    lines.extend(sentence(0, &summary));
+    lines.extend(docstring(0, &docs::definition(def)));
     lines
 }

@@ -9,7 +9,7 @@ use super::helpers;
 use super::types::{self, codec, is_nullable};
 use crate::common::facts::record_facts;
 use crate::python::docs;
-use crate::python::syntax::docstrings::{docstring, sentence};
+use crate::python::syntax::docstrings::docstring;
 use crate::python::syntax::layout::{Code, annotated};
 use crate::python::syntax::literals::string;
 use crate::python::syntax::module::Module;
@@ -36,11 +36,7 @@ pub fn class(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
     for (field, attribute) in fields {
         let ty = types::field_annotation(module, field);
         lines.extend(annotated(4, attribute, &ty));
-        lines.extend(
-            docs::field(field, attribute)
-                .iter()
-                .flat_map(|text| sentence(4, text)),
-        );
+        lines.extend(docstring(4, &docs::field(field, attribute)));
     }
     if !record.fields.is_empty() {
         lines.extend(fields_table(module, record.fields.iter()));

@@ -59,11 +59,13 @@ pub const MODULES: &[&str] = &[
     "globals",
     "list",
     "nul",
+    "omit",
     "params",
     "prn",
     "shared",
     "sorted",
     "tests",
+    "type_hints",
     "typing",
     "webhook_events",
 ];

@@ -52,7 +52,7 @@ pub struct Arguments {
 impl Arguments {
     /// The arguments of an operation.
     pub fn of(module: &mut Module, operation: &Operation, shape: &RequestShape) -> Self {
-        let spelled = Spelled::of(module.names, shape);
+        let spelled = Spelled::of(module.names, operation, shape);
         let mut common = common(module, operation, shape, &spelled);
         let alternatives = match &shape.body {
             BodyShape::None => vec![common],
@@ -135,7 +135,7 @@ pub fn of_action(
     shape: &RequestShape,
     action: &Action,
 ) -> Vec<Argument> {
-    let spelled = Spelled::of(module.names, shape);
+    let spelled = Spelled::of(module.names, operation, shape);
     let mut list = common(module, operation, shape, &spelled);
     if let (BodyShape::Fields { alternatives, .. }, ActionInput::Fields) =
         (&shape.body, action.input)
@@ -259,8 +259,17 @@ struct Spelled {
 }
 
 impl Spelled {
-    fn of(names: &Names, shape: &RequestShape) -> Self {
-        let reserved = [KEYWORDS, METHOD_ARGUMENTS, &["body", "content", "url"]].concat();
+    fn of(names: &Names, operation: &Operation, shape: &RequestShape) -> Self {
+        let body: &[&str] = match &shape.body {
+            BodyShape::None | BodyShape::Fields { .. } => &[],
+            BodyShape::Value { .. } => &["body"],
+            BodyShape::Text(_) | BodyShape::Bytes(_) => &["content"],
+        };
+        let url: &[&str] = match &operation.server {
+            Server::Caller(_) => &["url"],
+            Server::Default | Server::Fixed(_) | Server::Template(_) => &[],
+        };
+        let reserved = [KEYWORDS, METHOD_ARGUMENTS, body, url].concat();
         let params: Vec<Vec<String>> = shape
             .params
             .iter()

@@ -2,6 +2,7 @@
 
 pub mod files;
 pub mod quick_start;
+mod readme;
 pub mod service;
 pub mod webhooks;
 
@@ -15,10 +16,8 @@ use super::syntax::imports::import;
 use super::syntax::layout::Code;
 use super::syntax::literals::string;
 use super::syntax::render::render;
-use crate::common::client_settings::{self, OptionNames};
 use crate::common::{case, license, plain_text};
 use crate::files::Files;
-use crate::markdown;
 
 /// The names that the package exports besides the clients and modules, by the module of the runtime that has them.
 const EXPORTS: &[(&str, &[&str])] = &[
@@ -65,6 +64,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
             "Upload",
         ],
     ),
+    ("type_hints", &["type_hints"]),
     ("waiter", &["WaitState"]),
 ];
 
@@ -156,20 +156,6 @@ struct Pyproject {
     has_usage: bool,
 }
 
-#[derive(Template)]
-#[template(path = "python/README.md.jinja", escape = "none")]
-struct Readme {
-    distribution: String,
-    title: String,
-    operations: String,
-    resources: String,
-    has_usage: bool,
-    usage: String,
-    quick_start: String,
-    settings: String,
-    license: String,
-}
-
 /// How the package presents itself.
 ///
 /// # Panics
@@ -212,7 +198,16 @@ pub fn emit(names: &Names) -> Files {
     );
     files.insert(source("py.typed"), String::new());
     files.insert("pyproject.toml".into(), render(&pyproject(api)));
-    files.insert("README.md".into(), render(&readme(names)));
+    files.insert(
+        "README.md".into(),
+        readme::markdown(
+            names,
+            package(names.api),
+            &import_name(names.api),
+            &client_class(names),
+            uses_oauth2(names.api),
+        ),
+    );
     for (name, text) in license::files(package(api)) {
         files.insert(name.into(), text);
     }
@@ -463,34 +458,5 @@ fn pyproject(api: &Api) -> Pyproject {
         has_repository: package.repository.is_some(),
         repository: quote_toml(package.repository.as_deref().unwrap_or_default()),
         has_usage: package.usage.is_some(),
-    }
-}
-
-fn readme(names: &Names) -> Readme {
-    let api = names.api;
-    let package = package(api);
-    Readme {
-        distribution: package.name.clone(),
-        title: markdown::line(&api.title),
-        operations: plain_text::counted(api.operations().count(), "operation"),
-        resources: plain_text::counted(api.resources.len(), "resource"),
-        has_usage: package.usage.is_some(),
-        usage: package
-            .usage
-            .as_deref()
-            .unwrap_or_default()
-            .trim_end()
-            .to_owned(),
-        quick_start: quick_start::markdown(names, &import_name(api), &client_class(names)),
-        settings: client_settings::table(
-            api,
-            &OptionNames {
-                credential: &|_, one| case::snake(&one.name),
-                oauth2_client: &|one| case::snake(&one.name),
-                variable: &|one| case::snake(&one.name),
-                base_url: "base_url",
-            },
-        ),
-        license: license::sentence(package),
     }
 }

@@ -21,6 +21,10 @@ pub fn service(api: &Api, package: &str, version: &str) -> TokenStream {
     let user_agent = format!("{package}-rust/{version}");
     let (base_url, base_url_env) = (&api.server, &service.server_env);
     let credentials = api.credentials.iter().map(credential);
+    let oauth2 = match api.credentials.iter().any(has_client_env) {
+        true => quote!(Some(runtime::OAuth2Support::ENABLED)),
+        false => quote!(None),
+    };
     let variables = service.server_variables.iter().map(server_variable);
     let rate_limit = match &service.rate_limit {
         None => quote!(None),
@@ -41,6 +45,7 @@ pub fn service(api: &Api, package: &str, version: &str) -> TokenStream {
             base_url: #base_url,
             base_url_env: &[#(#base_url_env),*],
             credentials: &[#(#credentials),*],
+            oauth2: #oauth2,
             server_variables: &[#(#variables),*],
             rate_limit: #rate_limit,
         };
@@ -71,6 +76,14 @@ fn credential(credential: &Credential) -> TokenStream {
             rejected: &[#(#rejected),*],
         }
     }
+}
+
+/// Whether the ID and the secret of an OAuth 2 client are read from the environment.
+fn has_client_env(credential: &Credential) -> bool {
+    let env = &credential.client_env;
+    matches!(credential.scheme, CredentialScheme::OAuth2 { .. })
+        && !env.id.is_empty()
+        && !env.secret.is_empty()
 }
 
 /// How a credential is sent.

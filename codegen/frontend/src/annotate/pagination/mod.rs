@@ -1,7 +1,10 @@
 //! Pagination: detected from the parameters and the response of an operation, by configured names.
 
+mod items;
 pub mod pagination_entry;
+mod resolve;
 
+use self::resolve::{resolve_alias, resolve_record};
 use super::service::service_file::{EnvelopeEntry, PaginationNames};
 use ir::{
     Arena, Content, CursorSource, Field, Format, HttpMethod, LinkSource, Literal, Operation,
@@ -20,7 +23,7 @@ pub fn detect(
     let list = ListOperation::of(operation, types)?;
     let items = match list.body {
         ListBody::Items(_) => Vec::new(),
-        ListBody::Record(response) => detect_items(response, envelope, types)?,
+        ListBody::Record(response) => items::detect(response, &names.items, envelope, types)?,
     };
     list.pagination(items, names)
         .filter(|pagination| operation.method == HttpMethod::Get || list.is_search(pagination))
@@ -397,18 +400,6 @@ fn collection_at(response: &Record, items: &[Wire], types: &Arena<TypeDef>) -> O
     matches!(held, Type::List(_) | Type::Map(_)).then(|| held.clone())
 }
 
-fn resolve_record<'a>(ty: &Type, types: &'a Arena<TypeDef>) -> Option<&'a Record> {
-    let mut ty = ty.bare();
-    for _ in 0..types.len() {
-        match &types[ty.def()?].shape {
-            Shape::Record(record) => return Some(record),
-            Shape::Alias(inner) => ty = inner.bare(),
-            Shape::Enum(_) | Shape::Union(_) => return None,
-        }
-    }
-    None
-}
-
 fn field<'a>(record: &'a Record, wire: &str) -> Option<&'a Field> {
     record
         .fields
@@ -423,64 +414,4 @@ fn type_at<'a>(record: &'a Record, keys: &[&str], types: &'a Arena<TypeDef>) -> 
         .iter()
         .try_fold(record, |at, key| resolve_record(&field(at, key)?.ty, types))?;
     Some(&field(holder, last)?.ty)
-}
-
-/// Detects the key path of the items: the only list of the response, the only list of records, the only map
-/// of records, or the only list of records in a nested record.
-fn detect_items(
-    response: &Record,
-    envelope: &EnvelopeEntry,
-    types: &Arena<TypeDef>,
-) -> Option<Vec<Wire>> {
-    let is_record = |element: &Type| resolve_record(element, types).is_some();
-    let predicates: [&dyn Fn(&Type) -> bool; 3] = [
-        &|ty| matches!(ty, Type::List(_)),
-        &|ty| matches!(ty, Type::List(element) if is_record(element)),
-        &|ty| matches!(ty, Type::Map(value) if is_record(value)),
-    ];
-    for predicate in predicates {
-        if let [only] = fields_where(response, predicate, types).as_slice() {
-            return Some(vec![only.clone()]);
-        }
-    }
-    let other_fields = response.fields.iter().filter(|field| {
-        !envelope
-            .siblings
-            .iter()
-            .any(|name| name == field.wire.as_str())
-    });
-    let nested = other_fields.filter_map(|field| {
-        match fields_where(resolve_record(&field.ty, types)?, predicates[1], types).as_slice() {
-            [only] => Some(vec![field.wire.clone(), only.clone()]),
-            _ => None,
-        }
-    });
-    match nested.collect::<Vec<_>>().as_slice() {
-        [only] => Some(only.clone()),
-        _ => None,
-    }
-}
-
-/// The fields whose type matches.
-fn fields_where(
-    record: &Record,
-    predicate: &dyn Fn(&Type) -> bool,
-    types: &Arena<TypeDef>,
-) -> Vec<Wire> {
-    let fields = record
-        .fields
-        .iter()
-        .filter(|field| predicate(resolve_alias(&field.ty, types)));
-    fields.map(|field| field.wire.clone()).collect()
-}
-
-fn resolve_alias<'a>(ty: &'a Type, types: &'a Arena<TypeDef>) -> &'a Type {
-    let mut ty = ty.bare();
-    for _ in 0..types.len() {
-        match ty.def().map(|id| &types[id].shape) {
-            Some(Shape::Alias(inner)) => ty = inner.bare(),
-            _ => break,
-        }
-    }
-    ty
 }

@@ -134,6 +134,8 @@ pub struct PaginationNames {
     pub last_item_cursor: Vec<String>,
     /// Keys of an item that such a parameter takes.
     pub item_key: Vec<String>,
+    /// Keys of the items, where the response has several lists.
+    pub items: Vec<String>,
     /// Key paths of the URL of the next page.
     pub next: Vec<String>,
     /// The same, where the format of the text is that of a URL.
@@ -162,6 +164,7 @@ pub struct PaginationNamesEntry {
     pub cursor: Option<Vec<String>>,
     pub last_item_cursor: Option<Vec<String>>,
     pub item_key: Option<Vec<String>>,
+    pub items: Option<Vec<String>>,
     pub next: Option<Vec<String>>,
     pub next_if_url: Option<Vec<String>>,
     pub link_headers: Option<Vec<String>>,
@@ -185,6 +188,7 @@ impl PaginationNamesEntry {
             cursor: names(&self.cursor, &assumed.cursor),
             last_item_cursor: names(&self.last_item_cursor, &assumed.last_item_cursor),
             item_key: names(&self.item_key, &assumed.item_key),
+            items: names(&self.items, &assumed.items),
             next: names(&self.next, &assumed.next),
             next_if_url: names(&self.next_if_url, &assumed.next_if_url),
             link_headers: names(&self.link_headers, &assumed.link_headers),
