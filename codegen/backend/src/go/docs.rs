@@ -55,9 +55,18 @@ pub fn sentence(name: &str, text: &str) -> String {
     }
 }
 
+/// A text that other sentences may follow.
+pub fn with_full_stop(mut text: String) -> String {
+    if !text.ends_with(['.', '!', '?', ':']) {
+        text.push('.');
+    }
+    text
+}
+
 /// The documentation of a field: its first paragraph with its facts, and further ones.
 pub fn field(field: &Field, depth: usize) -> Vec<String> {
-    let mut parts: Vec<String> = plain_text::summary(&field.docs).into_iter().collect();
+    let summary = plain_text::summary(&field.docs).map(with_full_stop);
+    let mut parts: Vec<String> = summary.into_iter().collect();
     parts.extend(facts::facts(&field.ty, &field.presence));
     if field.flow == Flow::Response {
         parts.push("Only received.".into());

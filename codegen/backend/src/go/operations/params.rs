@@ -211,7 +211,8 @@ fn field(types: &Types, operation: &Operation, param: &Param, name: String) -> F
         Some(location) => outside_body(types, param, location, &target),
         None => form::file(types, operation, param, &target),
     };
-    let mut parts: Vec<String> = plain_text::summary(&param.docs).into_iter().collect();
+    let summary = plain_text::summary(&param.docs).map(docs::with_full_stop);
+    let mut parts: Vec<String> = summary.into_iter().collect();
     if is_required {
         parts.push("Required.".into());
     }
