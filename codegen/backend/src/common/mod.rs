@@ -11,6 +11,7 @@ pub mod facts;
 pub mod license;
 pub mod pagination;
 pub mod plain_text;
+pub mod readme;
 pub mod request_shape;
 pub mod selection;
 pub mod type_home;

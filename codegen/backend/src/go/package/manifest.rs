@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::{client, quick_start};
-use crate::common::{license, plain_text};
+use crate::common::{license, plain_text, readme};
 use crate::files::Files;
 use crate::go::names::Names;
 
@@ -26,6 +26,8 @@ struct Readme {
     quick_start: String,
     settings: String,
     license: String,
+    has_pages: bool,
+    has_files: bool,
 }
 
 /// The files.
@@ -49,6 +51,8 @@ pub fn emit(names: &Names) -> Files {
         quick_start: quick_start::markdown(names),
         settings: client::settings(names),
         license: license::sentence(package),
+        has_pages: readme::has_pages(names.api),
+        has_files: readme::has_files(names.api),
     };
     let module = Module {
         module: names.module.clone(),

@@ -1,11 +1,11 @@
 //! The README.
 
 use askama::Template;
-use ir::{Operation, Package, ParamLocation};
+use ir::Package;
 
 use super::quick_start;
 use crate::common::client_settings::{self, OptionNames};
-use crate::common::{case, license, plain_text};
+use crate::common::{case, license, plain_text, readme};
 use crate::markdown;
 use crate::python::names::Names;
 use crate::python::syntax::render::render;
@@ -63,13 +63,8 @@ pub fn markdown(
         license: license::sentence(package),
         import: import.to_owned(),
         client: client.to_owned(),
-        has_pages: api.operations().any(|(_, one)| one.pagination.is_some()),
-        has_files: api.operations().any(|(_, one)| has_file(one)),
+        has_pages: readme::has_pages(api),
+        has_files: readme::has_files(api),
         uses_oauth2,
     })
-}
-
-fn has_file(operation: &Operation) -> bool {
-    let mut params = operation.params.iter();
-    params.any(|param| param.location == ParamLocation::File)
 }

@@ -6,7 +6,7 @@ use ir::{ActionInput, Content, InputMode, RuntimeSource, Shape, Type, quote::quo
 use super::identity::{crate_name, package, title};
 use super::resource::summary;
 use super::{quick_start, setters};
-use crate::common::{license, plain_text};
+use crate::common::{license, plain_text, readme};
 use crate::files::Files;
 use crate::markdown::{cell, code, line};
 use crate::rust::docs;
@@ -72,6 +72,8 @@ struct Readme {
     rust: &'static str,
     operations: String,
     resources: String,
+    has_pages: bool,
+    has_files: bool,
 }
 
 /// The list of all methods.
@@ -161,6 +163,8 @@ pub fn emit(names: &Names) -> Files {
         rust: env!("CARGO_PKG_RUST_VERSION"),
         operations: plain_text::counted(api.operations().count(), "operation"),
         resources: plain_text::counted(api.resources.len(), "resource"),
+        has_pages: readme::has_pages(api),
+        has_files: readme::has_files(api),
     };
     let methods = MethodList {
         crate_name: crate_name(api),

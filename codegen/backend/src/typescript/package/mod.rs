@@ -13,7 +13,7 @@ use super::names::Names;
 use super::names::type_names::LANGUAGE_NAME;
 use super::syntax::WIDTH;
 use crate::common::client_settings::{self, OptionNames};
-use crate::common::{case, license, plain_text};
+use crate::common::{case, license, plain_text, readme};
 use crate::files::Files;
 use crate::markdown;
 
@@ -48,6 +48,8 @@ struct Readme {
     quick_start: String,
     settings: String,
     license: String,
+    has_pages: bool,
+    has_files: bool,
 }
 
 /// The root module.
@@ -178,6 +180,8 @@ pub fn emit(names: &Names) -> Files {
                 },
             ),
             license: license::sentence(&package),
+            has_pages: readme::has_pages(api),
+            has_files: readme::has_files(api),
         }),
     );
     add(
