@@ -146,7 +146,7 @@ macro_rules! payload {
         impl $crate::IntoItem for $name {
             type Item = $item;
             const KEYS: &'static [&'static str] =
-                &[<Self as $crate::Record>::DESCRIPTOR.fields[$index].0];
+                &[<Self as $crate::Record>::DESCRIPTOR.fields[$index].name()];
 
             fn into_item(self) -> ::core::option::Option<$item> {
                 let $record = self;
@@ -158,7 +158,7 @@ macro_rules! payload {
         impl $crate::IntoItems for $name {
             type Item = $item;
             const KEYS: &'static [&'static str] =
-                &[<Self as $crate::Record>::DESCRIPTOR.fields[$index].0];
+                &[<Self as $crate::Record>::DESCRIPTOR.fields[$index].name()];
 
             fn into_items(self) -> ::core::option::Option<::std::vec::Vec<$item>> {
                 let $record = self;
