@@ -102,7 +102,8 @@ class Operations:
                 return node
             node = {**self.rest, "paths": self.items}
             for key in reference[2:].split("/"):
-                node = node.get(unquote(key).replace("~1", "/").replace("~0", "~"), {})
+                key = unquote(key).replace("~1", "/").replace("~0", "~")
+                node = node[int(key)] if isinstance(node, list) else node.get(key, {})
         return node
 
 
