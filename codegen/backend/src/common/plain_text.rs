@@ -5,6 +5,14 @@ use ir::Docs;
 
 use crate::markdown::visible;
 
+/// A text that other sentences may follow.
+pub fn with_full_stop(mut text: String) -> String {
+    if !text.ends_with(['.', '!', '?', ':']) {
+        text.push('.');
+    }
+    text
+}
+
 /// The first paragraph of the documentation as one line, or nothing if there is none.
 pub fn summary(docs: &Docs) -> Option<String> {
     let text = docs.summary.as_deref().or(docs.details.as_deref())?;

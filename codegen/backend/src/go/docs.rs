@@ -55,17 +55,9 @@ pub fn sentence(name: &str, text: &str) -> String {
     }
 }
 
-/// A text that other sentences may follow.
-pub fn with_full_stop(mut text: String) -> String {
-    if !text.ends_with(['.', '!', '?', ':']) {
-        text.push('.');
-    }
-    text
-}
-
 /// The documentation of a field: its first paragraph with its facts, and further ones.
 pub fn field(field: &Field, depth: usize) -> Vec<String> {
-    let summary = plain_text::summary(&field.docs).map(with_full_stop);
+    let summary = plain_text::summary(&field.docs).map(plain_text::with_full_stop);
     let mut parts: Vec<String> = summary.into_iter().collect();
     parts.extend(facts::facts(&field.ty, &field.presence));
     if field.flow == Flow::Response {

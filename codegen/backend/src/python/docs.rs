@@ -72,10 +72,8 @@ fn deprecated(stability: Stability) -> Option<String> {
 fn with_facts(summary: Option<String>, facts: &[String]) -> Option<String> {
     let mut text = summary.unwrap_or_default();
     for fact in facts {
-        if !text.is_empty() && !text.ends_with(['.', '!', '?', ':']) {
-            text.push('.');
-        }
         if !text.is_empty() {
+            text = plain_text::with_full_stop(text);
             text.push(' ');
         }
         text.push_str(&plain_text::line(fact));

@@ -80,9 +80,7 @@ pub fn with_facts(mut lines: Vec<String>, facts: Vec<String>, stability: Stabili
     let facts: Vec<String> = facts.iter().map(|fact| tsdoc(fact)).collect();
     match lines.first_mut() {
         Some(first) if !facts.is_empty() => {
-            if !first.ends_with(['.', '!', '?', ':']) {
-                first.push('.');
-            }
+            *first = plain_text::with_full_stop(std::mem::take(first));
             first.push(' ');
             first.push_str(&facts.join(" "));
         }

@@ -211,7 +211,7 @@ fn field(types: &Types, operation: &Operation, param: &Param, name: String) -> F
         Some(location) => outside_body(types, param, location, &target),
         None => form::file(types, operation, param, &target),
     };
-    let summary = plain_text::summary(&param.docs).map(docs::with_full_stop);
+    let summary = plain_text::summary(&param.docs).map(plain_text::with_full_stop);
     let mut parts: Vec<String> = summary.into_iter().collect();
     if is_required {
         parts.push("Required.".into());

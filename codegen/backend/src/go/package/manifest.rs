@@ -3,7 +3,8 @@
 use askama::Template;
 
 use super::{client, quick_start};
-use crate::common::{license, plain_text, readme};
+use crate::common::readme::{self, ReadmeFacts};
+use crate::common::{license, plain_text};
 use crate::files::Files;
 use crate::go::names::Names;
 
@@ -19,15 +20,9 @@ struct Readme {
     module: String,
     title: String,
     all: String,
-    operations: String,
-    resources: String,
-    has_usage: bool,
-    usage: String,
     quick_start: String,
     settings: String,
-    license: String,
-    has_pages: bool,
-    has_files: bool,
+    facts: ReadmeFacts,
 }
 
 /// The files.
@@ -39,20 +34,13 @@ pub fn emit(names: &Names) -> Files {
     let render = "the template has no fallible expression";
     let package = names.api.service.packages.get(crate::go::id::ID);
     let package = package.expect("every language has a package after `pass::name_packages`");
-    let usage = package.usage.clone();
     let readme = Readme {
         module: names.module.clone(),
         title: plain_text::line(&names.api.title),
         all: names.all.clone(),
-        operations: plain_text::counted(names.api.operations().count(), "operation"),
-        resources: plain_text::counted(names.api.resources.len(), "resource"),
-        has_usage: usage.is_some(),
-        usage: usage.unwrap_or_default(),
         quick_start: quick_start::markdown(names),
         settings: client::settings(names),
-        license: license::sentence(package),
-        has_pages: readme::has_pages(names.api),
-        has_files: readme::has_files(names.api),
+        facts: readme::facts(names.api, package),
     };
     let module = Module {
         module: names.module.clone(),

@@ -4,8 +4,9 @@ use askama::Template;
 use ir::Package;
 
 use super::quick_start;
+use crate::common::case;
 use crate::common::client_settings::{self, OptionNames};
-use crate::common::{case, license, plain_text, readme};
+use crate::common::readme::{self, ReadmeFacts};
 use crate::markdown;
 use crate::python::names::Names;
 use crate::python::syntax::render::render;
@@ -15,17 +16,11 @@ use crate::python::syntax::render::render;
 struct Readme {
     distribution: String,
     title: String,
-    operations: String,
-    resources: String,
-    has_usage: bool,
-    usage: String,
     quick_start: String,
     settings: String,
-    license: String,
     import: String,
     client: String,
-    has_pages: bool,
-    has_files: bool,
+    facts: ReadmeFacts,
     uses_oauth2: bool,
 }
 
@@ -41,15 +36,6 @@ pub fn markdown(
     render(&Readme {
         distribution: package.name.clone(),
         title: markdown::line(&api.title),
-        operations: plain_text::counted(api.operations().count(), "operation"),
-        resources: plain_text::counted(api.resources.len(), "resource"),
-        has_usage: package.usage.is_some(),
-        usage: package
-            .usage
-            .as_deref()
-            .unwrap_or_default()
-            .trim_end()
-            .to_owned(),
         quick_start: quick_start::markdown(names, import, client),
         settings: client_settings::table(
             api,
@@ -60,11 +46,9 @@ pub fn markdown(
                 base_url: "base_url",
             },
         ),
-        license: license::sentence(package),
         import: import.to_owned(),
         client: client.to_owned(),
-        has_pages: readme::has_pages(api),
-        has_files: readme::has_files(api),
+        facts: readme::facts(api, package),
         uses_oauth2,
     })
 }

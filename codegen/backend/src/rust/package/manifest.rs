@@ -6,7 +6,8 @@ use ir::{ActionInput, Content, InputMode, RuntimeSource, Shape, Type, quote::quo
 use super::identity::{crate_name, package, title};
 use super::resource::summary;
 use super::{quick_start, setters};
-use crate::common::{license, plain_text, readme};
+use crate::common::license;
+use crate::common::readme::{self, ReadmeFacts};
 use crate::files::Files;
 use crate::markdown::{cell, code, line};
 use crate::rust::docs;
@@ -61,19 +62,13 @@ struct Feature {
 #[template(path = "rust/README.md.jinja", escape = "none")]
 struct Readme {
     package: String,
-    has_usage: bool,
-    usage: String,
     quick_start: String,
     settings: String,
     /// A feature of a resource, as an example.
     feature: String,
-    license: String,
     title: String,
     rust: &'static str,
-    operations: String,
-    resources: String,
-    has_pages: bool,
-    has_files: bool,
+    facts: ReadmeFacts,
 }
 
 /// The list of all methods.
@@ -144,13 +139,6 @@ pub fn emit(names: &Names) -> Files {
     };
     let readme = Readme {
         package: package.name.clone(),
-        has_usage: package.usage.is_some(),
-        usage: package
-            .usage
-            .as_deref()
-            .unwrap_or_default()
-            .trim_end()
-            .to_owned(),
         quick_start: quick_start::markdown(names),
         settings: setters::table(api),
         feature: {
@@ -158,13 +146,9 @@ pub fn emit(names: &Names) -> Files {
             let resource = names.resources.get(call.map_or(0, |call| call.resource));
             resource.map_or_else(String::new, |resource| resource.feature.clone())
         },
-        license: license::sentence(package),
         title: title(api),
         rust: env!("CARGO_PKG_RUST_VERSION"),
-        operations: plain_text::counted(api.operations().count(), "operation"),
-        resources: plain_text::counted(api.resources.len(), "resource"),
-        has_pages: readme::has_pages(api),
-        has_files: readme::has_files(api),
+        facts: readme::facts(api, package),
     };
     let methods = MethodList {
         crate_name: crate_name(api),

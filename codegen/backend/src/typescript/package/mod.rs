@@ -13,7 +13,8 @@ use super::names::Names;
 use super::names::type_names::LANGUAGE_NAME;
 use super::syntax::WIDTH;
 use crate::common::client_settings::{self, OptionNames};
-use crate::common::{case, license, plain_text, readme};
+use crate::common::readme::{self, ReadmeFacts};
+use crate::common::{case, license};
 use crate::files::Files;
 use crate::markdown;
 
@@ -41,15 +42,9 @@ struct Manifest {
 struct Readme {
     package: String,
     title: String,
-    operations: String,
-    resources: String,
-    has_usage: bool,
-    usage: String,
     quick_start: String,
     settings: String,
-    license: String,
-    has_pages: bool,
-    has_files: bool,
+    facts: ReadmeFacts,
 }
 
 /// The root module.
@@ -160,15 +155,6 @@ pub fn emit(names: &Names) -> Files {
         render(&Readme {
             package: package.name.clone(),
             title: markdown::line(&api.title),
-            operations: plain_text::counted(api.operations().count(), "operation"),
-            resources: plain_text::counted(api.resources.len(), "resource"),
-            has_usage: package.usage.is_some(),
-            usage: package
-                .usage
-                .clone()
-                .unwrap_or_default()
-                .trim_end()
-                .to_owned(),
             quick_start: quick_start::markdown(names, &package.name, &class),
             settings: client_settings::table(
                 api,
@@ -179,9 +165,7 @@ pub fn emit(names: &Names) -> Files {
                     base_url: "baseUrl",
                 },
             ),
-            license: license::sentence(&package),
-            has_pages: readme::has_pages(api),
-            has_files: readme::has_files(api),
+            facts: readme::facts(api, &package),
         }),
     );
     add(
