@@ -3,7 +3,7 @@
 use super::{limits::MAX_LENGTH, rng::Rng};
 use regex::{Regex, RegexBuilder};
 use regex_syntax::hir::{Class, Hir, HirKind};
-use std::{cell::RefCell, collections::HashMap};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 /// The most attempts to generate a string.
 const MAX_ATTEMPTS: usize = 400;
@@ -20,7 +20,7 @@ pub fn generate(
     max_length: usize,
     rng: &mut Rng,
 ) -> Option<String> {
-    let hir = regex_syntax::parse(pattern).ok()?;
+    let hir = parse(pattern)?;
     let mut written = 0;
     for attempt in 0..MAX_ATTEMPTS {
         if written > MAX_WRITTEN {
@@ -50,6 +50,21 @@ fn compile(pattern: &str) -> Option<Regex> {
     ascii.or_else(|_| builder.unicode(true).build()).ok()
 }
 
+/// A parsed pattern. An API has few patterns and many strings, so that each is parsed once.
+fn parse(pattern: &str) -> Option<Rc<Hir>> {
+    thread_local! {
+        static PARSED: RefCell<HashMap<String, Option<Rc<Hir>>>> = RefCell::default();
+    }
+    PARSED.with_borrow_mut(|parsed| {
+        if let Some(known) = parsed.get(pattern) {
+            return known.clone();
+        }
+        let hir = regex_syntax::parse(pattern).ok().map(Rc::new);
+        parsed.insert(pattern.to_owned(), hir.clone());
+        hir
+    })
+}
+
 /// Whether a string matches an ECMA 262 pattern. The patterns of the API mean the same in the syntax of
 /// `regex`.
 pub fn matches(pattern: &str, text: &str) -> bool {
@@ -57,10 +72,11 @@ pub fn matches(pattern: &str, text: &str) -> bool {
         static COMPILED: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
     }
     COMPILED.with_borrow_mut(|compiled| {
-        let regex = compiled
-            .entry(pattern.to_owned())
-            .or_insert_with(|| compile(pattern));
-        regex.as_ref().is_some_and(|regex| regex.is_match(text))
+        if !compiled.contains_key(pattern) {
+            compiled.insert(pattern.to_owned(), compile(pattern));
+        }
+        let regex = compiled.get(pattern).and_then(Option::as_ref);
+        regex.is_some_and(|regex| regex.is_match(text))
     })
 }
 

@@ -157,7 +157,7 @@ fn empty_block() -> Block {
 /// An `impl` block with an empty line between its items.
 fn impl_block(mut block: ItemImpl, max: usize) -> String {
     let items = std::mem::take(&mut block.items);
-    let head = unparse(Item::Impl(block.clone()));
+    let head = unparse(Item::Impl(block));
     let head = head
         .trim_end()
         .trim_end_matches('}')
@@ -170,17 +170,14 @@ fn impl_block(mut block: ItemImpl, max: usize) -> String {
         }
         Some((from, ty)) => format!("{from}\n    for {ty}\n{{"),
     };
-    let items: Vec<String> = items
-        .into_iter()
-        .map(|item| impl_item(&block, item, max))
-        .collect();
+    let items: Vec<String> = items.into_iter().map(|item| impl_item(item, max)).collect();
     format!("{head}\n{}}}\n", items.join("\n"))
 }
 
-fn impl_item(block: &ItemImpl, item: ImplItem, max: usize) -> String {
+fn impl_item(item: ImplItem, max: usize) -> String {
+    // In any `impl` block, items have the same lines.
     let lines_of = |item: ImplItem| {
-        let mut alone = block.clone();
-        alone.attrs.clear();
+        let mut alone: ItemImpl = syn::parse_quote!(impl X {});
         alone.items = vec![item];
         let text = unparse(Item::Impl(alone));
         let start = text.find("{\n").map_or(0, |at| at + 2);
