@@ -119,7 +119,8 @@ fn text(names: &Names, output: &OutputFile) -> String {
 /// Code in which no character is invisible. Only literals still have such characters, and there the escape means the same.
 fn with_escapes(code: String) -> String {
     let is_hidden = |character: char| character != '\n' && is_invisible(character);
-    if !code.contains(is_hidden) {
+    let is_visible_ascii = |byte: u8| byte == b'\n' || matches!(byte, b' '..=b'~');
+    if code.bytes().all(is_visible_ascii) || !code.contains(is_hidden) {
         return code;
     }
     let mut out = String::with_capacity(code.len());

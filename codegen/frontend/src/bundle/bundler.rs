@@ -39,14 +39,31 @@ const MAX_INLINED: usize = 2_000_000;
 /// The most bytes of text that may replace references.
 const MAX_INLINED_BYTES: usize = 64 << 20;
 
+/// The tree of all files, and the components that it refers to, which have no names yet.
+pub struct Bundled {
+    tree: Node,
+    components: Vec<Component>,
+}
+
+impl Bundled {
+    /// The tree with its components.
+    pub fn with_names(self, names: &NamesFile, rules: &ComponentsEntry) -> Node {
+        let mut tree = self.tree;
+        let sections = component_names::name_components(names, rules, self.components, &mut tree);
+        let mut all = tree
+            .get("components")
+            .cloned()
+            .unwrap_or_else(|| Node::map(tree.span));
+        for (section, members) in sections {
+            all.set(section.key(), members);
+        }
+        tree.set("components", all);
+        tree
+    }
+}
+
 /// Reads the root document and every file it refers to, and joins them into one tree.
-pub fn bundle(
-    root: &str,
-    names: &NamesFile,
-    rules: &ComponentsEntry,
-    source_map: &mut SourceMap,
-    report: &mut Report,
-) -> Option<Node> {
+pub fn bundle(root: &str, source_map: &mut SourceMap, report: &mut Report) -> Option<Bundled> {
     let tree = source_map.tree(root, Span::default(), report)?;
     let version = check_version::check_version(&tree, report)?;
     let mut bundler = Bundler {
@@ -62,21 +79,14 @@ pub fn bundle(
         inlined_bytes: 0,
         is_exhausted: false,
     };
-    let mut bundled = bundler.walk_root(&tree, root);
+    let bundled = bundler.walk_root(&tree, root);
     while let Some((index, tree)) = bundler.pending.pop_front() {
         bundler.bundle_component(index, &tree);
     }
-    let components = bundler.components;
-    let sections = component_names::name_components(names, rules, components, &mut bundled);
-    let mut all = bundled
-        .get("components")
-        .cloned()
-        .unwrap_or_else(|| Node::map(bundled.span));
-    for (section, members) in sections {
-        all.set(section.key(), members);
-    }
-    bundled.set("components", all);
-    Some(bundled)
+    Some(Bundled {
+        tree: bundled,
+        components: bundler.components,
+    })
 }
 
 struct Bundler<'a, 'r> {

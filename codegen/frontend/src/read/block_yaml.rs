@@ -17,6 +17,9 @@ struct Level {
     is_open: bool,
 }
 
+/// The value of a scalar, and how it is written.
+type Scalar<'a> = (Cow<'a, str>, ScalarStyle);
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     List,
@@ -69,33 +72,34 @@ impl<'a> Scanner<'a> {
             self.enter(Kind::List, column, marker(start))?;
             (rest, column) = (item, column + 2);
         }
-        let (scalar, after) = scalar(rest)?;
-        let event = move |(text, style)| Event::Scalar(text, style, 0, None);
-        let value = match after.strip_prefix(':') {
-            // Only a list has values without keys, and its dash is on this line.
-            None if column == first => return None,
-            None => {
-                self.fill()?;
-                self.events.push((event(scalar), marker(column)));
-                return after.is_empty().then_some(());
-            }
-            Some(_) if scalar.0.len() > MAX_KEY => return None,
-            Some(value) => value,
+        let is_item = column > first;
+        let Some((key, value)) = key(rest) else {
+            // A value without a key is that of a dash on the same line.
+            return is_item.then(|| self.value(rest, marker(column)))?;
         };
         self.enter(Kind::Map, column, marker(column))?;
-        self.events.push((event(scalar), marker(column)));
-        let Some(value) = value.strip_prefix(' ') else {
-            return value.is_empty().then_some(());
-        };
+        let (text, style) = key;
+        self.events
+            .push((Event::Scalar(text, style, 0, None), marker(column)));
+        match value.strip_prefix(' ') {
+            Some(value) => self.value(value, marker(column + rest.len() - value.len())),
+            None => Some(()),
+        }
+    }
+
+    /// Reads the value of the last key or dash, which ends the line.
+    fn value(&mut self, text: &'a str, marker: Marker) -> Option<()> {
         self.fill()?;
-        let marker = marker(column + rest.len() - value.len());
-        let (start, end) = match value {
+        let (start, end) = match text {
             "[]" => (Event::SequenceStart(0, None), Event::SequenceEnd),
             "{}" => (Event::MappingStart(0, None), Event::MappingEnd),
             text => {
-                let (scalar, after) = self::scalar(text)?;
-                self.events.push((event(scalar), marker));
-                return after.is_empty().then_some(());
+                let ((text, style), "") = scalar(text)? else {
+                    return None;
+                };
+                self.events
+                    .push((Event::Scalar(text, style, 0, None), marker));
+                return Some(());
             }
         };
         self.events.extend([(start, marker), (end, marker)]);
@@ -153,8 +157,15 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// The key at the start of a text, and what follows its colon: nothing, or a space and a value.
+fn key(text: &str) -> Option<(Scalar<'_>, &str)> {
+    let (key, after) = scalar(text)?;
+    let value = after.strip_prefix(':')?;
+    (key.0.len() <= MAX_KEY).then_some((key, value))
+}
+
 /// The scalar at the start of a text, and what follows it: the colon after a key, or nothing.
-fn scalar(text: &str) -> Option<((Cow<'_, str>, ScalarStyle), &str)> {
+fn scalar(text: &str) -> Option<(Scalar<'_>, &str)> {
     if let Some(quoted) = text.strip_prefix('\'') {
         return single_quoted(quoted);
     }
@@ -174,7 +185,7 @@ fn scalar(text: &str) -> Option<((Cow<'_, str>, ScalarStyle), &str)> {
 }
 
 /// A scalar after its opening quote.
-fn single_quoted(text: &str) -> Option<((Cow<'_, str>, ScalarStyle), &str)> {
+fn single_quoted(text: &str) -> Option<(Scalar<'_>, &str)> {
     let mut from = 0;
     let end = loop {
         let quote = from + text[from..].find('\'')?;
@@ -245,7 +256,7 @@ mod tests {
         for text in [
             "a: b\n",
             "a: b",
-            "a:\n  b: -1\n  c:\n  - d\n  - e: 'f''s: g'\n    h: []\ni: {}\n",
+            "a:\n  b: -1\n  c:\n  - d\n  - e: 'f''s: g'\n    h: []\n  - {}\n  - []\ni: {}\n",
             "- a\n- - b\n  - c\n- 'd': e\n",
             "'200':\n  $ref: '#/a/b'\n/v2/{id}: (x)\n",
             "a:\n- b:\n  - c\nd: e:f\n",

@@ -54,13 +54,12 @@ pub fn text(item: Item, max: usize) -> String {
                 }
             }
         }
-        Item::Static(constant) => {
-            let value = (*constant.expr).clone();
-            let mut head = constant;
-            head.expr = Box::new(syn::parse_quote!(X));
-            assignment(&unparse(Item::Static(head.clone())), &value, max).unwrap_or_else(|| {
-                head.expr = Box::new(value);
-                unparse(Item::Static(head))
+        Item::Static(mut constant) => {
+            let value = std::mem::replace(&mut constant.expr, syn::parse_quote!(X));
+            let head = unparse(Item::Static(constant.clone()));
+            assignment(&head, &value, max).unwrap_or_else(|| {
+                constant.expr = value;
+                unparse(Item::Static(constant))
             })
         }
         Item::Use(import) => use_list(&import, max).unwrap_or_else(|| unparse(Item::Use(import))),
@@ -332,9 +331,10 @@ fn use_list(import: &syn::ItemUse, max: usize) -> Option<String> {
         .iter()
         .map(|name| name.to_token_stream().to_string());
     let names: Vec<String> = names.collect();
-    let mut bare = import.clone();
-    bare.attrs.clear();
-    let attrs = unparse(Item::Use(import.clone()));
+    let attrs = match import.attrs.is_empty() {
+        true => String::new(),
+        false => unparse(Item::Use(import.clone())),
+    };
     let attrs: String = attrs
         .lines()
         .take_while(|line| line.starts_with('#'))
