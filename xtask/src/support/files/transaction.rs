@@ -4,6 +4,9 @@
 //! decided. Only after that are files replaced. If the program is killed before the marker exists, [`recover`] deletes the
 //! draft; if it is killed later, [`recover`] carries out what is left of the journal.
 
+mod carry_out;
+mod real_paths;
+
 use crate::{
     error::Error,
     support::{
@@ -13,9 +16,11 @@ use crate::{
         text::{counted, escape},
     },
 };
+use carry_out::{NEW_FILES, carry_out, remove};
+use real_paths::real_path_of_file;
 use serde::{Deserialize, Serialize};
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     fs::{self, File, TryLockError},
     io,
     path::{Component, Path, PathBuf},
@@ -64,8 +69,7 @@ struct Change {
     path: PathBuf,
     /// The SHA-256 of the file that is replaced or deleted.
     before: Option<String>,
-    /// The SHA-256 of the new file, or `None` if the file is deleted. The new file is in the draft, named after the position
-    /// of the change.
+    /// The SHA-256 of the new file, or `None` if the file is deleted. The new file is in the draft, at the same path.
     after: Option<String>,
 }
 
@@ -113,19 +117,24 @@ impl Transaction {
             (hash_of(path), Some(sha256(text.as_bytes())))
         });
         let mut drafts: Vec<(PathBuf, &str)> = Vec::new();
+        let mut folders: BTreeSet<PathBuf> = BTreeSet::new();
         for ((path, text), (before, after)) in files.iter().zip(hashes) {
             let before = before?;
             if before == after {
                 continue;
             }
             let (root, path) = self.root_of(path);
-            let position = root.changes.len().to_string();
-            drafts.push((root.folder.join(DRAFT).join(position), text));
+            let draft = root.folder.join(DRAFT).join(NEW_FILES).join(&path);
+            folders.extend(draft.parent().map(Path::to_owned));
+            drafts.push((draft, text));
             root.changes.push(Change {
                 path,
                 before,
                 after,
             });
+        }
+        for folder in &folders {
+            files::create_folders(folder).map_err(|error| Error::io("create", folder, error))?;
         }
         let written = parallel::map(&drafts, |(new, text)| {
             files::write(new, text.as_bytes()).map_err(|error| Error::io("write", new, error))
@@ -309,73 +318,6 @@ pub fn recover(root: &Path) -> Result<Option<Recovered>, Error> {
     }))
 }
 
-/// Carries out the changes that are not carried out yet, and deletes the drafts, that of the first root last. Returns the
-/// number of changed files.
-fn carry_out(folders: &[PathBuf], journals: &[Journal]) -> Result<usize, Error> {
-    let mut count = 0;
-    let mut edited = Vec::new();
-    for (folder, journal) in folders.iter().zip(journals) {
-        // Deletions come first, because a new file may have the name of a folder that becomes empty, and the other way round.
-        let (deletions, writes): (Vec<_>, Vec<_>) = journal
-            .changes
-            .iter()
-            .enumerate()
-            .partition(|(_, change)| change.after.is_none());
-        for (position, change) in deletions.into_iter().chain(writes) {
-            let target = folder.join(&change.path);
-            let new = folder.join(DRAFT).join(position.to_string());
-            let now = hash_of(&target)?;
-            if now == change.after {
-                continue;
-            }
-            if now != change.before {
-                edited.push(target.display().to_string());
-                continue;
-            }
-            apply(folder, &target, &new, change)
-                .map_err(|error| Error::Failed(format!(
-                    "cannot replace {}: {error}; the other files are changed already, and the next command completes the rest",
-                    target.display()
-                )))?;
-            count += 1;
-        }
-    }
-    if !edited.is_empty() {
-        let drafts: Vec<String> = folders
-            .iter()
-            .map(|folder| folder.join(DRAFT).display().to_string())
-            .collect();
-        return Err(Error::Failed(format!(
-            "a command was interrupted, and these files were changed before it could be completed:\n{}\nrestore them, or delete {} to keep everything as it is now",
-            edited.join("\n"),
-            drafts.join(" and ")
-        )));
-    }
-    for folder in folders.iter().rev() {
-        remove(&folder.join(DRAFT))?;
-    }
-    Ok(count)
-}
-
-/// Carries out one change.
-fn apply(root: &Path, target: &Path, new: &Path, change: &Change) -> io::Result<()> {
-    if change.after.is_some() {
-        if let Some(parent) = target.parent().filter(|parent| !parent.is_dir()) {
-            files::create_folders(parent)?;
-        }
-        return files::rename(new, target);
-    }
-    files::remove_file(target)?;
-    let folders = target.ancestors().skip(1);
-    for folder in folders.take_while(|folder| *folder != root) {
-        // Fails if the folder is not empty.
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
-}
-
 /// The journal of a root, if its draft has one.
 fn read_journal(root: &Path) -> Result<Option<Journal>, Error> {
     let path = root.join(DRAFT).join(JOURNAL);
@@ -408,16 +350,6 @@ fn is_below(root: &Path, path: &Path) -> bool {
         .all(|part| matches!(part, Component::Normal(_)));
     let mut folders = path.ancestors().skip(1);
     is_plain && folders.all(|folder| !root.join(folder).is_symlink())
-}
-
-/// Deletes a draft. The journal goes first, so that what is left is recognized as finished.
-fn remove(draft: &Path) -> Result<(), Error> {
-    let failed = |error| Error::io("delete", draft, error);
-    let journal = draft.join(JOURNAL);
-    if journal.is_file() {
-        files::remove_file(&journal).map_err(failed)?;
-    }
-    files::remove_folder(draft).map_err(failed)
 }
 
 /// Locks a draft. Returns `None` if the command that wrote it is still running.
@@ -454,40 +386,6 @@ fn hash_of(path: &Path) -> Result<Option<String>, Error> {
         }
         Err(error) => Err(Error::io("read", path, error)),
     }
-}
-
-/// The path of a file whose folder may not exist yet. If the file is a symbolic link, the link itself is meant.
-/// `folders` keeps the real paths of folders, which many files share.
-fn real_path_of_file(
-    path: &Path,
-    folders: &mut HashMap<PathBuf, PathBuf>,
-) -> Result<PathBuf, Error> {
-    let path = std::path::absolute(path).map_err(|error| Error::io("read", path, error))?;
-    match (path.parent(), path.file_name()) {
-        (Some(folder), Some(name)) => Ok(real_path_of_folder(folder, folders)?.join(name)),
-        _ => Ok(path),
-    }
-}
-
-fn real_path_of_folder(
-    path: &Path,
-    folders: &mut HashMap<PathBuf, PathBuf>,
-) -> Result<PathBuf, Error> {
-    if let Some(real) = folders.get(path) {
-        return Ok(real.clone());
-    }
-    let real = match (path.parent(), path.file_name()) {
-        (Some(folder), Some(name)) => {
-            let joined = real_path_of_folder(folder, folders)?.join(name);
-            match joined.is_symlink() {
-                true => joined.canonicalize().unwrap_or(joined),
-                false => joined,
-            }
-        }
-        _ => real_path(path)?,
-    };
-    folders.insert(path.to_owned(), real.clone());
-    Ok(real)
 }
 
 fn is_folder(path: &Path) -> bool {
