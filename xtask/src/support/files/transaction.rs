@@ -5,6 +5,7 @@
 //! draft; if it is killed later, [`recover`] carries out what is left of the journal.
 
 mod carry_out;
+mod journal;
 mod real_paths;
 
 use crate::{
@@ -17,19 +18,15 @@ use crate::{
     },
 };
 use carry_out::{NEW_FILES, carry_out, remove};
+use journal::{Change, DRAFT, JOURNAL, Journal, hash_of, is_folder, read_journal};
 use real_paths::real_path_of_file;
-use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeSet, HashMap},
     fs::{self, File, TryLockError},
     io,
-    path::{Component, Path, PathBuf},
+    path::{Path, PathBuf},
 };
 
-/// The folder with the draft, in each root of a transaction.
-const DRAFT: &str = ".transaction.draft";
-/// The file in a draft that lists the changes.
-const JOURNAL: &str = "journal.json";
 /// The file in the draft of the first root that decides that all changes are carried out.
 const DECIDED: &str = "decided";
 /// The file in a draft that is locked while the program runs.
@@ -51,26 +48,6 @@ struct TransactionRoot {
     changes: Vec<Change>,
     /// Dropping it releases the lock.
     _lock: File,
-}
-
-/// What a draft contains beside the new contents.
-#[derive(Debug, Serialize, Deserialize)]
-struct Journal {
-    /// The command that wrote it.
-    command: String,
-    /// All roots of the transaction. The marker is in the first.
-    roots: Vec<PathBuf>,
-    changes: Vec<Change>,
-}
-
-/// One changed file. Paths are relative to the root.
-#[derive(Debug, Serialize, Deserialize)]
-struct Change {
-    path: PathBuf,
-    /// The SHA-256 of the file that is replaced or deleted.
-    before: Option<String>,
-    /// The SHA-256 of the new file, or `None` if the file is deleted. The new file is in the draft, at the same path.
-    after: Option<String>,
 }
 
 impl Transaction {
@@ -318,40 +295,6 @@ pub fn recover(root: &Path) -> Result<Option<Recovered>, Error> {
     }))
 }
 
-/// The journal of a root, if its draft has one.
-fn read_journal(root: &Path) -> Result<Option<Journal>, Error> {
-    let path = root.join(DRAFT).join(JOURNAL);
-    if !is_folder(&root.join(DRAFT)) || !path.is_file() {
-        return Ok(None);
-    }
-    let bytes = fs::read(&path).map_err(|error| Error::io("read", &path, error))?;
-    // A journal that is cut short is not decided.
-    let Ok(journal) = serde_json::from_slice::<Journal>(&bytes) else {
-        return Ok(None);
-    };
-    // The file may not be ours.
-    match journal
-        .changes
-        .iter()
-        .all(|change| is_below(root, &change.path))
-    {
-        true => Ok(Some(journal)),
-        false => Err(Error::Failed(format!(
-            "{} names files outside of its folder; delete it",
-            path.display()
-        ))),
-    }
-}
-
-/// Whether a relative path stays below a folder and does not lead through a symbolic link.
-fn is_below(root: &Path, path: &Path) -> bool {
-    let is_plain = path
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
-    let mut folders = path.ancestors().skip(1);
-    is_plain && folders.all(|folder| !root.join(folder).is_symlink())
-}
-
 /// Locks a draft. Returns `None` if the command that wrote it is still running.
 fn lock(draft: &Path) -> Result<Option<File>, Error> {
     let path = draft.join(LOCK);
@@ -368,26 +311,4 @@ fn is_empty(draft: &Path) -> Result<bool, Error> {
     let entries = fs::read_dir(draft).map_err(|error| Error::io("read", draft, error))?;
     let mut names = entries.flatten().map(|entry| entry.file_name());
     Ok(names.all(|name| name == LOCK || name == DECIDED))
-}
-
-/// The SHA-256 of a file, or `None` if there is no file.
-fn hash_of(path: &Path) -> Result<Option<String>, Error> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(sha256(&bytes))),
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::NotFound
-                    | io::ErrorKind::NotADirectory
-                    | io::ErrorKind::IsADirectory
-            ) =>
-        {
-            Ok(None)
-        }
-        Err(error) => Err(Error::io("read", path, error)),
-    }
-}
-
-fn is_folder(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
 }

@@ -1,6 +1,6 @@
 //! Carries out changes that are decided.
 
-use super::{Change, DRAFT, JOURNAL, Journal, hash_of};
+use super::journal::{Change, DRAFT, JOURNAL, Journal, hash_of};
 use crate::{error::Error, support::files::file_operations as files};
 use std::{
     collections::HashSet,
