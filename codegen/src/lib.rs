@@ -11,10 +11,12 @@ pub use backend::{Files, LANGUAGES, Language, RUST, fixtures, request_types, tes
 pub use emit::Output;
 pub use frontend::{Outcome, Sources, diagnostic_codes::DOCS_LEFT_OVER};
 pub use ir;
+#[cfg(feature = "site")]
 pub use site;
 
 use frontend::{Description, Frontend};
 use ir::{Checked, check, pass};
+#[cfg(feature = "site")]
 use site::{History, SiteLanguage};
 use stack::with_large_stack;
 use std::time::Instant;
@@ -99,6 +101,7 @@ fn emitted(
 }
 
 /// Reads a description and writes its reference site in some languages. There is none if the report has errors.
+#[cfg(feature = "site")]
 pub fn reference_site(
     sources: &Sources,
     languages: &[SiteLanguage],

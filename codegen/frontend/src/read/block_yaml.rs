@@ -59,7 +59,7 @@ impl<'a> Scanner<'a> {
     /// Reads a line from its first column that is no space. `place` is where the line starts in the text, and its number.
     fn line(&mut self, mut rest: &'a str, mut column: usize, place: (usize, usize)) -> Option<()> {
         let is_printable = rest.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-        if !is_printable || rest.ends_with(' ') || rest.contains(" #") {
+        if !is_printable || rest.ends_with(' ') || rest.contains(" #") || rest.starts_with("...") {
             return None;
         }
         let marker = |column: usize| Marker::new(place.0 + column, place.1, column);
@@ -172,7 +172,10 @@ fn scalar(text: &str) -> Option<(Scalar<'_>, &str)> {
     let mut letters = text.bytes();
     let is_plain = match letters.next()? {
         b'-' => letters.next()?.is_ascii_digit(),
-        first => first.is_ascii_alphanumeric() || matches!(first, b'/' | b'_' | b'$' | b'('),
+        first => {
+            first.is_ascii_alphanumeric()
+                || matches!(first, b'/' | b'_' | b'$' | b'(' | b'^' | b'.')
+        }
     };
     let is_end = |at: &usize| matches!(text.as_bytes().get(at + 1), None | Some(b' '));
     let mut colons = text.match_indices(':').map(|(at, _)| at);
@@ -260,6 +263,7 @@ mod tests {
             "- a\n- - b\n  - c\n- 'd': e\n",
             "'200':\n  $ref: '#/a/b'\n/v2/{id}: (x)\n",
             "a:\n- b:\n  - c\nd: e:f\n",
+            "a: ^b|[c]{1,2}:.*$\nd: .+\\.e\n",
         ] {
             assert!(is_read_alike(text), "{text}");
         }
@@ -299,6 +303,7 @@ mod tests {
             "a: b\n c: d\n",
             "- a\n - b\n",
             "%a: b\n",
+            "a: b\n...\n",
         ] {
             assert!(events(text).is_none(), "{text:?}");
         }
