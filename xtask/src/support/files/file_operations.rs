@@ -25,6 +25,16 @@ pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
     }
 }
 
+/// Moves a folder to a path that does not exist. Returns `false` if that is on another device.
+pub fn move_folder(from: &Path, to: &Path) -> io::Result<bool> {
+    stop_if_tested();
+    match fs::rename(from, to) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::CrossesDevices => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
 /// Deletes a file.
 pub fn remove_file(path: &Path) -> io::Result<()> {
     stop_if_tested();

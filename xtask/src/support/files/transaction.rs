@@ -4,6 +4,10 @@
 //! decided. Only after that are files replaced. If the program is killed before the marker exists, [`recover`] deletes the
 //! draft; if it is killed later, [`recover`] carries out what is left of the journal.
 
+mod carry_out;
+mod journal;
+mod real_paths;
+
 use crate::{
     error::Error,
     support::{
@@ -13,18 +17,16 @@ use crate::{
         text::{counted, escape},
     },
 };
-use serde::{Deserialize, Serialize};
+use carry_out::{NEW_FILES, carry_out, remove};
+use journal::{Change, DRAFT, JOURNAL, Journal, hash_of, is_folder, read_journal};
+use real_paths::real_path_of_file;
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     fs::{self, File, TryLockError},
     io,
-    path::{Component, Path, PathBuf},
+    path::{Path, PathBuf},
 };
 
-/// The folder with the draft, in each root of a transaction.
-const DRAFT: &str = ".transaction.draft";
-/// The file in a draft that lists the changes.
-const JOURNAL: &str = "journal.json";
 /// The file in the draft of the first root that decides that all changes are carried out.
 const DECIDED: &str = "decided";
 /// The file in a draft that is locked while the program runs.
@@ -46,27 +48,6 @@ struct TransactionRoot {
     changes: Vec<Change>,
     /// Dropping it releases the lock.
     _lock: File,
-}
-
-/// What a draft contains beside the new contents.
-#[derive(Debug, Serialize, Deserialize)]
-struct Journal {
-    /// The command that wrote it.
-    command: String,
-    /// All roots of the transaction. The marker is in the first.
-    roots: Vec<PathBuf>,
-    changes: Vec<Change>,
-}
-
-/// One changed file. Paths are relative to the root.
-#[derive(Debug, Serialize, Deserialize)]
-struct Change {
-    path: PathBuf,
-    /// The SHA-256 of the file that is replaced or deleted.
-    before: Option<String>,
-    /// The SHA-256 of the new file, or `None` if the file is deleted. The new file is in the draft, named after the position
-    /// of the change.
-    after: Option<String>,
 }
 
 impl Transaction {
@@ -113,19 +94,24 @@ impl Transaction {
             (hash_of(path), Some(sha256(text.as_bytes())))
         });
         let mut drafts: Vec<(PathBuf, &str)> = Vec::new();
+        let mut folders: BTreeSet<PathBuf> = BTreeSet::new();
         for ((path, text), (before, after)) in files.iter().zip(hashes) {
             let before = before?;
             if before == after {
                 continue;
             }
             let (root, path) = self.root_of(path);
-            let position = root.changes.len().to_string();
-            drafts.push((root.folder.join(DRAFT).join(position), text));
+            let draft = root.folder.join(DRAFT).join(NEW_FILES).join(&path);
+            folders.extend(draft.parent().map(Path::to_owned));
+            drafts.push((draft, text));
             root.changes.push(Change {
                 path,
                 before,
                 after,
             });
+        }
+        for folder in &folders {
+            files::create_folders(folder).map_err(|error| Error::io("create", folder, error))?;
         }
         let written = parallel::map(&drafts, |(new, text)| {
             files::write(new, text.as_bytes()).map_err(|error| Error::io("write", new, error))
@@ -309,117 +295,6 @@ pub fn recover(root: &Path) -> Result<Option<Recovered>, Error> {
     }))
 }
 
-/// Carries out the changes that are not carried out yet, and deletes the drafts, that of the first root last. Returns the
-/// number of changed files.
-fn carry_out(folders: &[PathBuf], journals: &[Journal]) -> Result<usize, Error> {
-    let mut count = 0;
-    let mut edited = Vec::new();
-    for (folder, journal) in folders.iter().zip(journals) {
-        // Deletions come first, because a new file may have the name of a folder that becomes empty, and the other way round.
-        let (deletions, writes): (Vec<_>, Vec<_>) = journal
-            .changes
-            .iter()
-            .enumerate()
-            .partition(|(_, change)| change.after.is_none());
-        for (position, change) in deletions.into_iter().chain(writes) {
-            let target = folder.join(&change.path);
-            let new = folder.join(DRAFT).join(position.to_string());
-            let now = hash_of(&target)?;
-            if now == change.after {
-                continue;
-            }
-            if now != change.before {
-                edited.push(target.display().to_string());
-                continue;
-            }
-            apply(folder, &target, &new, change)
-                .map_err(|error| Error::Failed(format!(
-                    "cannot replace {}: {error}; the other files are changed already, and the next command completes the rest",
-                    target.display()
-                )))?;
-            count += 1;
-        }
-    }
-    if !edited.is_empty() {
-        let drafts: Vec<String> = folders
-            .iter()
-            .map(|folder| folder.join(DRAFT).display().to_string())
-            .collect();
-        return Err(Error::Failed(format!(
-            "a command was interrupted, and these files were changed before it could be completed:\n{}\nrestore them, or delete {} to keep everything as it is now",
-            edited.join("\n"),
-            drafts.join(" and ")
-        )));
-    }
-    for folder in folders.iter().rev() {
-        remove(&folder.join(DRAFT))?;
-    }
-    Ok(count)
-}
-
-/// Carries out one change.
-fn apply(root: &Path, target: &Path, new: &Path, change: &Change) -> io::Result<()> {
-    if change.after.is_some() {
-        if let Some(parent) = target.parent().filter(|parent| !parent.is_dir()) {
-            files::create_folders(parent)?;
-        }
-        return files::rename(new, target);
-    }
-    files::remove_file(target)?;
-    let folders = target.ancestors().skip(1);
-    for folder in folders.take_while(|folder| *folder != root) {
-        // Fails if the folder is not empty.
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// The journal of a root, if its draft has one.
-fn read_journal(root: &Path) -> Result<Option<Journal>, Error> {
-    let path = root.join(DRAFT).join(JOURNAL);
-    if !is_folder(&root.join(DRAFT)) || !path.is_file() {
-        return Ok(None);
-    }
-    let bytes = fs::read(&path).map_err(|error| Error::io("read", &path, error))?;
-    // A journal that is cut short is not decided.
-    let Ok(journal) = serde_json::from_slice::<Journal>(&bytes) else {
-        return Ok(None);
-    };
-    // The file may not be ours.
-    match journal
-        .changes
-        .iter()
-        .all(|change| is_below(root, &change.path))
-    {
-        true => Ok(Some(journal)),
-        false => Err(Error::Failed(format!(
-            "{} names files outside of its folder; delete it",
-            path.display()
-        ))),
-    }
-}
-
-/// Whether a relative path stays below a folder and does not lead through a symbolic link.
-fn is_below(root: &Path, path: &Path) -> bool {
-    let is_plain = path
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
-    let mut folders = path.ancestors().skip(1);
-    is_plain && folders.all(|folder| !root.join(folder).is_symlink())
-}
-
-/// Deletes a draft. The journal goes first, so that what is left is recognized as finished.
-fn remove(draft: &Path) -> Result<(), Error> {
-    let failed = |error| Error::io("delete", draft, error);
-    let journal = draft.join(JOURNAL);
-    if journal.is_file() {
-        files::remove_file(&journal).map_err(failed)?;
-    }
-    files::remove_folder(draft).map_err(failed)
-}
-
 /// Locks a draft. Returns `None` if the command that wrote it is still running.
 fn lock(draft: &Path) -> Result<Option<File>, Error> {
     let path = draft.join(LOCK);
@@ -436,60 +311,4 @@ fn is_empty(draft: &Path) -> Result<bool, Error> {
     let entries = fs::read_dir(draft).map_err(|error| Error::io("read", draft, error))?;
     let mut names = entries.flatten().map(|entry| entry.file_name());
     Ok(names.all(|name| name == LOCK || name == DECIDED))
-}
-
-/// The SHA-256 of a file, or `None` if there is no file.
-fn hash_of(path: &Path) -> Result<Option<String>, Error> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(sha256(&bytes))),
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::NotFound
-                    | io::ErrorKind::NotADirectory
-                    | io::ErrorKind::IsADirectory
-            ) =>
-        {
-            Ok(None)
-        }
-        Err(error) => Err(Error::io("read", path, error)),
-    }
-}
-
-/// The path of a file whose folder may not exist yet. If the file is a symbolic link, the link itself is meant.
-/// `folders` keeps the real paths of folders, which many files share.
-fn real_path_of_file(
-    path: &Path,
-    folders: &mut HashMap<PathBuf, PathBuf>,
-) -> Result<PathBuf, Error> {
-    let path = std::path::absolute(path).map_err(|error| Error::io("read", path, error))?;
-    match (path.parent(), path.file_name()) {
-        (Some(folder), Some(name)) => Ok(real_path_of_folder(folder, folders)?.join(name)),
-        _ => Ok(path),
-    }
-}
-
-fn real_path_of_folder(
-    path: &Path,
-    folders: &mut HashMap<PathBuf, PathBuf>,
-) -> Result<PathBuf, Error> {
-    if let Some(real) = folders.get(path) {
-        return Ok(real.clone());
-    }
-    let real = match (path.parent(), path.file_name()) {
-        (Some(folder), Some(name)) => {
-            let joined = real_path_of_folder(folder, folders)?.join(name);
-            match joined.is_symlink() {
-                true => joined.canonicalize().unwrap_or(joined),
-                false => joined,
-            }
-        }
-        _ => real_path(path)?,
-    };
-    folders.insert(path.to_owned(), real.clone());
-    Ok(real)
-}
-
-fn is_folder(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
 }
