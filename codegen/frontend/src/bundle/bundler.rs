@@ -4,16 +4,16 @@
 //! Any other reference is replaced by its target.
 
 use crate::{
-    annotate::ComponentsEntry,
     bundle::{
-        anchor, check_version,
+        anchor,
+        bundled::Bundled,
+        check_version,
         component::{Component, provisional_reference},
-        component_names, discriminator,
+        discriminator,
         reference::{ReferenceError, ReferenceTarget, escape_token, mentioned_files},
         subtypes,
     },
     diagnostic_codes,
-    names_file::NamesFile,
     openapi::{
         lenient,
         node_kind::{NodeKind, Section},
@@ -38,29 +38,6 @@ const MAX_NESTING: usize = 256;
 const MAX_INLINED: usize = 2_000_000;
 /// The most bytes of text that may replace references.
 const MAX_INLINED_BYTES: usize = 64 << 20;
-
-/// The tree of all files, and the components that it refers to, which have no names yet.
-pub struct Bundled {
-    tree: Node,
-    components: Vec<Component>,
-}
-
-impl Bundled {
-    /// The tree with its components.
-    pub fn with_names(self, names: &NamesFile, rules: &ComponentsEntry) -> Node {
-        let mut tree = self.tree;
-        let sections = component_names::name_components(names, rules, self.components, &mut tree);
-        let mut all = tree
-            .get("components")
-            .cloned()
-            .unwrap_or_else(|| Node::map(tree.span));
-        for (section, members) in sections {
-            all.set(section.key(), members);
-        }
-        tree.set("components", all);
-        tree
-    }
-}
 
 /// Reads the root document and every file it refers to, and joins them into one tree.
 pub fn bundle(root: &str, source_map: &mut SourceMap, report: &mut Report) -> Option<Bundled> {
