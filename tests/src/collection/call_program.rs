@@ -94,13 +94,17 @@ pub fn build(workspace: &CrateWorkspace, positions: &[usize], target: &Path) -> 
     }
 }
 
+/// The reports among printed lines. Examples print as well.
+fn reports(lines: &str) -> Vec<Tree> {
+    let is_report = |one: &Tree| one.get("operation").is_some();
+    let parsed = lines.lines().filter_map(Tree::parse);
+    parsed.filter(is_report).collect()
+}
+
 /// Runs the example of every method. Returns how many ran, and what is wrong, one line each.
 pub fn run_examples(position: usize, target: &Path) -> Result<(usize, Vec<String>), String> {
     let lines = output_of(Command::new(built(target, position)), "")?;
-    // Examples print as well.
-    let is_report = |one: &Tree| one.get("operation").is_some();
-    let reports = lines.lines().filter_map(Tree::parse).filter(is_report);
-    let reports: Vec<Tree> = reports.collect();
+    let reports = reports(&lines);
     let mut findings = Vec::new();
     for report in &reports {
         let text = |key: &str| report.get(key).and_then(Tree::text);
@@ -140,7 +144,7 @@ pub fn run(
         }
     }
     let lines = output_of(Command::new(path), &calls)?;
-    let reports: Vec<Tree> = lines.lines().filter_map(Tree::parse).collect();
+    let reports = reports(&lines);
     let examples = reports.iter().filter(|one| {
         let mode = one.get("mode").and_then(Tree::text);
         mode == Some("example")

@@ -6,7 +6,7 @@
 use crate::{
     diagnostic_codes,
     read::{
-        block_yaml, json,
+        json,
         node::{Key, Node, Value},
     },
 };
@@ -38,11 +38,9 @@ pub fn parse(file: FileId, text: &str, copied: &mut usize, report: &mut Report) 
         root: None,
         failed: false,
     };
-    let simple = match text.trim_start().starts_with(['{', '[']) {
-        true => json::events(text),
-        false => block_yaml::events(text),
-    };
-    if let Some(events) = simple {
+    if text.trim_start().starts_with(['{', '['])
+        && let Some(events) = json::events(text)
+    {
         for (event, marker) in events {
             builder.handle(event, marker);
             if builder.failed {
