@@ -42,7 +42,9 @@ pub(crate) fn page(example: &Json, key: &str, items: &[Json], request: &Request)
     };
     let total = i64::try_from(items.len()).unwrap_or(i64::MAX);
     let mut response = example.with(key, Json::array(page_items));
-    response = replace_at(&response, "/links", links);
+    if has_links_of_pages(example) {
+        response = replace_at(&response, "/links", links);
+    }
     response = replace_at(&response, "/meta/total", total);
     for (pointer, end) in [("/has_more", "false"), ("/next_page_token", "\"\"")] {
         response = replace_at(&response, pointer, Json::parse(end).unwrap_or_default());
@@ -52,7 +54,7 @@ pub(crate) fn page(example: &Json, key: &str, items: &[Json], request: &Request)
 
 /// An example response as the only page, where its items are no list but, for example, a map.
 pub(crate) fn only_page(example: &Json) -> Json {
-    match is_paginated(example) {
+    match is_paginated(example) && has_links_of_pages(example) {
         true => replace_at(example, "/links", Json::object::<&str, Json>([])),
         false => example.clone(),
     }
@@ -94,6 +96,12 @@ pub(crate) fn without_items(example: &Json, pointer: &str) -> Json {
         false => Json::array::<Json>([]),
     };
     replace_at(example, pointer, empty)
+}
+
+/// Whether the links of an example are those to other pages, below `pages`. Other links are kept, because they may be required.
+fn has_links_of_pages(example: &Json) -> bool {
+    let links = example.get("links").unwrap_or_default();
+    links.entries().iter().all(|(key, _)| key == "pages")
 }
 
 fn is_paginated(example: &Json) -> bool {

@@ -108,7 +108,7 @@ func (r *rawResponse) checkMedia(log *codec.DriftLog) {
 	}
 	var described []string
 	for _, spec := range r.operation.Responses {
-		if spec.Media == media || spec.Media == "" {
+		if spec.Media == "" || withoutParameters(spec.Media) == media {
 			return
 		}
 		described = append(described, spec.Media)
@@ -163,7 +163,7 @@ func (r *rawResponse) promisesJSON() bool {
 			if spec.Media == "" {
 				return false
 			}
-			found, json = true, json || strings.HasSuffix(spec.Media, "json")
+			found, json = true, json || strings.HasSuffix(withoutParameters(spec.Media), "json")
 		}
 		if found {
 			return json

@@ -83,7 +83,11 @@ func requestIDOf(header http.Header) string {
 
 // mediaTypeOf is the media type of a body, without parameters and in lower case.
 func mediaTypeOf(header http.Header) string {
-	value := header.Get("Content-Type")
+	return withoutParameters(header.Get("Content-Type"))
+}
+
+// withoutParameters is a media type without parameters such as charset.
+func withoutParameters(value string) string {
 	media, _, err := mime.ParseMediaType(value)
 	if err != nil {
 		media, _, _ = strings.Cut(value, ";")

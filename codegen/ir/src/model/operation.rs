@@ -302,6 +302,12 @@ impl Content {
         }
     }
 
+    /// The media type without parameters such as `charset`, by which a response is recognized.
+    pub fn essence(&self) -> &str {
+        let media = self.media();
+        media.split(';').next().unwrap_or(media).trim()
+    }
+
     /// The media type of JSON that has another one than `application/json`.
     pub fn other_json_media(&self) -> Option<&str> {
         match self {

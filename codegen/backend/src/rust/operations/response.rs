@@ -78,7 +78,7 @@ pub fn statuses(operation: &Operation) -> Vec<(u16, String)> {
             found.push((status, String::new()));
         }
         let contents = response.contents.iter();
-        found.extend(contents.map(|content| (status, content.media().to_owned())));
+        found.extend(contents.map(|content| (status, content.essence().to_owned())));
     }
     found
 }

@@ -378,8 +378,8 @@ fn responses(facts: &mut Facts, names: &Names, operation: &Operation) {
     let mut media: Vec<&str> = Vec::new();
     for content in contents {
         let is_other = !matches!(content, Content::Json { .. } | Content::Events(_));
-        if is_other && !media.contains(&content.media()) {
-            media.push(content.media());
+        if is_other && !media.contains(&content.essence()) {
+            media.push(content.essence());
         }
     }
     if !media.is_empty() {
