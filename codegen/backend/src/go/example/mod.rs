@@ -206,7 +206,7 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
             let Some((_, given)) = example
                 .params
                 .iter()
-                .find(|(one, _)| one.wire == param.wire)
+                .find(|(one, _)| (one.location, &one.wire) == (param.location, &param.wire))
             else {
                 continue;
             };
