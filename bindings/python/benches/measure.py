@@ -33,16 +33,17 @@ ENVIRONMENT = {
 SERVER = """
 import json, sys, threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-BODY = open(sys.argv[1], "rb").read()
+BODIES = {"/one": open(sys.argv[2], "rb").read(), "": open(sys.argv[1], "rb").read()}
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     def log_message(self, *args): pass
     def do_GET(self):
+        body = next(body for start, body in BODIES.items() if self.path.startswith(start))
         self.send_response(200)
         self.send_header("content-type", "application/json; charset=utf-8")
-        self.send_header("content-length", str(len(BODY)))
+        self.send_header("content-length", str(len(body)))
         self.end_headers()
-        self.wfile.write(BODY)
+        self.wfile.write(body)
 server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 print(server.server_port, flush=True)
 server.serve_forever()
@@ -53,6 +54,11 @@ PROGRAMS: dict[str, dict[str, str]] = {
         "import": "import digitalocean_sdk",
         "HTTP library": "import urllib3",
         "first call": """
+            from digitalocean_sdk import DigitalOcean
+            do = DigitalOcean("token", base_url=URL + "/one", rate_limit=None)
+            do.droplets.list().page()
+        """,
+        "first call of many": """
             from digitalocean_sdk import DigitalOcean
             do = DigitalOcean("token", base_url=URL, rate_limit=None)
             do.droplets.list().page()
@@ -82,6 +88,11 @@ PROGRAMS: dict[str, dict[str, str]] = {
     "pydo": {
         "import": "import pydo",
         "first call": """
+            from pydo import Client
+            client = Client(token="token", endpoint=URL + "/one")
+            client.droplets.list(enforce_https=False)
+        """,
+        "first call of many": """
             from pydo import Client
             client = Client(token="token", endpoint=URL)
             client.droplets.list(enforce_https=False)
@@ -177,8 +188,8 @@ def checker(tool: list[str], code: str, folder: Path) -> float:
     return after.ru_utime - before.ru_utime
 
 
-def droplets(folder: Path) -> Path:
-    """A list of 200 Droplets."""
+def droplets(folder: Path, count: int) -> Path:
+    """A list of Droplets."""
     region = {
         "name": "New York 3",
         "slug": "nyc3",
@@ -243,11 +254,11 @@ def droplets(folder: Path) -> Path:
         "vpc_uuid": "760e09ef-dc84-11e8-981e-3cfdfeaae000",
     }
     body = {
-        "droplets": [{"id": 3164444 + n, **one} for n in range(200)],
+        "droplets": [{"id": 3164444 + n, **one} for n in range(count)],
         "links": {},
-        "meta": {"total": 200},
+        "meta": {"total": count},
     }
-    path = folder / "droplets.json"
+    path = folder / f"droplets-{count}.json"
     path.write_text(json.dumps(body))
     return path
 
@@ -311,6 +322,7 @@ def measure(folder: Path, packages: Mapping[str, Package], tools: Path) -> dict[
         "import, CPU over bare Python, ms": over_bare("import"),
         "import, client and first call loaded, CPU, ms": over_bare("first call"),
         "of these, `import urllib3`": over_bare("HTTP library"),
+        "the same with a list of 200 Droplets in place of one": over_bare("first call of many"),
         "memory after import, MiB": [
             memory(package.python, package.program("import")) for package in packages.values()
         ],
@@ -326,14 +338,14 @@ def main() -> None:
     """Prints the table."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(sys.argv[1] if len(sys.argv) > 1 else temporary)
-        body = droplets(folder)
+        body, one = droplets(folder, 200), droplets(folder, 1)
         tools = environment(folder, "tools", "mypy", "basedpyright")
         pythons = {
             "ours": environment(folder, "ours", str(PACKAGE)),
             "ours, with [fast]": environment(folder, "fast", f"{PACKAGE}[fast]"),
             "pydo": environment(folder, "pydo", "pydo"),
         }
-        command = [sys.executable, "-c", SERVER, str(body)]
+        command = [sys.executable, "-c", SERVER, str(body), str(one)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
             assert server.stdout is not None and tools is not None
             url = f"http://127.0.0.1:{server.stdout.readline().strip()}"

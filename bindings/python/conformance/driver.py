@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from round_trip import round_trip
 
 import digitalocean_sdk as sdk
-from digitalocean_sdk._operations import OPERATIONS
+from digitalocean_sdk._operation_ids import OPERATIONS
 from digitalocean_sdk._runtime import json_text
 from digitalocean_sdk._runtime.aiohttp_transport import AiohttpTransport
 from digitalocean_sdk._runtime.operation import ContentBody, FieldsBody

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from digitalocean_sdk._operations import OPERATIONS
+from digitalocean_sdk._operation_ids import OPERATIONS
 from digitalocean_sdk._runtime import json_text
 from digitalocean_sdk._runtime.codec import ANY, Codec, Reader
 from digitalocean_sdk._runtime.operation import FieldsBody, Operation

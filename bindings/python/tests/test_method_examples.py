@@ -17,7 +17,7 @@ import pytest
 from test_examples import PACKAGE, QuickClock, fake_url
 
 from digitalocean_sdk import DigitalOcean
-from digitalocean_sdk._operations import OPERATIONS
+from digitalocean_sdk._operation_ids import OPERATIONS
 
 __all__ = ["fake_url"]
 

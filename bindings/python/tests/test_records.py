@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pytest
 
-from digitalocean_sdk import UnknownRecord
+import digitalocean_sdk
+from digitalocean_sdk import Record, UnknownRecord
 from digitalocean_sdk._runtime import json_text
 from digitalocean_sdk._runtime.codec import Reader
 from digitalocean_sdk._runtime.record import read_record
+from digitalocean_sdk._runtime.record_reader import make_reader, read_fields
 from digitalocean_sdk._runtime.union import UnionByKeys
 from digitalocean_sdk.shared import Droplet, Image, Size
 
@@ -136,3 +141,39 @@ def test_arms_with_as_many_of_the_keys_are_told_apart_by_their_other_keys() -> N
     short, long = (frozenset(["id"]), Image), (frozenset(["id", "size"]), Size)
     for arms in [(short, long), (long, short)]:
         assert type(UnionByKeys(*arms)._decode({"id": 1}, Reader(), None)) is Image
+
+
+VALUES: tuple[Any, ...] = (
+    *(None, "", "a", "7", "1.5", "true", "2020-07-21T18:37:44Z", "2020-07-21", 7, -1, 1.5, 2.0),
+    *(True, False, [], {}, [1, 2], ["a", "b"], ["a", 1], [None], [{}], [1, "2"], {"a": 1}),
+)
+
+
+def records() -> Iterator[type[Record]]:
+    """All classes of records of the package."""
+    modules = [getattr(digitalocean_sdk, name) for name in digitalocean_sdk.__all__]
+    for module in filter(inspect.ismodule, modules):
+        for one in vars(module).values():
+            if isinstance(one, type) and issubclass(one, Record) and "_fields" in vars(one):
+                yield one
+
+
+def test_a_compiled_reader_reads_as_one_that_is_not_compiled() -> None:
+    kinds = set(records()) - {Record}
+    assert len(kinds) > 800
+    for kind in kinds:
+        compiled = make_reader(kind)
+        keys = [row[0] for row in kind._fields()]
+        documents = [{}, *({key: value for key in keys} for value in VALUES)]
+        for document in documents:
+            results: list[Any] = []
+            for read_into in (compiled, partial(read_fields, owner=kind)):
+                reader = Reader()
+                record: Any = object.__new__(kind)
+                record._raw = document
+                read_into(record, raw=document, reader=reader, at=None)
+                drift = [str(one) for one in reader.drift]
+                values = [getattr(record, name) for name in vars(kind)["__slots__"]]
+                kept = [value is document.get(key) for key, value in zip(keys, values, strict=True)]
+                results.append((drift, [repr(value) for value in values], kept))
+            assert results[0] == results[1], (kind, document)

@@ -26,7 +26,7 @@ from digitalocean_sdk import (
     WaitState,
     Window,
 )
-from digitalocean_sdk._operations import OPERATIONS
+from digitalocean_sdk._operation_ids import OPERATIONS
 from digitalocean_sdk._runtime.operation import Operation
 from digitalocean_sdk._runtime.record import Record, field_names
 

@@ -12,7 +12,7 @@ from typing import Any, ForwardRef
 
 import digitalocean_sdk
 from digitalocean_sdk import AsyncDigitalOcean, DigitalOcean, Record, type_hints
-from digitalocean_sdk._operations import OPERATIONS
+from digitalocean_sdk._operation_ids import OPERATIONS
 from digitalocean_sdk._runtime.omit import Omit
 from digitalocean_sdk._runtime.type_hints import _Alias
 from digitalocean_sdk.params.droplets import DropletSingleCreateParam

@@ -76,8 +76,7 @@ pub enum PinValue {
     List(Vec<String>),
 }
 
-/// Last words of names that a language derives from other names. No neutral name that is given ends in one of them
-/// where it could meet a derived name.
+/// How a language derives names from other names. No neutral name that is given meets a derived name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReservedNames {
     /// What follows the name of a field, such as `null`.
@@ -88,6 +87,14 @@ pub struct ReservedNames {
     pub operation_type_suffixes: Vec<String>,
     /// What follows the name of a type in the name of another one, such as `input`.
     pub type_suffixes: Vec<String>,
+    /// What precedes the name of a type in the name of another one, such as `waitable`.
+    pub type_prefixes: Vec<String>,
+    /// What follows the name of a resource in the name of a type, such as `resource`.
+    pub resource_suffixes: Vec<String>,
+    /// What precedes the name of a resource in the name of a type, with or without one of these suffixes, such as `async`.
+    pub resource_prefixes: Vec<String>,
+    /// Whether the values of enums and the alternatives of unions are named after their types, in one scope with all types.
+    pub has_members_beside_types: bool,
 }
 
 /// An operation in the lock.

@@ -22,10 +22,10 @@ pub fn reserved_names() -> ReservedNames {
         field_suffixes: vec!["null".into()],
         // `XResponse` is the enum of the responses of the operation `x`, `XRequired` the struct of its arguments.
         operation_suffixes: vec!["required".into(), "response".into()],
-        // What follows from operations is in the modules of resources, where no type of the API is.
-        operation_type_suffixes: Vec::new(),
         // `XRequired` is the struct of the required fields of the record `X`.
         type_suffixes: vec!["required".into()],
+        // What follows from operations is in the modules of resources, where no type of the API is.
+        ..ReservedNames::default()
     }
 }
 

@@ -65,15 +65,19 @@ fn names_file_is_stable_across_runs() {
 
 #[test]
 fn new_type_does_not_take_a_name_that_a_language_derives() {
-    let thing = record(&format!(r#""a": {TEXT}"#));
+    let state = r##"{"$ref": "#/components/schemas/thing_state"}"##;
+    let thing = record(&format!(r#""a": {TEXT}, "state": {state}"#));
+    let state = r#"{"type": "string", "enum": ["on", "off"]}"#;
+    let known = format!(r#""thing": {thing}, "thing_state": {state}"#);
     let other = record(&format!(r#""b": {TEXT}"#));
     let list = get(
         "/v2/things",
         "things_list",
         r##"{"$ref": "#/components/schemas/thing"}"##,
     );
-    let one = first(&list, &format!(r#""thing": {thing}"#));
+    let one = first(&list, &known);
     assert!(one.names.contains("\nthing = {"), "{}", one.names);
+    assert!(one.names.contains("\nthing_state = {"), "{}", one.names);
     for name in [
         "things_list_params",
         "list_params",
@@ -81,14 +85,21 @@ fn new_type_does_not_take_a_name_that_a_language_derives() {
         "thing_param",
         "thing_value",
         "thing_required",
+        "waitable_thing",
+        "async_waitable_thing",
         "things",
+        "things_resource",
+        "async_things",
+        "async_things_resource",
+        "thing_state_on",
+        "things_thing_state_on",
     ] {
         let added = get(
             "/v2/others",
             "others_list",
             &format!(r##"{{"$ref": "#/components/schemas/{name}"}}"##),
         );
-        let schemas = format!(r#""thing": {thing}, "{name}": {other}"#);
+        let schemas = format!(r#"{known}, "{name}": {other}"#);
         let two = one.then(&format!("{list}, {added}"), &schemas);
         assert!(two.names.contains("\nthing = {"), "{}", two.names);
         assert!(

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.client import RESPONSE_LIMIT, AsyncClient, Client, OnDrift
-from ._runtime.json_call import call, call_async
 from ._runtime.options import Timeouts
 from ._runtime.retry import RetryPolicy
 from ._service import SERVICE
@@ -271,6 +270,8 @@ class DigitalOcean(Client):
 
         A credential is only sent to the server of the API. The options are those of every method.
         """
+        from ._runtime.json_call import call
+
         return call(self, method, path, body, options)
 
 
@@ -457,4 +458,6 @@ class AsyncDigitalOcean(AsyncClient):
 
         A credential is only sent to the server of the API. The options are those of every method.
         """
+        from ._runtime.json_call import call_async
+
         return await call_async(self, method, path, body, options)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from ._runtime.service import CredentialSpec, RateLimit, ServerVariable, Service, Window
-from ._runtime.stream_format import Append, Insert, Merge, Parse, Replace, StreamFormat
 
 SERVICE = Service(
     name="DigitalOcean",
@@ -133,33 +132,4 @@ SERVICE = Service(
         "vpcnatgateways": ("vpcnatgateways", "Vpcnatgateways", "AsyncVpcnatgateways"),
         "vpcs": ("vpcs", "Vpcs", "AsyncVpcs"),
     },
-)
-
-MODEL_OUTPUT = StreamFormat(
-    event_type="type",
-    events={
-        "content_block_delta": (
-            Append(("delta",), ("content",), {"partial_json": "input"}, ("type",)),
-        ),
-        "content_block_start": (Insert(("content_block",), ("content",), ("input",)),),
-        "content_block_stop": (Parse(("content",), "input"),),
-        "message_delta": (Merge(("delta",)), Merge(("usage",), ("usage",))),
-        "message_start": (Replace(("message",)),),
-        "message_stop": (),
-        "ping": (),
-    },
-    other=(Replace(("response",)), Merge(())),
-    index="index",
-    id="id",
-    replaced=("id", "index", "name", "role", "type"),
-    pieces={"delta": "message"},
-    trimmed={"object": ".chunk"},
-    end_events=(
-        "message_stop",
-        "response.completed",
-        "response.failed",
-        "response.incomplete",
-        "image_generation.completed",
-    ),
-    end_values=(("choices", "*", "finish_reason"), ("delta", "stop_reason")),
 )

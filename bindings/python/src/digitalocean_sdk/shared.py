@@ -19,7 +19,6 @@ from ._runtime.codec import (
     ListOf,
 )
 from ._runtime.record import Record
-from ._runtime.selection import find
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -740,7 +739,7 @@ class ChatCompletionResponse(Record):
 
     def message(self) -> ChatCompletionResponseChoiceMessage | None:
         """Returns the `message` of the first element of `choices`, or `None`."""
-        found: ChatCompletionResponseChoice | None = find(self, ("choices",))
+        found: ChatCompletionResponseChoice | None = self._find(("choices",))
         return found.message if found else None
 
 
@@ -1204,21 +1203,21 @@ class Droplet(Record):
         """Returns the `ip_address` of the first element of `networks.v4` whose `type` is
         `private`, or `None`.
         """
-        found: NetworkV4 | None = find(self, ("networks", "v4"), type="private")
+        found: NetworkV4 | None = self._find(("networks", "v4"), type="private")
         return found.ip_address if found else None
 
     def public_ipv4(self) -> str | None:
         """Returns the `ip_address` of the first element of `networks.v4` whose `type` is
         `public`, or `None`.
         """
-        found: NetworkV4 | None = find(self, ("networks", "v4"), type="public")
+        found: NetworkV4 | None = self._find(("networks", "v4"), type="public")
         return found.ip_address if found else None
 
     def public_ipv6(self) -> str | None:
         """Returns the `ip_address` of the first element of `networks.v6` whose `type` is
         `public`, or `None`.
         """
-        found: NetworkV6 | None = find(self, ("networks", "v6"), type="public")
+        found: NetworkV6 | None = self._find(("networks", "v6"), type="public")
         return found.ip_address if found else None
 
 

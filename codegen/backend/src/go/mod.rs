@@ -27,10 +27,12 @@ pub const PINS: pass::Language = pass::Language {
     pins: names::constructors::pins,
 };
 
-/// `ListParams` has the parameters of the operation `list` that are neither in the path nor in the body.
+/// `ListParams` has the parameters of the operation `list` that are neither in the path nor in the body, and `StatusActive`
+/// is a constant of the enum `Status`.
 fn reserved_names() -> ReservedNames {
     ReservedNames {
         operation_type_suffixes: vec!["params".into()],
+        has_members_beside_types: true,
         ..ReservedNames::default()
     }
 }

@@ -62,7 +62,6 @@ runtime_files![
     "union.py",
     "url.py",
     "urllib3_transport.py",
-    "selection.py",
     "value_type.py",
     "waitable.py",
     "waiter.py",

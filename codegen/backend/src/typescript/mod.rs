@@ -28,6 +28,8 @@ fn reserved_names() -> ReservedNames {
         operation_type_suffixes: vec!["params".into()],
         // `DropletInput` is the type of requests, where it differs.
         type_suffixes: vec!["input".into()],
+        // `BalanceResource` has the methods of the resource `balance`, where a type is called `Balance`.
+        resource_suffixes: vec!["resource".into()],
         ..ReservedNames::default()
     }
 }

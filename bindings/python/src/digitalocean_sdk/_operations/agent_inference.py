@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._runtime.operation import FieldsBody, Operation, ResponseSpec
-from .._service import MODEL_OUTPUT
+from .._stream_formats import MODEL_OUTPUT
 from ..shared import ChatCompletionChunk, ChatCompletionResponse
 
 create_chat_completion = Operation(

@@ -13,7 +13,7 @@ from .._runtime.operation import (
     StatusRule,
     WaitStep,
 )
-from .._service import MODEL_OUTPUT
+from .._stream_formats import MODEL_OUTPUT
 from ..inference import (
     _IMAGE_GEN_STREAM_EVENT,
     AsyncInvokeResponse,

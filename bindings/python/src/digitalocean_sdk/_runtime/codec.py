@@ -115,14 +115,23 @@ class Reader:
 
     def integers(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
         """The value of a field that is a list of integers."""
+        return self._scalars(INTEGERS, int, raw, key, at, needs)
+
+    def texts(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
+        """The value of a field that is a list of texts."""
+        return self._scalars(TEXTS, str, raw, key, at, needs)
+
+    def _scalars(
+        self, codec: Codec, kind: type, raw: dict[str, Any], key: str, at: At, needs: int
+    ) -> Any:
         values = raw.get(key)
         if type(values) is list:
             for value in values:
-                if type(value) is not int:
+                if type(value) is not kind:
                     break
             else:
                 return values
-        return self.value(INTEGERS, raw, key, at, needs)
+        return self.value(codec, raw, key, at, needs)
 
 
 class Scalar:

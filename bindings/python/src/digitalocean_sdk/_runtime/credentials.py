@@ -10,11 +10,11 @@ from . import url as urls
 from .errors import UsageError
 from .operation import Operation
 from .service import FIRST, CredentialSpec, Service
-from .token_provider import TokenProvider
 from .value_type import ValueType
 
 if TYPE_CHECKING:
     from .oauth2 import OAuth2, OAuth2Tokens
+    from .token_provider import TokenProvider
 
 
 class Credential:

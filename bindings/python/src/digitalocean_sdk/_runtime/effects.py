@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .token_provider import TokenProvider
 from .transport import Request
 from .value_type import ValueType
 
 if TYPE_CHECKING:
     # Its import takes long.
     from concurrent.futures import Future
+
+    from .token_provider import TokenProvider
 
 T = TypeVar("T")
 

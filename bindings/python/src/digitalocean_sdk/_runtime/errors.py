@@ -11,7 +11,6 @@ from typing import Any
 from .drift import Drift
 from .headers import Headers, request_id, requested_delay
 from .json_text import dumps, loads
-from .redaction import shown, without
 
 
 class Error(Exception):
@@ -61,12 +60,16 @@ class Error(Exception):
 
     def hide(self, secrets: tuple[str, ...]) -> None:
         """Removes credentials from what the server said. `body` stays as it was received."""
+        from .redaction import without
+
         self.message = without(self.message, secrets)
         self.id = None if self.id is None else without(self.id, secrets)
         self.request_id = None if self.request_id is None else without(self.request_id, secrets)
         self.args = (self.message,)
 
     def __str__(self) -> str:
+        from .redaction import shown
+
         parts = [f"{self.operation}: " if self.operation else ""]
         if self.status is not None:
             parts.append(f"{self.status}: " if self.message else str(self.status))

@@ -13,7 +13,6 @@ from .execution import Reply, execute
 from .json_path import values_at
 from .json_text import loads
 from .next_page import NextPage, Page, items_before, missing_items, next_page, reported_total
-from .page_parameters import page_request, with_page_parameters
 from .page_token import PageToken
 from .request import PreparedRequest
 from .style import texts
@@ -60,7 +59,10 @@ class PageSource:
         self.total_changed = False
         self._position = PageToken(self.operation.id)
         base = "&".join(filter(None, [request.query, _query(query or {})]))
-        base = with_page_parameters(self.pagination, base, request.body)
+        if self.pagination and self.pagination.in_body:
+            from .page_parameters import with_page_parameters
+
+            base = with_page_parameters(self.pagination, base, request.body)
         if is_largest and self.pagination and self.pagination.size:
             name, largest = self.pagination.size
             if all(name != given for given, _ in urls.parse_query(base)):
@@ -109,11 +111,18 @@ class PageSource:
             return None
         self._is_done = True
         query = self._page_query(self._position)
-        reply = yield from execute(self.client, page_request(self._request, query))
+        reply = yield from execute(self.client, self._page_request(query))
         page = self._read(reply, query)
         if page is not None:
             self._advance(page)
         return page
+
+    def _page_request(self, query: str) -> PreparedRequest:
+        if not self.pagination or not self.pagination.in_body:
+            return self._request.with_query(query)
+        from .page_parameters import page_request
+
+        return page_request(self._request, query)
 
     def _page_query(self, position: PageToken) -> str:
         return urls.replace_query(self._base_query, urls.parse_query(position.query))

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, TypeVar
 from .codec import Reader
 from .drift import At, kind
 from .json_text import to_json
-from .record_reader import make_reader
+from .record_reader import COMPILED_AFTER, make_reader, read_fields
 
 R = TypeVar("R", bound="Record")
 
@@ -16,6 +16,9 @@ Fields = tuple[tuple[Any, ...], ...]
 """How the fields of a class are read: of each its key, its codec, and what it needs if that is not `OPTIONAL`."""
 
 _field_names: dict[object, tuple[str, ...]] = {}
+
+_first_reads: dict[type, int] = {}
+"""How many records of a class were read, until its reader is compiled."""
 
 
 def field_names(kind: object) -> tuple[str, ...]:
@@ -57,9 +60,15 @@ class Record:
         return ()
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        """Reads the attributes. The first record of a class makes the reader of the class, which replaces this method."""
+        """Reads the attributes. Once some records of a class were read, its compiled reader replaces this method."""
         owner = next(base for base in type(self).__mro__ if "_fields" in vars(base))
-        if owner is not Record:
+        if owner is Record:
+            return
+        count = _first_reads.get(owner, 0)
+        if count < COMPILED_AFTER:
+            _first_reads[owner] = count + 1
+            read_fields(self, owner, raw, reader, at)
+        else:
             setattr(owner, "_read", make_reader(owner))  # noqa: B010
             self._read(raw, reader, at)
 
@@ -90,6 +99,21 @@ class Record:
             if not _is_same(value, getattr(fresh, name)):
                 current[self._keys.get(name, name)] = to_json(value)
         return current
+
+    def _find(self, path: tuple[str, ...], **texts: str) -> Any:
+        """The first record of a list whose attributes have these texts, or `None`.
+
+        `path` are the attributes that lead to the list. What was sent in another shape has no attributes.
+        """
+        found: Any = self
+        for name in path:
+            found = getattr(found, name, None) if isinstance(found, Record) else None
+        for one in found if isinstance(found, list) else ():
+            if isinstance(one, Record) and all(
+                getattr(one, name, None) == text for name, text in texts.items()
+            ):
+                return one
+        return None
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Record):

@@ -1,5 +1,6 @@
-"""Readers of records: functions that are made from the fields of a class when its first record is read.
+"""Readers of records: functions that are made from the fields of a class when it has many records.
 
+Compiling one takes as long as reading about ten records without it, so a program that reads few compiles none.
 A reader tests for the usual kind of each value and leaves all else to `Reader`. As with a named tuple, its source is
 put together from the names of the fields, because a loop over them would take three times as long.
 """
@@ -22,7 +23,12 @@ from .codec import (
     TEXTS,
     TIME,
     ListOf,
+    Reader,
 )
+from .drift import At
+
+COMPILED_AFTER = 8
+"""How many records of a class are read before its reader is compiled."""
 
 _TESTS = {
     BOOLEAN: "type(v := get({key})) is bool",
@@ -60,6 +66,27 @@ _TIME = """\
   self.{attribute} = reader.value({codec}, {rest})"""
 
 _STATEMENTS = {TEXTS: _TEXTS, TIME: _TIME}
+
+
+def read_fields(record: Any, owner: Any, raw: dict[str, Any], reader: Reader, at: At) -> None:
+    """Reads the attributes of a record without a compiled reader."""
+    for attribute, (key, codec, *needs) in zip(
+        vars(owner)["__slots__"], owner._fields(), strict=True
+    ):
+        if isinstance(codec, type):
+            value = reader.record(codec, raw, key, at, *needs)
+        elif hasattr(codec, "read"):
+            # The alternative depends on another field of the record.
+            value = codec.read(raw, key, reader, at)
+        elif _is_list_of_records(codec):
+            value = reader.records(codec.element, raw, key, at, *needs)
+        elif codec is TEXTS:
+            value = reader.texts(raw, key, at, *needs)
+        elif codec is INTEGERS:
+            value = reader.integers(raw, key, at, *needs)
+        else:
+            value = reader.value(codec, raw, key, at, *needs)
+        setattr(record, attribute, value)
 
 
 def make_reader(owner: Any) -> Callable[..., None]:

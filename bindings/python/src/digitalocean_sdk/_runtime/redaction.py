@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from unicodedata import category
 
 MAX_LENGTH = 4096
 """The most characters of a text from a server that are shown."""
@@ -22,6 +21,8 @@ def shown(text: str) -> str:
 
 
 def _visible(character: str) -> str:
+    from unicodedata import category
+
     if category(character) not in _HIDDEN:
         return character
     return character.encode("unicode_escape").decode("ascii")

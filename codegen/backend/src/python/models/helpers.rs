@@ -24,9 +24,8 @@ fn method(module: &mut Module, path: &SelectionPath) -> Vec<String> {
     let attributes: Vec<String> = attributes
         .map(|(id, field)| attribute(module, *id, field))
         .collect();
-    let find = module.runtime("selection", "find");
     let list = attributes.iter().map(|name| Code::text(string(name)));
-    let mut parts = vec![Code::text("self"), Code::tuple(list.collect())];
+    let mut parts = vec![Code::tuple(list.collect())];
     for (field, text) in &path.conditions {
         let name = attribute(module, path.element, field);
         parts.push(Code::text(format!("{name}={}", string(text))));
@@ -56,7 +55,7 @@ fn method(module: &mut Module, path: &SelectionPath) -> Vec<String> {
         8,
         &[vec![format!("Returns {about}, or `None`.")]],
     ));
-    let call = Code::call(&find, parts).after(&format!("found: {} = ", or_none(element)));
+    let call = Code::call("self._find", parts).after(&format!("found: {} = ", or_none(element)));
     lines.extend(call.lines(8, ""));
     lines.push(format!("        return {result}"));
     lines

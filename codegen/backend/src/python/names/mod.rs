@@ -30,9 +30,14 @@ pub const PINS: pass::Language = pass::Language {
 };
 
 /// `DropletParam` is the typed dictionary of the record `Droplet`, and `StatusValue` the literals of the enum `Status`.
+/// `WaitableDroplet` and `AsyncWaitableDroplet` are results of calls. `BalanceResource` has the methods of the resource
+/// `balance` where a type is called `Balance`, and `AsyncDroplets` the asynchronous ones of `droplets`.
 fn reserved_names() -> ReservedNames {
     ReservedNames {
         type_suffixes: vec!["param".into(), "value".into()],
+        type_prefixes: vec!["waitable".into(), "async_waitable".into()],
+        resource_suffixes: vec!["resource".into()],
+        resource_prefixes: vec!["async".into()],
         ..ReservedNames::default()
     }
 }
@@ -234,7 +239,20 @@ fn resources(api: &Api, types: &[&str]) -> Vec<ResourceNames> {
     };
     let reserved = [KEYWORDS, CLIENT_ATTRIBUTES, MODULES].concat();
     let modules = assign(&reserved, &spelled(case::snake));
-    let classes = assign(&[types, KEYWORDS].concat(), &spelled(case::pascal));
+    let mut classes = spelled(case::pascal);
+    let stems: BTreeSet<String> = classes.iter().flatten().cloned().collect();
+    // The asynchronous class of a resource, whose name follows from its class, must be free as well.
+    let is_free = |class: &String| {
+        let other = format!("Async{class}");
+        let own_of_another = class.strip_prefix("Async");
+        !types.contains(&other.as_str()) && own_of_another.is_none_or(|one| !stems.contains(one))
+    };
+    for candidates in &mut classes {
+        let last = candidates.pop();
+        candidates.retain(is_free);
+        candidates.extend(last);
+    }
+    let classes = assign(&[types, KEYWORDS].concat(), &classes);
     let both = modules.into_iter().zip(classes).zip(&api.resources);
     both.map(|((module, class), resource)| {
         let methods = methods(resource);

@@ -75,7 +75,7 @@ pub fn entry(module: &mut Module, view: &MethodView) -> Vec<String> {
     }
     if let Some(format) = &operation.stream_format {
         let constant = crate::common::case::screaming(&ir::Name::new(format));
-        module.service(&constant);
+        module.stream_format(&constant);
         parts.push(Code::text(format!("stream_format={constant}")));
     }
     let start = format!("{} = ", view.name);

@@ -32,16 +32,6 @@ impl Waitables {
             return;
         };
         if self.class(record, awaited, false).is_none() {
-            let number = self
-                .found
-                .iter()
-                .filter(|one| one.record == *record)
-                .count();
-            let suffix = if number == 0 {
-                String::new()
-            } else {
-                (number + 1).to_string()
-            };
             module.runtime("waitable", "Waitable");
             module.runtime("waitable", "AsyncWaitable");
             let awaited_class = module.names.record_named(awaited);
@@ -50,11 +40,20 @@ impl Waitables {
                 None => string(awaited),
             };
             module.class(class_id);
+            let names = module.names;
+            let is_free = |name: &String| {
+                let is_found = self.found.iter().any(|one| one.name == *name);
+                !is_found && !names.has_class(name) && !names.has_class(&format!("Async{name}"))
+            };
+            let plain = format!("Waitable{record}");
+            let numbered = (2..).map(|number| format!("{plain}{number}"));
+            let name = std::iter::once(plain.clone()).chain(numbered).find(is_free);
+            let name = name.expect("the numbers do not end");
             self.found.push(Waitable {
                 base,
                 record: record.clone(),
                 awaited: awaited.clone(),
-                name: format!("Waitable{record}{suffix}"),
+                name,
             });
         }
     }

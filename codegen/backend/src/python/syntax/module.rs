@@ -122,9 +122,9 @@ impl<'a> Module<'a> {
         name
     }
 
-    /// The name of an item of the module with the facts of the API, imported.
-    pub fn service(&mut self, name: &str) {
-        let module = format!("{}_service", self.prefix());
+    /// The constant of a stream format, imported.
+    pub fn stream_format(&mut self, name: &str) {
+        let module = format!("{}_stream_formats", self.prefix());
         self.imports.add(&module, name);
     }
 

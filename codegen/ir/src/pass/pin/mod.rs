@@ -2,6 +2,7 @@
 
 mod actions;
 mod argument_order;
+mod derived_types;
 mod match_types;
 mod member_names;
 mod operations;
@@ -49,7 +50,7 @@ pub fn pin(api: &mut Api, lock: &NameLock, groups: &EnumGroups, languages: &[Lan
         .values()
         .flat_map(|entry| &entry.former)
         .chain(matches.heirs.keys());
-    let derived = derived_types(lock, &reserved);
+    let derived = derived_types::derived_types(api, lock, &matches.names, &reserved);
     let taken = former.chain(&derived).collect();
     let merged = merge::merge(api, groups, &matches.names, &taken);
     let former = former_names(lock, &matches.heirs, &merged);
@@ -105,31 +106,12 @@ fn reserved_names(languages: &[Language]) -> ReservedNames {
         all.operation_type_suffixes
             .extend(own.operation_type_suffixes);
         all.type_suffixes.extend(own.type_suffixes);
+        all.type_prefixes.extend(own.type_prefixes);
+        all.resource_suffixes.extend(own.resource_suffixes);
+        all.resource_prefixes.extend(own.resource_prefixes);
+        all.has_members_beside_types |= own.has_members_beside_types;
     }
     all
-}
-
-/// The names of types that languages derive from what is in the lock. A new type with one of them would take it from what users know by
-/// it.
-fn derived_types(lock: &NameLock, reserved: &ReservedNames) -> BTreeSet<Name> {
-    let with = |name: &Name, suffixes: &[String]| -> Vec<Name> {
-        let suffixes = suffixes.iter();
-        suffixes.map(|word| name.then(&Name::new(word))).collect()
-    };
-    let mut found = BTreeSet::new();
-    for entry in lock.operations.values() {
-        for path in entry.former.iter().chain([&entry.path]) {
-            found.insert(path.resource.clone());
-            let long = path.resource.then(&path.name);
-            for name in [&path.name, &long] {
-                found.extend(with(name, &reserved.operation_type_suffixes));
-            }
-        }
-    }
-    for name in lock.types.keys() {
-        found.extend(with(name, &reserved.type_suffixes));
-    }
-    found
 }
 
 /// What each former name of a type leads to now, unless another type has that name.
