@@ -1,9 +1,10 @@
 //! Facts about the API that its fixtures state: the rate limit and the parameters of pages.
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 use std::time::Duration;
 
-use crate::fixtures::decode;
+use crate::fixtures::{decode, unreadable};
 
 /// The size of a page if the request names none.
 pub(crate) const DEFAULT_PAGE_SIZE: usize = 20;
@@ -76,18 +77,18 @@ impl Facts {
             match words[..] {
                 ["@rate_limit", requests, seconds] => {
                     let window = Window {
-                        requests: requests.parse().unwrap_or(usize::MAX),
-                        period: Duration::from_secs(seconds.parse().unwrap_or(0)),
+                        requests: number(line, requests),
+                        period: Duration::from_secs(number(line, seconds)),
                     };
                     match facts.quota {
                         None => facts.quota = Some(window),
                         Some(_) => facts.burst = Some(window),
                     }
                 }
-                ["@pages", number, size, largest] => {
-                    facts.page_param = number;
+                ["@pages", page, size, largest] => {
+                    facts.page_param = page;
                     facts.page_size_param = size;
-                    facts.max_page_size = largest.parse().unwrap_or(facts.max_page_size);
+                    facts.max_page_size = number(line, largest);
                 }
                 ["@resources", name] => facts.resources = name,
                 ["@security", id, ref requirements @ ..] => {
@@ -97,19 +98,25 @@ impl Facts {
                 ["@list", id, place, param, first, items] => {
                     let place = match place {
                         "body" => PagePlace::Body,
-                        _ => PagePlace::Query,
+                        "query" => PagePlace::Query,
+                        _ => unreadable(line),
                     };
                     let list = ListFacts {
                         place,
                         param: decode(param),
-                        first: first.parse().unwrap_or(0),
+                        first: number(line, first),
                         items: decode(items),
                     };
                     facts.lists.insert(decode(id), list);
                 }
-                _ => {}
+                _ => unreadable(line),
             }
         }
         facts
     }
+}
+
+/// A number in a line.
+fn number<T: FromStr>(line: &str, word: &str) -> T {
+    word.parse().unwrap_or_else(|_| unreadable(line))
 }

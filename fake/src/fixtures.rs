@@ -1,6 +1,7 @@
 //! Fixtures: the operations of an API with an example response for each.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use openapi_sdk_runtime::ServiceClient;
 
@@ -12,8 +13,9 @@ pub trait Fixtures: ServiceClient {
     /// The example responses, one line for each successful status and media type of each operation.
     ///
     /// A line has seven parts separated by spaces: operation id, method, server, path, status, media type and body. `-`
-    /// stands for an empty part. The server is `*` if the caller supplies the URL. A body of `=` and an operation id is
-    /// the same as the body of that operation. IDs and media types are percent-encoded. Lines that start with `#` are comments. Lines that start with `@` state facts:
+    /// stands for an empty part. The server is `*` if the caller supplies the URL. A body of `=`, an
+    /// operation id, `@` and a status is the same as the body of that response. IDs and media types are percent-encoded. Lines
+    /// that start with `#` are comments. Lines that start with `@` state facts:
     /// `@resources NAME` with the stored resources, `@security OPERATION PLACES..` for operations that do not simply need a
     /// bearer token, `@rate_limit REQUESTS SECONDS` for each window, `@pages NUMBER SIZE LARGEST` with the parameters of pages, and
     /// `@list OPERATION PLACE PARAMETER FIRST ITEMS` for each list whose response does not say that it is the last page.
@@ -56,11 +58,11 @@ impl Operations {
         for line in text.lines().filter(|line| !line.starts_with(['#', '@'])) {
             let parts: Vec<&'static str> = line.splitn(7, ' ').map(dash_as_empty).collect();
             let [id, method, server, path, status, media_type, body] = parts[..] else {
-                continue;
+                unreadable(line);
             };
             let id = decode(id);
             let fixture = Fixture {
-                status: status.parse().unwrap_or(200),
+                status: status.parse().unwrap_or_else(|_| unreadable(line)),
                 media_type: decode(media_type),
                 body,
             };
@@ -75,20 +77,20 @@ impl Operations {
                 }),
             }
         }
-        let bodies: Vec<(String, String, &'static str)> = all
-            .iter()
-            .flat_map(|one| {
-                let fixtures = one.fixtures.iter();
-                fixtures.map(|fixture| (one.id.clone(), fixture.media_type.clone(), fixture.body))
-            })
-            .collect();
+        let mut bodies: HashMap<(String, u16, String), &'static str> = HashMap::new();
+        for one in &all {
+            for fixture in &one.fixtures {
+                let media_type = fixture.media_type.clone();
+                bodies.insert((one.id.clone(), fixture.status, media_type), fixture.body);
+            }
+        }
         for fixture in all.iter_mut().flat_map(|one| &mut one.fixtures) {
             if let Some(other) = fixture.body.strip_prefix('=') {
-                let other = decode(other);
-                let found = bodies.iter().find(|(id, media_type, body)| {
-                    *id == other && *media_type == fixture.media_type && !body.starts_with('=')
+                let body = other.rsplit_once('@').and_then(|(id, status)| {
+                    let media_type = fixture.media_type.clone();
+                    bodies.get(&(decode(id), status.parse().ok()?, media_type))
                 });
-                fixture.body = found.map_or("", |(.., body)| *body);
+                fixture.body = body.copied().unwrap_or_else(|| unreadable(fixture.body));
             }
         }
         Self(all)
@@ -122,6 +124,13 @@ impl Operations {
     }
 }
 
+/// Ends the program at a line that this version of the fake does not know.
+pub(crate) fn unreadable(line: &str) -> ! {
+    panic!(
+        "the fake and the generated crate have different versions: the fake cannot read `{line}` in its fixtures"
+    )
+}
+
 /// The text of a word of a line.
 pub(crate) fn decode(word: &str) -> String {
     percent_decode_path(dash_as_empty(word))
@@ -146,7 +155,7 @@ mod tests {
     const TEXT: &str = "# comment\n\
         things_list GET - /v2/things 200 application/json {\"things\":[]}\n\
         things_get GET - /v2/things/{id} 200 application/json {\"thing\":1}\n\
-        things_special GET - /v2/things/special 200 application/json =things_get\n\
+        things_special GET - /v2/things/special 200 application/json =things_get@200\n\
         things_delete DELETE - /v2/things/{id} 204 - -\n\
         things_run POST - /v2/{parent}:run 200 - -\n\
         things_stop POST - /v2/{parent}:stop 200 - -\n\
@@ -175,6 +184,23 @@ mod tests {
         assert_eq!(id("PUT", "/any/where"), Some("upload"));
         let special = find(&all, "GET", "/v2/things/special").map(|one| one.fixtures[0].body);
         assert_eq!(special, Some("{\"thing\":1}"));
+    }
+
+    #[test]
+    fn reads_the_body_of_another_response() {
+        let all = Operations::parse(
+            "jobs_list GET - /jobs 200 application/json []\n\
+            jobs_list GET - /jobs 202 application/json {\"id\":1}\n\
+            jobs_run PUT - /jobs 202 application/json =jobs_list@202\n",
+        );
+        let run = find(&all, "PUT", "/jobs").map(|one| one.fixtures[0].body);
+        assert_eq!(run, Some("{\"id\":1}"));
+    }
+
+    #[test]
+    #[should_panic(expected = "different versions")]
+    fn says_what_it_cannot_read() {
+        Operations::parse("jobs_list GET - /jobs 200 application/json =jobs_list\n");
     }
 
     #[test]

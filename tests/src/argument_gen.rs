@@ -110,9 +110,9 @@ impl Arguments {
         match body.map(|body| &body.content) {
             Some(Content::Text(_)) => made.bytes = Some(b"amber: birch\n".to_vec()),
             Some(Content::Bytes(_)) => made.bytes = Some(b"\0amber\xff".to_vec()),
-            Some(Content::Json(_) | Content::Events(_)) | None => {}
+            Some(Content::Json { .. } | Content::Events(_)) | None => {}
         }
-        if let Some(Content::Json(ty)) = body.map(|body| &body.content) {
+        if let Some(Content::Json { ty, .. }) = body.map(|body| &body.content) {
             let mut text = generator.json(ty, Direction::Request, mode);
             if text == "null" {
                 text = generator.json(ty, Direction::Request, Mode::Full);

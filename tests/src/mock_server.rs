@@ -194,14 +194,14 @@ fn answers(checked: &Checked, operation: &Operation, examples: &[Example]) -> Ve
         let example = examples.iter().find(|example| {
             example.operation == operation.id
                 && example.part == format!("response {status}")
-                && example.media.starts_with(response.media(content))
+                && example.media.starts_with(content.media())
         });
         let text = match (example.map(|example| &example.body), content) {
             (Some(Tree::Text(text)), Content::Events(_) | Content::Text(_) | Content::Bytes(_)) => {
                 text.clone()
             }
-            (Some(tree), Content::Json(_)) => tree.write(),
-            (_, Content::Json(ty)) => {
+            (Some(tree), Content::Json { .. }) => tree.write(),
+            (_, Content::Json { ty, .. }) => {
                 Generator::new(checked, 3).json(ty, Direction::Response, Mode::Full)
             }
             (_, Content::Events(ty)) => {
@@ -212,7 +212,7 @@ fn answers(checked: &Checked, operation: &Operation, examples: &[Example]) -> Ve
         };
         found.push(CannedResponse {
             status,
-            media: response.media(content).to_owned(),
+            media: content.media().to_owned(),
             body: text.into_bytes(),
         });
     }

@@ -56,7 +56,7 @@ impl Lines {
             let ty = match body.map(|body| &body.content) {
                 // A form is not checked further.
                 _ if operation.form.is_some() => None,
-                Some(Content::Json(ty) | Content::Events(ty)) => Some(self.ty(ty)),
+                Some(Content::Json { ty, .. } | Content::Events(ty)) => Some(self.ty(ty)),
                 Some(Content::Text(_) | Content::Bytes(_)) | None => None,
             };
             object([

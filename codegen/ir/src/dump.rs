@@ -119,15 +119,8 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
         }
     }
     if let Some(body) = &operation.body {
-        writeln!(
-            out,
-            "    body {}{}{}",
-            content(api, &body.content),
-            { body.json_media_type.iter() }
-                .map(|media| format!(" {media}"))
-                .collect::<String>(),
-            presence(&body.presence)
-        )?;
+        let content = content(api, &body.content);
+        writeln!(out, "    body {content}{}", presence(&body.presence))?;
     }
     for action in &operation.actions {
         writeln!(
@@ -257,18 +250,18 @@ fn write_response(api: &Api, word: &str, response: &Response, out: &mut String) 
         .collect();
     writeln!(
         out,
-        "    {word} {status} {}{} [{}]",
+        "    {word} {status} {} [{}]",
         contents.join(" | "),
-        { response.json_media_type.iter() }
-            .map(|media| format!(" {media}"))
-            .collect::<String>(),
         headers.join(" ")
     )
 }
 
 fn content(api: &Api, content: &Content) -> String {
     match content {
-        Content::Json(ty) => format!("json {}", spell(api, ty)),
+        Content::Json { ty, .. } => {
+            let media = content.other_json_media().map(|media| format!(" {media}"));
+            format!("json {}{}", spell(api, ty), media.unwrap_or_default())
+        }
         Content::Text(media) => format!("text {media}"),
         Content::Bytes(media) => format!("bytes {media}"),
         Content::Events(ty) => format!("events {}", spell(api, ty)),

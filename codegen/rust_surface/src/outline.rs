@@ -193,6 +193,6 @@ fn response_type(surface: &Surface, response: &Response) -> String {
         None => "Empty".into(),
         Some(Content::Text(_) | Content::Events(_)) => "Text".into(),
         Some(Content::Bytes(_)) => "Bytes".into(),
-        Some(Content::Json(ty)) => surface.full_type(ty),
+        Some(Content::Json { ty, .. }) => surface.full_type(ty),
     }
 }

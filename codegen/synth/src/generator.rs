@@ -154,7 +154,7 @@ impl<'a> Generator<'a> {
     /// Generates the request body of an operation, if the body is JSON.
     pub fn request_body(&mut self, operation: &Operation, mode: Mode) -> Option<String> {
         match &operation.body.as_ref()?.content {
-            Content::Json(ty) => Some(self.json(ty, Direction::Request, mode)),
+            Content::Json { ty, .. } => Some(self.json(ty, Direction::Request, mode)),
             Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
         }
     }

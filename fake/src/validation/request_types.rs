@@ -26,11 +26,11 @@ impl RequestTypes {
                     found.operations.insert(fixtures::decode(id), json);
                 }
                 (Some("type"), Some(id), Some(json)) => {
-                    if let Ok(id) = id.parse() {
-                        found.types.insert(id, json);
-                    }
+                    let id = id.parse().unwrap_or_else(|_| fixtures::unreadable(line));
+                    found.types.insert(id, json);
                 }
-                _ => {}
+                _ if line.starts_with('#') => {}
+                _ => fixtures::unreadable(line),
             }
         }
         found

@@ -91,7 +91,7 @@ pub fn body_locations(checked: &Checked) -> Vec<BodyLocation<'_>> {
         });
         for (part, content) in body.chain(responses).chain(errors) {
             let (part, ty) = match (content, part) {
-                (Content::Json(ty), part) => (part, ty),
+                (Content::Json { ty, .. }, part) => (part, ty),
                 (Content::Events(ty), BodyKind::Response(status) | BodyKind::Error(status)) => {
                     (BodyKind::Event(status), ty)
                 }

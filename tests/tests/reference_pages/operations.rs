@@ -233,5 +233,5 @@ fn t75_droplet_creation_decodes_200_and_202_alike() {
     };
     assert_eq!(codec(200), codec(202));
     let responses = &operation("droplets_create").responses;
-    assert!(matches!(responses[0].contents[..], [Content::Json(_)]));
+    assert!(matches!(responses[0].contents[..], [Content::Json { .. }]));
 }

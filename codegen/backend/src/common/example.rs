@@ -96,7 +96,9 @@ impl<'a> Example<'a> {
                 .map(|param| (param, values.parameter(param)))
                 .collect(),
             body: operation.body.as_ref().map(|body| match &body.content {
-                Content::Json(ty) | Content::Events(ty) => ExampleBody::Json(values.body(ty)),
+                Content::Json { ty, .. } | Content::Events(ty) => {
+                    ExampleBody::Json(values.body(ty))
+                }
                 Content::Text(_) => ExampleBody::Text(UPLOAD),
                 Content::Bytes(_) => ExampleBody::Bytes(UPLOAD),
             }),

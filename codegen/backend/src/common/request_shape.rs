@@ -80,7 +80,7 @@ impl<'a> BodyShape<'a> {
         match &body.content {
             Content::Text(media) => Self::Text(media),
             Content::Bytes(media) => Self::Bytes(media),
-            Content::Json(ty) | Content::Events(ty) => match alternatives(api, ty) {
+            Content::Json { ty, .. } | Content::Events(ty) => match alternatives(api, ty) {
                 Some(alternatives) => Self::Fields {
                     alternatives,
                     presence,

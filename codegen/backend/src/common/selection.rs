@@ -41,7 +41,7 @@ pub fn returned_by(api: &Api, operations: &[Operation]) -> Vec<TypeId> {
         });
         let main = operation.responses.iter().filter_map(Response::main);
         let whole = main.filter_map(|content| match content {
-            Content::Json(ty) => Some(ty),
+            Content::Json { ty, .. } => Some(ty),
             Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
         });
         let mut all = payload.chain(held).chain(whole);

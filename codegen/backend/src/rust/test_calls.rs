@@ -218,7 +218,7 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
     }
     if let Some(body) = &operation.body {
         let (required, optional) = match &body.content {
-            Content::Json(ty) | Content::Events(ty) => {
+            Content::Json { ty, .. } | Content::Events(ty) => {
                 let ty = types::bare(file, ty);
                 (
                     quote!(arguments.body::<#ty>()?),
@@ -261,7 +261,7 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let kind = match operation.return_kind(file.names.api) {
         ReturnKind::One => match operation.responses.first().and_then(Response::main) {
-            Some(Content::Json(_)) => quote!(json),
+            Some(Content::Json { .. }) => quote!(json),
             Some(Content::Text(_) | Content::Bytes(_) | Content::Events(_)) | None => quote!(other),
         },
         ReturnKind::Bytes | ReturnKind::Several => quote!(other),

@@ -91,7 +91,6 @@ pub fn operation(id: &str, name: &str, method: HttpMethod) -> Operation {
         responses: vec![Response {
             status: Status::Code(204),
             contents: Vec::new(),
-            json_media_type: None,
             headers: Vec::new(),
         }],
         errors: Vec::new(),
@@ -114,8 +113,7 @@ pub fn operation(id: &str, name: &str, method: HttpMethod) -> Operation {
 
 pub fn body(ty: Type) -> Option<Body> {
     Some(Body {
-        content: Content::Json(ty),
-        json_media_type: None,
+        content: Content::json(ty),
         presence: Presence::Required,
         docs: Docs::default(),
         span: Span::default(),
@@ -125,8 +123,7 @@ pub fn body(ty: Type) -> Option<Body> {
 pub fn response(status: u16, ty: Type) -> Response {
     Response {
         status: Status::Code(status),
-        contents: vec![Content::Json(ty)],
-        json_media_type: None,
+        contents: vec![Content::json(ty)],
         headers: Vec::new(),
     }
 }

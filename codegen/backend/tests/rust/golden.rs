@@ -90,7 +90,6 @@ fn emits_a_resource_as_in_the_golden_files() {
         Response {
             status: Status::Code(204),
             contents: Vec::new(),
-            json_media_type: None,
             headers: Vec::new(),
         },
     ];

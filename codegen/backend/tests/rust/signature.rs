@@ -26,17 +26,15 @@ fn emits_bodies_streams_and_servers() {
     stream.responses = vec![Response {
         status: Status::Code(200),
         contents: vec![
-            Content::Json(Type::Def(event)),
+            Content::json(Type::Def(event)),
             Content::Events(Type::Def(event)),
         ],
-        json_media_type: None,
         headers: Vec::new(),
     }];
     let mut upload = operation("x_upload", "upload", HttpMethod::Post);
     upload.server = Server::Caller("upload_url".into());
     upload.body = Some(Body {
         content: Content::Bytes("application/octet-stream".into()),
-        json_media_type: None,
         presence: Presence::Required,
         docs: Docs::default(),
         span: Span::default(),
@@ -49,7 +47,6 @@ fn emits_bodies_streams_and_servers() {
     csv.responses = vec![Response {
         status: Status::Code(200),
         contents: vec![Content::Text("text/csv".into())],
-        json_media_type: None,
         headers: Vec::new(),
     }];
     let mut maybe = operation("x_maybe", "maybe", HttpMethod::Post);

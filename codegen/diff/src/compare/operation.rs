@@ -431,7 +431,10 @@ fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: 
         role: Role::Body,
     };
     match (&old.content, &new.content) {
-        (Content::Json(old) | Content::Events(old), Content::Json(new) | Content::Events(new)) => {
+        (
+            Content::Json { ty: old, .. } | Content::Events(old),
+            Content::Json { ty: new, .. } | Content::Events(new),
+        ) => {
             compare(sides, raw, at, old, new);
         }
         (Content::Text(from), Content::Text(to)) | (Content::Bytes(from), Content::Bytes(to)) => {

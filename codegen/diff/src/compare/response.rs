@@ -167,7 +167,7 @@ fn response<'a>(
     let fails = matches!(subject, Subject::Error(_));
     let media = |response: &Response| -> String {
         let contents = response.contents.iter();
-        let media: Vec<&str> = contents.map(|content| response.media(content)).collect();
+        let media: Vec<&str> = contents.map(|content| content.media()).collect();
         media.join(", ")
     };
     let headers = |response: &Response| -> String {
@@ -191,7 +191,7 @@ fn response<'a>(
     };
     match (old.main(), new.main()) {
         (None, None) => return,
-        (Some(Content::Json(old)), Some(Content::Json(new))) => {
+        (Some(Content::Json { ty: old, .. }), Some(Content::Json { ty: new, .. })) => {
             compare(sides, raw, at, old, new);
         }
         (Some(Content::Bytes(_)), Some(Content::Bytes(_)))
@@ -250,7 +250,7 @@ fn stream<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: &'a Operation, new: &
 /// A body in words.
 pub fn content(side: Side<'_>, content: &Content) -> String {
     match content {
-        Content::Json(ty) => side.spell(ty),
+        Content::Json { ty, .. } => side.spell(ty),
         Content::Text(media) | Content::Bytes(media) => media.clone(),
         Content::Events(ty) => format!("events<{}>", side.spell(ty)),
     }

@@ -72,7 +72,7 @@ pub fn response_body(operation: &Operation) -> Option<&Type> {
         .iter()
         .flat_map(|response| &response.contents);
     contents.find_map(|content| match content {
-        Content::Json(ty) => Some(ty),
+        Content::Json { ty, .. } => Some(ty),
         Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
     })
 }

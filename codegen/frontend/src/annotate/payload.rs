@@ -71,8 +71,8 @@ fn response_type(api: &Api, operation: &Operation) -> Option<TypeId> {
     }
     match operation.responses.first()?.main()? {
         // Null instead of the whole response has no payload.
-        Content::Json(response) if api.resolve_aliases(response).is_nullable() => None,
-        Content::Json(response) => api.resolve(response).def(),
+        Content::Json { ty: response, .. } if api.resolve_aliases(response).is_nullable() => None,
+        Content::Json { ty: response, .. } => api.resolve(response).def(),
         Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
     }
 }
@@ -143,7 +143,7 @@ pub fn fields(api: &Api, analysis: &Analysis, envelope: &EnvelopeEntry) -> BTree
     for (_, operation) in api.operations() {
         let contents = operation.responses.iter().flat_map(|one| &one.contents);
         let bodies = contents.filter_map(|content| match content {
-            Content::Json(ty) => Some(ty),
+            Content::Json { ty, .. } => Some(ty),
             Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
         });
         for body in bodies {

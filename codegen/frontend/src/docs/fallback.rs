@@ -321,7 +321,7 @@ fn type_sentences(api: &Api, common: &Common) -> BTreeMap<TypeId, String> {
             .flat_map(|response| &response.contents)
         {
             match content {
-                Content::Json(ty) => note(ty, &|_| format!("The response of {call}.")),
+                Content::Json { ty, .. } => note(ty, &|_| format!("The response of {call}.")),
                 Content::Events(ty) => note(ty, &|_| format!("An event in the stream of {call}.")),
                 Content::Text(_) | Content::Bytes(_) => {}
             }

@@ -10,7 +10,7 @@ impl Operation {
         let mut accepted: Vec<&str> = Vec::new();
         for response in &self.responses {
             for content in &response.contents {
-                let media = response.media(content);
+                let media = content.media();
                 if !matches!(content, Content::Events(_)) && !accepted.contains(&media) {
                     accepted.push(media);
                 }

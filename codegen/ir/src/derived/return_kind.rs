@@ -28,7 +28,7 @@ impl Operation {
         let kind = |content: &Content| match content {
             Content::Text(_) | Content::Events(_) => ResponseKind::Text,
             Content::Bytes(_) => ResponseKind::Bytes,
-            Content::Json(ty) => ResponseKind::Json(api.plain(ty)),
+            Content::Json { ty, .. } => ResponseKind::Json(api.plain(ty)),
         };
         let kinds = |response: &Response| match response.alternatives()[..] {
             [] => vec![ResponseKind::Empty],

@@ -71,7 +71,7 @@ pub fn map_types(api: &mut Api, change: &mut dyn FnMut(&mut Type)) {
             let body = operation.body.iter_mut().map(|body| &mut body.content);
             let responses = operation.responses.iter_mut().chain(&mut operation.errors);
             for content in body.chain(responses.flat_map(|response| &mut response.contents)) {
-                if let crate::Content::Json(ty) | crate::Content::Events(ty) = content {
+                if let crate::Content::Json { ty, .. } | crate::Content::Events(ty) = content {
                     apply(ty);
                 }
             }

@@ -94,7 +94,7 @@ impl Operation {
     pub fn request_media(&self) -> Option<&str> {
         match &self.form {
             Some(form) => Some(form.kind.media()),
-            None => self.body.as_ref().map(Body::media),
+            None => self.body.as_ref().map(|body| body.content.media()),
         }
     }
 
@@ -216,22 +216,12 @@ pub enum Server {
 pub struct Body {
     /// Its media type and type.
     pub content: Content,
-    /// The media type of JSON that has another one than `application/json`.
-    pub json_media_type: Option<String>,
     /// Whether it is required.
     pub presence: Presence,
     /// Its documentation.
     pub docs: Docs,
     /// Where it was described.
     pub span: Span,
-}
-
-impl Body {
-    /// The media type.
-    pub fn media(&self) -> &str {
-        let other = self.json_media_type.as_deref();
-        other.unwrap_or_else(|| self.content.media())
-    }
 }
 
 /// One response.
@@ -241,27 +231,15 @@ pub struct Response {
     pub status: Status,
     /// Its content in each media type. Empty for a response without a body.
     pub contents: Vec<Content>,
-    /// The media type of JSON that has another one than `application/json`.
-    pub json_media_type: Option<String>,
     /// The headers that the description lists.
     pub headers: Vec<Wire>,
 }
 
 impl Response {
-    /// The media type of one of its contents.
-    pub fn media<'r>(&'r self, content: &'r Content) -> &'r str {
-        match (content, &self.json_media_type) {
-            (Content::Json(_), Some(media)) => media,
-            (Content::Json(_) | Content::Text(_) | Content::Bytes(_) | Content::Events(_), _) => {
-                content.media()
-            }
-        }
-    }
-
     /// The content with the most structure.
     pub fn main(&self) -> Option<&Content> {
         let rank = |content: &&Content| match content {
-            Content::Json(_) => 0,
+            Content::Json { .. } => 0,
             Content::Text(_) => 1,
             Content::Bytes(_) => 2,
             Content::Events(_) => 3,
@@ -297,8 +275,13 @@ pub enum Status {
 /// The content of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
-    /// JSON of this type.
-    Json(Type),
+    /// JSON.
+    Json {
+        /// Its type.
+        ty: Type,
+        /// Its media type, such as `application/json` or `application/vnd.api+json`.
+        media: String,
+    },
     /// Text of this media type.
     Text(String),
     /// Bytes of this media type.
@@ -307,24 +290,43 @@ pub enum Content {
     Events(Type),
 }
 
+/// The usual media type of JSON.
+const JSON: &str = "application/json";
+
 impl Content {
+    /// JSON of this type, with its usual media type.
+    pub fn json(ty: Type) -> Self {
+        Self::Json {
+            ty,
+            media: JSON.to_owned(),
+        }
+    }
+
+    /// The media type of JSON that has another one than `application/json`.
+    pub fn other_json_media(&self) -> Option<&str> {
+        match self {
+            Content::Json { media, .. } => Some(media.as_str()).filter(|media| *media != JSON),
+            Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
+        }
+    }
+
     /// Whether both are read as the same type.
     pub fn is_same_kind(&self, other: &Content) -> bool {
         match (self, other) {
-            (Content::Json(one), Content::Json(other)) => one == other,
+            (Content::Json { ty, .. }, Content::Json { ty: other, .. }) => ty == other,
             (Content::Text(_) | Content::Events(_), Content::Text(_) | Content::Events(_))
             | (Content::Bytes(_), Content::Bytes(_)) => true,
-            (Content::Json(_) | Content::Text(_) | Content::Bytes(_) | Content::Events(_), _) => {
-                false
-            }
+            (
+                Content::Json { .. } | Content::Text(_) | Content::Bytes(_) | Content::Events(_),
+                _,
+            ) => false,
         }
     }
 
     /// The media type.
     pub fn media(&self) -> &str {
         match self {
-            Content::Json(_) => "application/json",
-            Content::Text(media) | Content::Bytes(media) => media,
+            Content::Json { media, .. } | Content::Text(media) | Content::Bytes(media) => media,
             Content::Events(_) => "text/event-stream",
         }
     }
@@ -332,7 +334,7 @@ impl Content {
     /// The type, if the content has one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Content::Json(ty) | Content::Events(ty) => Some(ty),
+            Content::Json { ty, .. } | Content::Events(ty) => Some(ty),
             Content::Text(_) | Content::Bytes(_) => None,
         }
     }

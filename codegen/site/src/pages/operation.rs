@@ -358,8 +358,8 @@ impl Builder<'_, '_> {
                 html.push_str(", ");
                 plain.push_str(", ");
             }
-            escape(response.media(content), &mut html);
-            plain.push_str(&markdown::line(response.media(content)));
+            escape(content.media(), &mut html);
+            plain.push_str(&markdown::line(content.media()));
         }
         if html.is_empty() {
             html.push_str("No content.");

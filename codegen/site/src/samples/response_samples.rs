@@ -39,7 +39,7 @@ impl ResponseSamples {
 
 /// The JSON of a response, if it has one: with all fields, or with the required ones if that would be too long.
 fn response_json(checked: &Checked, operation: &Operation, response: &Response) -> Option<String> {
-    let Some(Content::Json(ty)) = response.main() else {
+    let Some(Content::Json { ty, .. }) = response.main() else {
         return None;
     };
     let mut generator = Generator::new(checked, SEED)

@@ -229,7 +229,7 @@ fn response_types(api: &Api, responses: &[Response]) -> BTreeMap<String, String>
         let json = response
             .contents
             .iter()
-            .find(|content| matches!(content, Content::Json(_)));
+            .find(|content| matches!(content, Content::Json { .. }));
         let body = json.or(response.contents.first());
         (
             format::status(response.status),
@@ -244,7 +244,7 @@ fn bodies<'a>(api: &Api, response: &'a Response) -> Vec<ResponseBodyEntry<'a>> {
         .contents
         .iter()
         .map(|body| ResponseBodyEntry {
-            media_type: response.media(body),
+            media_type: body.media(),
             ty: content(api, body),
         })
         .collect()
@@ -252,7 +252,7 @@ fn bodies<'a>(api: &Api, response: &'a Response) -> Vec<ResponseBodyEntry<'a>> {
 
 fn content(api: &Api, content: &Content) -> String {
     match content {
-        Content::Json(ty) => format::part(api, ty),
+        Content::Json { ty, .. } => format::part(api, ty),
         Content::Text(_) => "text".to_owned(),
         Content::Bytes(_) => "bytes".to_owned(),
         Content::Events(ty) => format!("events<{}>", format::part(api, ty)),

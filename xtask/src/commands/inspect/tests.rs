@@ -189,7 +189,6 @@ fn api() -> Api {
     let response = |status, contents| Response {
         status,
         contents,
-        json_media_type: None,
         headers: vec!["ratelimit-limit".into()],
     };
     let list = Operation {
@@ -206,8 +205,7 @@ fn api() -> Api {
         ]),
         params: vec![page],
         body: Some(Body {
-            content: Content::Json(Type::Def(droplet)),
-            json_media_type: None,
+            content: Content::json(Type::Def(droplet)),
             presence: Presence::Required,
             docs: Docs::default(),
             span: HERE,
@@ -217,7 +215,7 @@ fn api() -> Api {
                 Status::Code(200),
                 vec![
                     Content::Events(Type::Def(droplet)),
-                    Content::Json(Type::Def(droplet)),
+                    Content::json(Type::Def(droplet)),
                 ],
             ),
             response(Status::Code(204), vec![]),

@@ -206,7 +206,7 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
             let Some((_, given)) = example
                 .params
                 .iter()
-                .find(|(one, _)| (one.location, &one.wire) == (param.location, &param.wire))
+                .find(|(one, _)| one.wire == param.wire && one.location == param.location)
             else {
                 continue;
             };
@@ -245,7 +245,7 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
 /// What a call without its optional body passes for it.
 fn no_body(operation: &Operation) -> Option<Code> {
     let nothing = match &operation.body.as_ref()?.content {
-        Content::Json(_) | Content::Events(_) => "nil",
+        Content::Json { .. } | Content::Events(_) => "nil",
         Content::Text(_) => "\"\"",
         Content::Bytes(_) => "sdk.Upload{}",
     };

@@ -20,7 +20,7 @@ pub fn payloads(api: &Api) -> Payloads<'_> {
             .responses
             .iter()
             .find_map(|response| response.main());
-        if let (Some(payload), Some(Content::Json(ty))) = (&operation.payload, main)
+        if let (Some(payload), Some(Content::Json { ty, .. })) = (&operation.payload, main)
             && let Some(id) = api.resolve(ty).def()
         {
             found.insert(id, payload);
@@ -33,7 +33,7 @@ pub fn payloads(api: &Api) -> Payloads<'_> {
 pub fn has_methods(types: &Types, operation: &Operation) -> bool {
     let main = operation.responses.iter().find_map(Response::main);
     match (&operation.payload, main) {
-        (Some(payload), Some(Content::Json(ty))) => {
+        (Some(payload), Some(Content::Json { ty, .. })) => {
             let id = types.names.api.resolve(ty).def();
             id.is_some_and(|id| methods(types, id, payload).is_some())
         }

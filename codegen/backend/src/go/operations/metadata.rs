@@ -256,7 +256,7 @@ fn responses(operation: &Operation) -> String {
         let media: Vec<String> = response
             .contents
             .iter()
-            .map(|content| row(response.media(content)))
+            .map(|content| row(content.media()))
             .collect();
         if media.is_empty() {
             vec![row("")]

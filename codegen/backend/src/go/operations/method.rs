@@ -105,7 +105,7 @@ fn forwarded(values: &[String]) -> String {
 fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, Vec<String>) {
     let is_required = matches!(body.presence, Presence::Required | Presence::Constant(_));
     match &body.content {
-        Content::Json(ty) | Content::Events(ty) => {
+        Content::Json { ty, .. } | Content::Events(ty) => {
             let kind = types.kind(ty);
             let plain = types.spell(&kind);
             if let Some(of) = &operation.form {
@@ -119,7 +119,7 @@ fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, 
                 };
             }
             let notation = types.notation(&kind);
-            let media = { body.json_media_type.iter() }
+            let media = { body.content.other_json_media().into_iter() }
                 .map(|media| format!("call.BodyMediaType({})", quote(media)));
             let set = |pointer: &str| -> Vec<String> {
                 let body = format!("call.Body({pointer}{notation})");

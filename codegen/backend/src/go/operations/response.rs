@@ -28,7 +28,7 @@ impl Returned {
                 None => Self::Nothing,
                 Some(Content::Text(_) | Content::Events(_)) => Self::Text,
                 Some(Content::Bytes(_)) => Self::Bytes,
-                Some(Content::Json(ty)) => Self::json(types, ty),
+                Some(Content::Json { ty, .. }) => Self::json(types, ty),
             },
         }
     }
@@ -38,7 +38,7 @@ impl Returned {
         let responses = operation.responses.iter();
         let contents = responses.flat_map(|response| response.alternatives());
         let kinds = contents.map(|content| match content {
-            Content::Json(_) => Self::Model("sdk.Raw".to_owned()),
+            Content::Json { .. } => Self::Model("sdk.Raw".to_owned()),
             Content::Bytes(_) => Self::Bytes,
             Content::Text(_) | Content::Events(_) => Self::Text,
         });

@@ -186,7 +186,7 @@ fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> St
     {
         let is_required = matches!(body.presence, Presence::Required | Presence::Constant(_));
         out.push_str(&match &body.content {
-            Content::Json(ty) | Content::Events(ty) => {
+            Content::Json { ty, .. } | Content::Events(ty) => {
                 let kind = types.kind(ty);
                 let (ty, notation) = (types.spell(&kind), types.notation(&kind));
                 match (&kind, is_required) {
@@ -212,12 +212,12 @@ fn parts(types: &Types, operation: &Operation) -> Vec<(String, String)> {
         let new = format!("newValue[{}]({notation})", types.spell(&kind));
         parts.push((quote(&name), new));
     };
-    if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| &body.content) {
+    if let Some(Content::Json { ty, .. }) = operation.body.as_ref().map(|body| &body.content) {
         add("request".into(), ty);
     }
     for response in operation.responses.iter().chain(&operation.errors) {
         let json = response.contents.iter().find_map(|content| match content {
-            Content::Json(ty) => Some(ty),
+            Content::Json { ty, .. } => Some(ty),
             Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
         });
         if let Some(ty) = json {

@@ -127,7 +127,8 @@ fn reply(names: &Names, operation: &Operation) -> String {
         .responses
         .first()
         .and_then(|response| response.main());
-    let (ReturnKind::One, Some(Content::Json(ty))) = (operation.return_kind(names.api), main)
+    let (ReturnKind::One, Some(Content::Json { ty, .. })) =
+        (operation.return_kind(names.api), main)
     else {
         return "{}".into();
     };

@@ -46,10 +46,13 @@ fn dictionary(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
         }
         entries.push((field, ty));
     }
-    if !fields
-        .iter()
-        .all(|field| is_identifier(field.wire.as_str()))
-    {
+    // In a class, a key hides the type of its name from the annotations.
+    let is_type = |key: &str| entries.iter().any(|(_, ty)| mentions(ty, key));
+    let is_attribute = |field: &&Field| {
+        let key = field.wire.as_str();
+        is_identifier(key) && !is_type(key)
+    };
+    if !fields.iter().all(is_attribute) {
         let keys = entries.iter().map(|(field, ty)| {
             Code::text(format!("{}: {}", string(field.wire.as_str()), string(ty)))
         });
@@ -77,6 +80,14 @@ fn dictionary(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
         lines.extend(docstring(4, &docs::passed_field(field)));
     }
     lines
+}
+
+/// Whether an annotation names a type, other than in the text of a `Literal`.
+fn mentions(annotation: &str, ty: &str) -> bool {
+    let outside_of_quotes = annotation.split('"').step_by(2);
+    let is_word = |next: char| next.is_alphanumeric() || next == '_';
+    let mut words = outside_of_quotes.flat_map(|part| part.split(|next| !is_word(next)));
+    words.any(|word| word == ty)
 }
 
 fn field_type(module: &mut Module, field: &Field) -> String {

@@ -12,8 +12,18 @@ pub const KEYWORDS: &[&str] = &[
     "raise", "return", "str", "try", "while", "with", "yield",
 ];
 
-/// Attributes that every record has.
-pub const RECORD_ATTRIBUTES: &[&str] = &["list", "raw", "to_dict", "unknown_fields", "wait"];
+/// Attributes that every record has, and the types in its annotations, which an attribute of that name would hide.
+pub const RECORD_ATTRIBUTES: &[&str] = &[
+    "datetime",
+    "list",
+    "raw",
+    "to_dict",
+    "unknown_fields",
+    "wait",
+];
+
+/// Types in the annotations of methods, which a method of that name would hide. `list` is written as `builtins.list`.
+pub const ANNOTATED_TYPES: &[&str] = &["datetime"];
 
 /// Arguments that every method has, or that its code uses.
 pub const METHOD_ARGUMENTS: &[&str] = &[
@@ -194,7 +204,6 @@ pub fn is_identifier(text: &str) -> bool {
             .all(|next| next.is_ascii_alphanumeric() || next == '_')
         && !text.starts_with("__")
         && !KEYWORDS.contains(&text)
-        && text != "list"
 }
 
 /// The name, with an underscore if it is a keyword.
@@ -220,6 +229,7 @@ mod tests {
         assert_eq!(first("resultType"), "result_type");
         assert_eq!(first("pg_stat.track"), "pg_stat_track");
         assert_eq!(first("raw"), "raw_");
+        assert_eq!(first("datetime"), "datetime_");
         assert_eq!(first("2fa"), "v2fa");
     }
 }

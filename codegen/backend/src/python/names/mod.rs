@@ -11,7 +11,8 @@ use ir::{
 };
 
 use self::identifiers::{
-    CLIENT_ATTRIBUTES, KEYWORDS, MODULES, RECORD_ATTRIBUTES, TYPES, attribute, not_keyword,
+    ANNOTATED_TYPES, CLIENT_ATTRIBUTES, KEYWORDS, MODULES, RECORD_ATTRIBUTES, TYPES, attribute,
+    not_keyword,
 };
 use crate::common::case;
 use crate::common::type_home::TypeHome;
@@ -300,7 +301,7 @@ fn methods(resource: &Resource) -> Vec<String> {
                 .collect()
         })
         .collect();
-    assign(KEYWORDS, &candidates)
+    assign(&[KEYWORDS, ANNOTATED_TYPES].concat(), &candidates)
 }
 
 /// The methods of the actions of each operation of a resource.

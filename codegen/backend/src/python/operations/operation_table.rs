@@ -175,7 +175,7 @@ fn styles(shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
 fn body(module: &mut Module, shape: &RequestShape, operation: &Operation) -> Option<Code> {
     let api = module.names.api;
     let json_media_type = operation.body.as_ref().and_then(|body| {
-        let media = body.json_media_type.as_ref()?;
+        let media = body.content.other_json_media()?;
         Some(Code::text(format!("media_type={}", string(media))))
     });
     let body = match &shape.body {
@@ -232,12 +232,12 @@ fn responses(module: &mut Module, operation: &Operation) -> Option<Code> {
         }
         for content in ordered(response) {
             let codec = match content {
-                Content::Json(ty) => codec(module, ty),
+                Content::Json { ty, .. } => codec(module, ty),
                 Content::Events(_) if response.contents.len() > 1 => continue,
                 Content::Events(_) | Content::Text(_) => module.runtime("response", "TEXT_CONTENT"),
                 Content::Bytes(_) => module.runtime("response", "BYTES_CONTENT"),
             };
-            let media = Code::text(string(response.media(content)));
+            let media = Code::text(string(content.media()));
             specs.push(Code::call(
                 &kind,
                 vec![status.clone(), media, Code::text(codec)],

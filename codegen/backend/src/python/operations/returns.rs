@@ -93,7 +93,7 @@ fn whole(module: &mut Module, operation: &Operation) -> String {
 fn response_type(module: &mut Module, response: &Response) -> String {
     match response.main() {
         None => "None".into(),
-        Some(Content::Json(ty)) => reply(module, ty),
+        Some(Content::Json { ty, .. }) => reply(module, ty),
         Some(Content::Text(_) | Content::Events(_)) => "str".into(),
         Some(Content::Bytes(_)) => "bytes".into(),
     }
@@ -120,7 +120,7 @@ fn payload(module: &Module, operation: &Operation) -> Vec<String> {
         .responses
         .iter()
         .find_map(|response| match response.main() {
-            Some(Content::Json(ty)) => Some(ty),
+            Some(Content::Json { ty, .. }) => Some(ty),
             Some(_) | None => None,
         });
     let Some(ty) = response else {

@@ -8,7 +8,7 @@ pub fn by_type(api: &Api) -> BTreeMap<TypeId, &Payload> {
     let mut found = BTreeMap::new();
     for (_, operation) in api.operations() {
         let response = operation.responses.first().and_then(|one| one.main());
-        if let (Some(payload), Some(Content::Json(ty))) = (&operation.payload, response) {
+        if let (Some(payload), Some(Content::Json { ty, .. })) = (&operation.payload, response) {
             found.extend(api.resolve(ty).def().map(|id| (id, payload)));
         }
     }

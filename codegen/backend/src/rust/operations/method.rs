@@ -156,7 +156,7 @@ pub fn body_argument(file: &FileContext, operation: &Operation, body: &Body) -> 
     let setter = body_setter(file, operation, body);
     let binding = TokenStream::new();
     match &body.content {
-        Content::Json(ty) | Content::Events(ty) => {
+        Content::Json { ty, .. } | Content::Events(ty) => {
             let target = types::bare(file, ty);
             let Argument { ty, value } = argument::body(file, ty, &ident("body"));
             BodyArgument {
@@ -187,11 +187,13 @@ pub fn body_argument(file: &FileContext, operation: &Operation, body: &Body) -> 
 /// The call of the builder that sets the request body.
 fn body_setter(file: &FileContext, operation: &Operation, body: &Body) -> TokenStream {
     match (&body.content, &operation.form) {
-        (Content::Json(_) | Content::Events(_), Some(form)) => form::setter(file, form),
-        (Content::Json(_) | Content::Events(_), None) => match &body.json_media_type {
-            Some(media) => quote!(.json_as(#media, &body)),
-            None => quote!(.json(&body)),
-        },
+        (Content::Json { .. } | Content::Events(_), Some(form)) => form::setter(file, form),
+        (Content::Json { .. } | Content::Events(_), None) => {
+            match body.content.other_json_media() {
+                Some(media) => quote!(.json_as(#media, &body)),
+                None => quote!(.json(&body)),
+            }
+        }
         (Content::Text(media), _) => quote!(.text(#media, body)),
         (Content::Bytes(media), _) => quote!(.upload(#media, body)),
     }

@@ -39,7 +39,7 @@ pub fn definition(file: &FileContext, view: &OperationView) -> Option<TokenStrea
     let body = operation.body.as_ref();
     if let Some(body) = body.filter(|body| body.input_mode() == InputMode::Argument) {
         let ty = match &body.content {
-            Content::Json(ty) | Content::Events(ty) => types::bare(file, ty),
+            Content::Json { ty, .. } | Content::Events(ty) => types::bare(file, ty),
             Content::Text(_) => quote!(String),
             Content::Bytes(_) => {
                 let upload = file.runtime("Upload");

@@ -78,7 +78,7 @@ pub fn statuses(operation: &Operation) -> Vec<(u16, String)> {
             found.push((status, String::new()));
         }
         let contents = response.contents.iter();
-        found.extend(contents.map(|content| (status, response.media(content).to_owned())));
+        found.extend(contents.map(|content| (status, content.media().to_owned())));
     }
     found
 }
@@ -122,7 +122,7 @@ fn alternatives(response: &Response) -> Vec<Alternative<'_>> {
 
 fn tokens(file: &FileContext, content: Option<&Content>) -> TokenStream {
     let name = match content {
-        Some(Content::Json(ty)) => return types::tokens(file, ty),
+        Some(Content::Json { ty, .. }) => return types::tokens(file, ty),
         Some(Content::Text(_) | Content::Events(_)) => file.runtime("Text"),
         Some(Content::Bytes(_)) => file.runtime("Bytes"),
         None => file.runtime("Empty"),
@@ -132,7 +132,7 @@ fn tokens(file: &FileContext, content: Option<&Content>) -> TokenStream {
 
 fn label(file: &FileContext, content: Option<&Content>) -> String {
     match content {
-        Some(Content::Json(ty)) => docs::short(file, ty),
+        Some(Content::Json { ty, .. }) => docs::short(file, ty),
         Some(Content::Text(media) | Content::Bytes(media)) => media.clone(),
         Some(Content::Events(ty)) => format!("events of {}", docs::short(file, ty)),
         None => String::new(),

@@ -124,7 +124,7 @@ fn response_types(file: &FileContext, responses: &[Response]) -> Vec<String> {
 
 fn json(content: &Content) -> Option<&Type> {
     match content {
-        Content::Json(ty) => Some(ty),
+        Content::Json { ty, .. } => Some(ty),
         Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
     }
 }

@@ -237,7 +237,7 @@ fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
     let operation = view.operation;
     let body = operation.body.as_ref().map(|body| {
         let cell = match &body.content {
-            Content::Json(ty) | Content::Events(ty) => body_cell(file, ty),
+            Content::Json { ty, .. } | Content::Events(ty) => body_cell(file, ty),
             Content::Text(media) | Content::Bytes(media) => code_cell(media),
         };
         match body.input_mode() {

@@ -90,7 +90,7 @@ fn response(file: &FileContext, operation: &Operation) -> Option<TypeId> {
 
 fn json(file: &FileContext, content: &Content) -> Option<TypeId> {
     match content {
-        Content::Json(ty) => file.names.api.resolve(ty).def(),
+        Content::Json { ty, .. } => file.names.api.resolve(ty).def(),
         Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
     }
 }

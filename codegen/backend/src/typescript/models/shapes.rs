@@ -151,7 +151,7 @@ impl<'a> ShapeFile<'a> {
     fn responses(&self, resource: &Resource) -> Vec<(String, Literal)> {
         let operations = resource.operations.iter().map(|operation| {
             let responses = operation.responses.iter().filter_map(|response| {
-                let Some(Content::Json(ty)) = response.main() else {
+                let Some(Content::Json { ty, .. }) = response.main() else {
                     return None;
                 };
                 let status = ir::display::status(response.status).to_lowercase();

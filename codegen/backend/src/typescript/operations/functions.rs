@@ -296,7 +296,7 @@ fn bodies(file: &TypeFile, operation: &Operation) -> Vec<(Option<String>, Generi
         return vec![(None, returns(file, operation, None))];
     };
     let ty = match &body.content {
-        Content::Json(ty) | Content::Events(ty) => ty,
+        Content::Json { ty, .. } | Content::Events(ty) => ty,
         Content::Text(_) => return vec![(Some("string".into()), returns(file, operation, None))],
         Content::Bytes(_) => {
             return vec![(Some(file.runtime("Upload")), returns(file, operation, None))];

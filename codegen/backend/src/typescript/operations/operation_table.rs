@@ -141,7 +141,7 @@ impl<'a> OperationFile<'a> {
             }
             (None, Some(body)) => {
                 self.import("plainBody", "../runtime/request/prepare.js");
-                facts.add("body", Literal::text(body.media()));
+                facts.add("body", Literal::text(body.content.media()));
                 facts.add("writeBody", Literal::Code("plainBody".into()));
             }
             (None, None) => {}
@@ -377,7 +377,7 @@ fn responses(facts: &mut Facts, names: &Names, operation: &Operation) {
         .flat_map(|response| &response.contents);
     let mut media: Vec<&str> = Vec::new();
     for content in contents {
-        let is_other = !matches!(content, Content::Json(_) | Content::Events(_));
+        let is_other = !matches!(content, Content::Json { .. } | Content::Events(_));
         if is_other && !media.contains(&content.media()) {
             media.push(content.media());
         }
@@ -393,8 +393,8 @@ fn responses(facts: &mut Facts, names: &Names, operation: &Operation) {
 fn kind(names: &Names, response: &Response) -> &'static str {
     match response.main() {
         None => "empty",
-        Some(Content::Json(ty)) if is_object(names, ty) => "object",
-        Some(Content::Json(_)) => "json",
+        Some(Content::Json { ty, .. }) if is_object(names, ty) => "object",
+        Some(Content::Json { .. }) => "json",
         Some(Content::Text(_) | Content::Events(_)) => "text",
         Some(Content::Bytes(_)) => "bytes",
     }

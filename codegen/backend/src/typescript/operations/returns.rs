@@ -114,7 +114,7 @@ fn payload(file: &TypeFile, operation: &Operation, count: Option<PayloadCount>) 
 fn counted_data(file: &TypeFile, operation: &Operation, count: Option<PayloadCount>) -> String {
     let api = file.names.api;
     if let (Some(count), Some(Payload::OneOrMany { arms, .. })) = (count, &operation.payload)
-        && let Some(Content::Json(ty)) = operation.responses.first().and_then(Response::main)
+        && let Some(Content::Json { ty, .. }) = operation.responses.first().and_then(Response::main)
         && let Type::Def(id) = api.resolve(ty)
         && let Shape::Union(union) = &api.types[*id].shape
     {
@@ -132,7 +132,7 @@ fn counted_data(file: &TypeFile, operation: &Operation, count: Option<PayloadCou
 /// The data of the successful responses.
 pub fn data(file: &TypeFile, operation: &Operation) -> String {
     let one = |response: &Response| match response.main() {
-        Some(Content::Json(ty)) => file.full(ty, Direction::Response),
+        Some(Content::Json { ty, .. }) => file.full(ty, Direction::Response),
         Some(Content::Text(_) | Content::Events(_)) => "string".into(),
         Some(Content::Bytes(_)) => "Uint8Array".into(),
         None => "void".into(),

@@ -98,7 +98,7 @@ impl<'a> ListOperation<'a> {
             contents.map(move |content| (response, content))
         });
         let mut bodies = contents.filter_map(|(response, content)| match content {
-            Content::Json(ty) => Some((response, ty)),
+            Content::Json { ty, .. } => Some((response, ty)),
             Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
         });
         let (response, body) = bodies.find_map(|(response, ty)| {
@@ -258,7 +258,7 @@ impl<'a> ListOperation<'a> {
             }),
             PageParamLocation::Body => {
                 let body = self.operation.body.as_ref()?;
-                let Content::Json(ty) = &body.content else {
+                let Content::Json { ty, .. } = &body.content else {
                     return None;
                 };
                 let record = resolve_record(ty, self.types)?;

@@ -152,9 +152,8 @@ impl<'m> Lowerer<'m, '_> {
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
         }
-        let body = |content: Content, json_media_type: Option<String>, docs: Docs| Body {
+        let body = |content: Content, docs: Docs| Body {
             content,
-            json_media_type,
             presence,
             docs,
             span: node.span,
@@ -162,19 +161,18 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(found) = self.form_of(&source.content, node, &type_name) {
             let docs = self.docs_with_room(docs, node.span);
             return Some(LoweredBody {
-                body: found.fields.map(|ty| body(Content::Json(ty), None, docs)),
+                body: found.fields.map(|ty| body(Content::json(ty), docs)),
                 form: Some(found.form),
                 files: found.files,
             });
         }
-        let (media, content) = self
+        let (_, content) = self
             .contents(&source.content, node, &type_name)
             .into_iter()
             .next()?;
-        let json_media_type = is_other_json(media).then(|| media.to_owned());
         let docs = self.docs_with_room(docs, node.span);
         Some(LoweredBody {
-            body: Some(body(content, json_media_type, docs)),
+            body: Some(body(content, docs)),
             ..LoweredBody::default()
         })
     }
@@ -311,10 +309,6 @@ impl<'m> Lowerer<'m, '_> {
                 Vec::new()
             }
         };
-        let json_media_type = { source.content.keys() }
-            .filter(|media| is_json(media))
-            .min_by_key(|media| rank(media))
-            .filter(|media| is_other_json(media) && body == ResponseBody::Possible);
         let headers = source.headers.keys().map(String::len).sum::<usize>();
         let media = source.content.keys().map(String::len).sum::<usize>();
         if !self.has_room(headers + media, node.span) {
@@ -329,7 +323,6 @@ impl<'m> Lowerer<'m, '_> {
         Some(Response {
             status,
             contents,
-            json_media_type: json_media_type.cloned(),
             headers,
         })
     }
@@ -380,10 +373,13 @@ impl<'m> Lowerer<'m, '_> {
                 }
                 _ => Type::Any(Untyped::Undescribed),
             };
-            let content = if events {
-                Content::Events(ty)
-            } else {
-                Content::Json(ty)
+            let content = match events {
+                true => Content::Events(ty),
+                false if is_other_json(media) => Content::Json {
+                    ty,
+                    media: media.clone(),
+                },
+                false => Content::json(ty),
             };
             contents.push((media.as_str(), content));
         }

@@ -18,7 +18,7 @@ impl<'m> Lowerer<'m, '_> {
         let all = self.contents(&source.content, node, type_name);
         let mut contents: Vec<Content> = Vec::new();
         for (media, content) in &all {
-            let is_typed = matches!(content, Content::Json(_) | Content::Events(_));
+            let is_typed = matches!(content, Content::Json { .. } | Content::Events(_));
             if !is_typed && self.is_other_syntax(source, media, &all) {
                 let message = format!(
                     "`{media}` has the schema of the JSON; it is left out, because the client asks for JSON"
@@ -27,7 +27,7 @@ impl<'m> Lowerer<'m, '_> {
                 let span = key.map_or(node.span, |key| key.span);
                 self.report
                     .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
-            } else if !contents.contains(content) {
+            } else if !contents.iter().any(|known| is_same(known, content)) {
                 contents.push(content.clone());
             }
         }
@@ -46,7 +46,7 @@ impl<'m> Lowerer<'m, '_> {
         all: &[(&str, Content)],
     ) -> bool {
         let json = all.iter().find_map(|(media, content)| match content {
-            Content::Json(ty) => Some((*media, ty)),
+            Content::Json { ty, .. } => Some((*media, ty)),
             Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
         });
         let Some((json, ty)) = json else {
@@ -62,5 +62,13 @@ impl<'m> Lowerer<'m, '_> {
             Type::Def(id) => !matches!(self.types[*id].shape, Shape::Enum(_)),
             Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => false,
         }
+    }
+}
+
+/// Whether two contents are read alike. Of JSON of one type, the first media type is enough.
+fn is_same(one: &Content, other: &Content) -> bool {
+    match one {
+        Content::Json { .. } => one.is_same_kind(other),
+        Content::Text(_) | Content::Bytes(_) | Content::Events(_) => one == other,
     }
 }

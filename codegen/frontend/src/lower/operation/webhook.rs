@@ -24,7 +24,7 @@ impl Lowerer<'_, '_> {
                 } => body.content,
                 LoweredBody { .. } => Content::Bytes(String::new()),
             };
-            let Content::Json(body) = body else {
+            let Content::Json { ty: body, .. } = body else {
                 let message = format!("the webhook `{}` has no JSON body", endpoint.path);
                 self.report.add(
                     &diagnostic_codes::CONSTRAINT_DROPPED,

@@ -129,7 +129,7 @@ fn action_body<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a Union> 
         param.location == ParamLocation::Path || param.presence == Presence::Required
     });
     let body = operation.body.as_ref()?;
-    let is_json = matches!(body.content, Content::Json(_)) && operation.form.is_none();
+    let is_json = matches!(body.content, Content::Json { .. }) && operation.form.is_none();
     let is_required = body.presence == Presence::Required;
     if !is_action || !is_json || !is_required || params.count() > MAX_PARAMS {
         return None;

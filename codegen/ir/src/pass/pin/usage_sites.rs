@@ -56,7 +56,7 @@ impl UsageSites {
             for param in &operation.params {
                 root(format!("param {}", param.wire.as_str()), &param.ty);
             }
-            if let Some(Content::Json(ty) | Content::Events(ty)) =
+            if let Some(Content::Json { ty, .. } | Content::Events(ty)) =
                 operation.body.as_ref().map(|body| &body.content)
             {
                 root("body".into(), ty);
@@ -65,7 +65,7 @@ impl UsageSites {
                 let status = display::status(response.status);
                 for content in &response.contents {
                     match content {
-                        Content::Json(ty) => root(status.clone(), ty),
+                        Content::Json { ty, .. } => root(status.clone(), ty),
                         Content::Events(ty) => root(format!("{status} event"), ty),
                         Content::Text(_) | Content::Bytes(_) => {}
                     }
