@@ -27,7 +27,9 @@ pub fn run(args: &GenerateArgs) -> Result<(), Error> {
     let generated = report(&source, output, &outcome, false)?;
     let names = source.updated_names(&outcome);
     let runtime_crates = runtime_crates::folders(&generated, &configuration.out);
-    let Generated { checked, outputs } = generated;
+    let Generated {
+        checked, outputs, ..
+    } = generated;
     let mut folders: Vec<(PathBuf, Files)> = outputs
         .into_iter()
         .map(|Output { language, files }| {

@@ -11,10 +11,12 @@ pub use backend::{Files, LANGUAGES, Language, RUST, fixtures, request_types, tes
 pub use emit::Output;
 pub use frontend::{Outcome, Sources, diagnostic_codes::DOCS_LEFT_OVER};
 pub use ir;
+#[cfg(feature = "site")]
 pub use site;
 
 use frontend::{Description, Frontend};
 use ir::{Checked, check, pass};
+#[cfg(feature = "site")]
 use site::{History, SiteLanguage};
 use stack::with_large_stack;
 use std::time::Instant;
@@ -25,6 +27,8 @@ pub struct Generated {
     pub checked: Checked,
     /// The files of each language, in the order in which the languages were passed.
     pub outputs: Vec<Output>,
+    /// The calls of every method for the tests of this workspace, if they were wanted and one of the languages has them.
+    pub test_calls: Option<Files>,
 }
 
 /// Reads a description into a checked API. There is none if the report has errors.
@@ -63,12 +67,33 @@ fn checked(sources: &Sources) -> (Option<Checked>, Outcome) {
 
 /// Reads a description and emits the library in some languages. There is none if the report has errors.
 pub fn generate(sources: &Sources, languages: &[Language]) -> (Option<Generated>, Outcome) {
+    emitted(sources, |checked| (emit::all(checked, languages), None))
+}
+
+/// Like [`generate`], with the calls of every method for the tests of this workspace.
+pub fn generate_with_test_calls(
+    sources: &Sources,
+    languages: &[Language],
+) -> (Option<Generated>, Outcome) {
+    emitted(sources, |checked| {
+        emit::all_with_test_calls(checked, languages)
+    })
+}
+
+fn emitted(
+    sources: &Sources,
+    emit: impl FnOnce(&Checked) -> (Vec<Output>, Option<Files>) + Send,
+) -> (Option<Generated>, Outcome) {
     with_large_stack(|| {
         let (checked, mut outcome) = checked(sources);
         let start = Instant::now();
         let generated = checked.map(|checked| {
-            let outputs = emit::all(&checked, languages);
-            Generated { checked, outputs }
+            let (outputs, test_calls) = emit(&checked);
+            Generated {
+                checked,
+                outputs,
+                test_calls,
+            }
         });
         outcome.phases.push(("emit", start.elapsed()));
         (generated, outcome)
@@ -76,6 +101,7 @@ pub fn generate(sources: &Sources, languages: &[Language]) -> (Option<Generated>
 }
 
 /// Reads a description and writes its reference site in some languages. There is none if the report has errors.
+#[cfg(feature = "site")]
 pub fn reference_site(
     sources: &Sources,
     languages: &[SiteLanguage],
@@ -96,7 +122,9 @@ pub fn reference_site(
 /// Reads a description and emits the Rust crate. There is none if the report has errors.
 pub fn generate_rust(sources: &Sources) -> (Option<(Checked, Files)>, Outcome) {
     let (generated, outcome) = generate(sources, &[RUST]);
-    let crate_of = |Generated { checked, outputs }| {
+    let crate_of = |Generated {
+                        checked, outputs, ..
+                    }| {
         let output: Output = Vec::into_iter(outputs).next()?;
         Some((checked, output.files))
     };

@@ -45,18 +45,21 @@ fn run_command(command: Command) -> Result<(), Error> {
         Command::Regen(args) => commands::regen::run(&args),
         Command::Bench(args) => commands::bench::run(&args),
         Command::Measure { command } => commands::measure::run(&command),
+        #[cfg(feature = "site")]
         Command::Site(args) => commands::site::run(&args),
+        #[cfg(not(feature = "site"))]
+        Command::Site(_) => run_with("site"),
         Command::Inspect(args) => commands::inspect::run(&args),
         #[cfg(feature = "network")]
         Command::Update(args) => commands::update::run(args),
         #[cfg(feature = "network")]
         Command::Release(args) => commands::release::run(&args),
         #[cfg(not(feature = "network"))]
-        Command::Update(_) | Command::Release(_) => run_with_network(),
+        Command::Update(_) | Command::Release(_) => run_with("network"),
         Command::Spec { command } => match command {
             SpecCommand::Sync(args) => commands::spec_sync::run(&args),
             #[cfg(not(feature = "network"))]
-            SpecCommand::Diff(args) if args.compare.has_archive() => run_with_network(),
+            SpecCommand::Diff(args) if args.compare.has_archive() => run_with("network"),
             SpecCommand::Diff(args) => {
                 commands::spec_diff::run(&args.compare, args.notes, release::version::current)
             }
@@ -65,22 +68,22 @@ fn run_command(command: Command) -> Result<(), Error> {
             #[cfg(feature = "network")]
             SpecCommand::Replay(args) => commands::spec_replay::run(&args),
             #[cfg(not(feature = "network"))]
-            SpecCommand::Pull(_) | SpecCommand::Replay(_) => run_with_network(),
+            SpecCommand::Pull(_) | SpecCommand::Replay(_) => run_with("network"),
         },
     }
 }
 
-/// Builds the program with TLS and archives if necessary, and runs this command with it.
-#[cfg(not(feature = "network"))]
-fn run_with_network() -> Result<(), Error> {
+/// Builds the program with a feature if necessary, and runs this command with it.
+#[cfg(not(all(feature = "network", feature = "site")))]
+fn run_with(feature: &str) -> Result<(), Error> {
     let manifest = workspace()?.join("Cargo.toml");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = std::process::Command::new(cargo)
         .args(["run", "--locked", "--quiet", "--profile", "xtask"])
         .arg("--manifest-path")
         .arg(manifest)
-        .args(["--package", "xtask", "--features", "network"])
-        .args(["--bin", "xtask-network", "--"])
+        .args(["--package", "xtask", "--features", feature])
+        .args(["--bin", &format!("xtask-{feature}"), "--"])
         .args(std::env::args_os().skip(1))
         .status();
     let status = status.map_err(|error| Error::run("cargo", &error))?;

@@ -22,6 +22,7 @@ pub struct Language {
     /// What contains the functions that verify and decode webhooks.
     webhook_module: &'static str,
     emit: fn(&Checked) -> Files,
+    test_calls: TestCalls,
     runtime: fn(&Checked) -> Files,
     driver: fn(&Checked) -> Files,
     examples: fn(&Checked) -> Vec<(String, String)>,
@@ -29,12 +30,35 @@ pub struct Language {
     notation: fn(&Checked) -> Box<dyn Notation + '_>,
 }
 
+/// Calls of every method for the tests of this workspace.
+#[derive(Clone, Copy, Debug)]
+enum TestCalls {
+    None,
+    /// They are emitted together with the library, because both need the same names.
+    Emitted(fn(&Checked) -> (Files, Files)),
+}
+
 impl Language {
     /// Emits every file of the library.
     ///
     /// A backend cannot fail: errors in the description were reported before the API was checked.
     pub fn emit(&self, api: &Checked) -> Files {
-        let mut files = (self.emit)(api);
+        self.with_shared_files(api, (self.emit)(api))
+    }
+
+    /// Like [`Language::emit`], with the calls of every method for the tests of this workspace. Only Rust has such calls.
+    pub fn emit_with_test_calls(&self, api: &Checked) -> (Files, Option<Files>) {
+        match self.test_calls {
+            TestCalls::None => (self.emit(api), None),
+            TestCalls::Emitted(emit) => {
+                let (files, calls) = emit(api);
+                (self.with_shared_files(api, files), Some(calls))
+            }
+        }
+    }
+
+    /// The files of a library with those that all languages have alike.
+    fn with_shared_files(&self, api: &Checked, mut files: Files) -> Files {
         let webhooks = webhooks::file(api.api(), self.webhook_module, || self.notation(api));
         files.extend(webhooks.map(|text| ("WEBHOOKS.md".to_owned(), text)));
         if let Some(command) = &api.api().service.generated_by {
@@ -95,6 +119,7 @@ pub const RUST: Language = Language {
     pins: rust::PINS,
     webhook_module: "the module `webhook_events`",
     emit: rust::emit,
+    test_calls: TestCalls::Emitted(rust::emit_with_test_calls),
     runtime: |_| Files::new(),
     driver: |_| Files::new(),
     examples: rust::examples,
@@ -110,6 +135,7 @@ pub const TYPESCRIPT: Language = Language {
     pins: typescript::PINS,
     webhook_module: "the module `webhook-events`",
     emit: typescript::emit,
+    test_calls: TestCalls::None,
     runtime: typescript::runtime,
     driver: |_| Files::new(),
     examples: typescript::examples,
@@ -125,6 +151,7 @@ pub const PYTHON: Language = Language {
     pins: python::PINS,
     webhook_module: "the module `webhook_events`",
     emit: python::emit,
+    test_calls: TestCalls::None,
     runtime: python::runtime,
     driver: |_| Files::new(),
     examples: python::examples,
@@ -140,6 +167,7 @@ pub const GO: Language = Language {
     pins: go::PINS,
     webhook_module: "the package `webhookevents`",
     emit: go::emit,
+    test_calls: TestCalls::None,
     runtime: go::runtime,
     driver: go::driver,
     examples: go::examples,

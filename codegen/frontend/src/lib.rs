@@ -175,19 +175,23 @@ impl<'a> Frontend<'a> {
 
     /// Reads all files and bundles them into one tree without references between files.
     fn bundle(&mut self) -> Option<Node> {
-        self.names = names_file::read(
-            self.sources.names.as_ref(),
-            &mut self.source_map,
-            &mut self.report,
-        );
+        let names = self.sources.names.as_ref();
+        let names = names.map(|(path, bytes)| self.source_map.add_text(path, bytes));
         let bundled = self.time_phase("read and bundle", |run| {
-            bundle::bundler::bundle(
-                &run.sources.root,
-                &run.names,
-                run.annotations.components(),
-                &mut run.source_map,
-                &mut run.report,
-            )
+            // The names are read meanwhile, because they are needed last.
+            let (names, bundled) = parallel::both(
+                || names.map(|(file, text)| names_file::read(file, &text)),
+                || bundle::bundler::bundle(&run.sources.root, &mut run.source_map, &mut run.report),
+            );
+            run.names = names
+                .transpose()
+                .unwrap_or_else(|(span, message)| {
+                    run.report
+                        .add(&diagnostic_codes::NAMES_MALFORMED, span, message);
+                    None
+                })
+                .unwrap_or_default();
+            Some(bundled?.with_names(&run.names, run.annotations.components()))
         })?;
         self.source_map.drop_trees();
         if self.report.has_errors() {

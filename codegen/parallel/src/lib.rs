@@ -1,4 +1,4 @@
-//! The same work for many items, on several threads.
+//! Work on several threads: the same for many items, or two different ones.
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -47,9 +47,44 @@ pub fn map<I: Sync, R: Send>(items: &[I], work: impl Fn(&I) -> R + Sync) -> Vec<
     results.into_iter().map(|(_, result)| result).collect()
 }
 
+/// The results of two functions, of which one runs on a thread of its own if the system has one.
+pub fn both<A: Send, B>(beside: impl FnOnce() -> A + Send, own: impl FnOnce() -> B) -> (A, B) {
+    let mut beside = Some(beside);
+    let mut result = None;
+    let own = thread::scope(|scope| {
+        let (beside, result) = (&mut beside, &mut result);
+        let thread = thread::Builder::new().stack_size(STACK_SIZE);
+        let started = thread.spawn_scoped(scope, || *result = beside.take().map(|work| work()));
+        let own = own();
+        if let Ok(thread) = started
+            && let Err(panic) = thread.join()
+        {
+            resume_unwind(panic);
+        }
+        own
+    });
+    match (result, beside) {
+        (Some(result), _) => (result, own),
+        (None, Some(beside)) => (beside(), own),
+        (None, None) => unreachable!("a function that was started has returned or panicked"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::map;
+    use super::{both, map};
+
+    #[test]
+    fn both_results_are_returned() {
+        let text = String::from("own");
+        assert_eq!(both(|| text.len(), || text.as_str()), (3, "own"));
+    }
+
+    #[test]
+    #[should_panic(expected = "the work failed")]
+    fn a_panic_beside_is_one_of_the_caller() {
+        both(|| panic!("the work failed"), || 1);
+    }
 
     #[test]
     fn results_are_in_the_order_of_the_items() {

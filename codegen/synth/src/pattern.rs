@@ -8,7 +8,7 @@ use super::{
 use fancy_regex::RegexBuilder as LookAroundBuilder;
 use regex::{Regex, RegexBuilder};
 use regex_syntax::hir::{Class, Hir, HirKind};
-use std::{cell::RefCell, collections::HashMap};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 /// The most attempts to generate a string.
 const MAX_ATTEMPTS: usize = 400;
@@ -27,12 +27,8 @@ pub fn generate(
     max_length: usize,
     rng: &mut Rng,
 ) -> Option<String> {
-    let Stripped { plain, ahead } = look_around::strip(pattern);
-    let hir = regex_syntax::parse(&plain).ok()?;
-    // What has to follow somewhere. Where it cannot be parsed, the rest may match nevertheless.
-    let ahead: Vec<Hir> = { ahead.iter() }
-        .filter_map(|part| regex_syntax::parse(part).ok())
-        .collect();
+    let parsed = parse(pattern)?;
+    let (hir, ahead) = (&parsed.hir, &parsed.ahead);
     let mut written = 0;
     for attempt in 0..MAX_ATTEMPTS {
         if written > MAX_WRITTEN {
@@ -41,12 +37,12 @@ pub fn generate(
         let mut text = String::new();
         // Most bounds are upper ones, so short strings are tried first.
         let max_extra = 2 + attempt / 8;
-        write_match(&hir, max_extra, rng, &mut text);
+        write_match(hir, max_extra, rng, &mut text);
         // Without what has to follow, with it before the rest, and with it in place of the start.
         if !ahead.is_empty() && attempt % 3 > 0 {
             let length = text.chars().count();
             let mut start = String::new();
-            for part in &ahead {
+            for part in ahead {
                 write_match(part, max_extra, rng, &mut start);
             }
             text.insert_str(0, &start);
@@ -88,6 +84,34 @@ fn compile(pattern: &str) -> Option<Compiled> {
     })
 }
 
+/// A pattern without look-around, and what has to follow somewhere. Of the latter, what cannot be parsed is left out, because the
+/// rest may match nevertheless.
+struct Parsed {
+    hir: Hir,
+    ahead: Vec<Hir>,
+}
+
+/// Parses a pattern. An API has few patterns and many strings, so that each is parsed once.
+fn parse(pattern: &str) -> Option<Rc<Parsed>> {
+    thread_local! {
+        static PARSED: RefCell<HashMap<String, Option<Rc<Parsed>>>> = RefCell::default();
+    }
+    PARSED.with_borrow_mut(|parsed| {
+        if let Some(known) = parsed.get(pattern) {
+            return known.clone();
+        }
+        let Stripped { plain, ahead } = look_around::strip(pattern);
+        let ahead = ahead.iter();
+        let new = regex_syntax::parse(&plain).ok().map(|hir| {
+            let ahead = ahead.filter_map(|part| regex_syntax::parse(part).ok());
+            let ahead = ahead.collect();
+            Rc::new(Parsed { hir, ahead })
+        });
+        parsed.insert(pattern.to_owned(), new.clone());
+        new
+    })
+}
+
 /// Whether a string matches an ECMA 262 pattern. The patterns of the API mean the same in the syntax of
 /// `regex`.
 pub fn matches(pattern: &str, text: &str) -> bool {
@@ -95,10 +119,10 @@ pub fn matches(pattern: &str, text: &str) -> bool {
         static COMPILED: RefCell<HashMap<String, Option<Compiled>>> = RefCell::default();
     }
     COMPILED.with_borrow_mut(|compiled| {
-        let regex = compiled
-            .entry(pattern.to_owned())
-            .or_insert_with(|| compile(pattern));
-        match regex {
+        if !compiled.contains_key(pattern) {
+            compiled.insert(pattern.to_owned(), compile(pattern));
+        }
+        match compiled.get(pattern).and_then(Option::as_ref) {
             Some(Compiled::Plain(regex)) => regex.is_match(text),
             // Of a match that takes too many steps, nothing is known.
             Some(Compiled::LookAround(regex)) => regex.is_match(text).unwrap_or(false),

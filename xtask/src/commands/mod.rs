@@ -7,6 +7,7 @@ pub mod program_size;
 pub mod regen;
 #[cfg(feature = "network")]
 pub mod release;
+#[cfg(feature = "site")]
 pub mod site;
 pub mod spec_diff;
 #[cfg(feature = "network")]

@@ -27,7 +27,8 @@ pub fn run(args: &RegenArgs) -> Result<(), Error> {
     destination.require_sensible()?;
     let languages = languages(args, &destination)?;
     let source = SpecSource::open(args.spec.spec.as_deref(), args.spec.with.as_deref())?;
-    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, &languages));
+    let (output, outcome) =
+        source.compile_with(|sources| destination.generate(sources, &languages));
     let generated = report(&source, output, &outcome, args.spec.notes)?;
     if args.strict {
         require_no_left_over_docs(&source, &outcome)?;
@@ -106,7 +107,7 @@ fn counts(generated: &Generated, outcome: &Outcome) -> String {
     let api = generated.checked.api();
     let count = |is: fn(&Shape) -> bool| api.types.iter().filter(|(_, def)| is(&def.shape)).count();
     let files = || generated.outputs.iter().flat_map(|output| &output.files);
-    let lines = files().map(|(_, text)| text.lines().count()).sum();
+    let lines = generated.outputs.iter().map(codegen::Output::line_count);
     let reasons = untyped::count_by_reason(api);
     let mut out = String::new();
     for (count, noun) in [
@@ -115,7 +116,7 @@ fn counts(generated: &Generated, outcome: &Outcome) -> String {
         (count(|shape| matches!(shape, Shape::Enum(_))), "enum"),
         (count(|shape| matches!(shape, Shape::Union(_))), "union"),
         (files().count(), "file"),
-        (lines, "line"),
+        (lines.sum(), "line"),
         (outcome.report.count(ir::Severity::Note), "note"),
         (reasons.values().sum(), "untyped value"),
     ] {

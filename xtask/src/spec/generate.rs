@@ -8,7 +8,7 @@ use crate::{
         workspace::{transaction_root, workspace},
     },
 };
-use codegen::{Files, Generated, LANGUAGES, Language, Output, RUST};
+use codegen::{Files, Generated, LANGUAGES, Language, Outcome, Output, RUST, Sources};
 use std::path::{Path, PathBuf};
 
 /// The folder with a call of every method of the Rust crate, used by the tests.
@@ -47,16 +47,48 @@ impl Destination {
         }
     }
 
+    /// Compiles a description and emits all that these folders have.
+    pub fn generate(
+        &self,
+        sources: &Sources,
+        languages: &[Language],
+    ) -> (Option<Generated>, Outcome) {
+        match self.calls_folder(languages) {
+            Some(_) => codegen::generate_with_test_calls(sources, languages),
+            None => codegen::generate(sources, languages),
+        }
+    }
+
+    /// The folder of a language, which may be the only one.
+    fn folder(&self, language: &Language, languages: &[Language]) -> PathBuf {
+        match self {
+            Self::Workspace(root) => root.join(language.folder),
+            Self::Folder(out) if languages.len() == 1 => out.clone(),
+            Self::Folder(out) => out.join(language.id),
+        }
+    }
+
+    /// The folder of the calls of every method. They belong to the Rust crate of this workspace only.
+    fn calls_folder(&self, languages: &[Language]) -> Option<PathBuf> {
+        let workspace = workspace().ok()?;
+        let own = workspace.join(RUST.folder);
+        let calls = workspace.join(CALLS);
+        let is_own = languages
+            .iter()
+            .any(|language| self.folder(language, languages) == own);
+        (is_own && calls.parent().is_some_and(Path::is_dir)).then_some(calls)
+    }
+
     /// All folders that are generated together, with their files.
     pub fn folders(&self, generated: Generated) -> Vec<(PathBuf, Files)> {
-        let Generated { checked, outputs } = generated;
-        let single = outputs.len() == 1;
+        let Generated {
+            checked,
+            outputs,
+            test_calls,
+        } = generated;
+        let languages: Vec<Language> = outputs.iter().map(|output| output.language).collect();
         let with_folder = |Output { language, files }: Output| {
-            let folder = match self {
-                Self::Workspace(root) => root.join(language.folder),
-                Self::Folder(out) if single => out.clone(),
-                Self::Folder(out) => out.join(language.id),
-            };
+            let folder = self.folder(&language, &languages);
             let mut files = files;
             files.extend(match self {
                 Self::Workspace(_) => language.driver(&checked),
@@ -65,16 +97,7 @@ impl Destination {
             (folder, files)
         };
         let mut folders: Vec<(PathBuf, Files)> = outputs.into_iter().map(with_folder).collect();
-        // The calls belong to the crate of this workspace only.
-        if let Ok(workspace) = workspace()
-            && folders
-                .iter()
-                .any(|(path, _)| *path == workspace.join(RUST.folder))
-            && workspace.join(CALLS).parent().is_some_and(Path::is_dir)
-        {
-            let calls = codegen::test_calls(&checked);
-            folders.push((workspace.join(CALLS), calls));
-        }
+        folders.extend(self.calls_folder(&languages).zip(test_calls));
         folders
     }
 }

@@ -106,8 +106,10 @@ pub const TAKEN_TYPES: &[&str] = &[
 pub fn ident(text: &str) -> Ident {
     if KEYWORDS.binary_search(&text).is_ok() {
         Ident::new_raw(text, Span::call_site())
-    } else {
+    } else if PATHS.contains(&text) {
         Ident::new(&plain(text), Span::call_site())
+    } else {
+        Ident::new(text, Span::call_site())
     }
 }
 

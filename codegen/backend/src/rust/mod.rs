@@ -29,10 +29,19 @@ use crate::{fixtures, markdown, request_types};
 
 /// Every file of the crate.
 pub fn emit(api: &Checked) -> Files {
+    files(&Names::of(api))
+}
+
+/// Every file of the crate, and those of the module of tests that calls every method.
+pub fn emit_with_test_calls(api: &Checked) -> (Files, Files) {
     let names = Names::of(api);
-    let mut files = manifest::emit(&names);
-    files.extend(parallel::map(&output_files(&names), |output| {
-        (path(&names, output), text(&names, output))
+    (files(&names), test_calls::files(&names))
+}
+
+fn files(names: &Names) -> Files {
+    let mut files = manifest::emit(names);
+    files.extend(parallel::map(&output_files(names), |output| {
+        (path(names, output), text(names, output))
     }));
     files
 }
@@ -88,7 +97,7 @@ fn output_files(names: &Names) -> Vec<OutputFile> {
 }
 
 fn text(names: &Names, output: &OutputFile) -> String {
-    let code = |fragments: Vec<Fragment>| with_escapes(format::file(&fragments));
+    let code = |fragments: Vec<Fragment>| with_escapes(format::file(fragments));
     match output {
         OutputFile::Fixtures => fixtures::emit(names.checked),
         OutputFile::RequestTypes => request_types::emit(names.checked),
@@ -110,7 +119,8 @@ fn text(names: &Names, output: &OutputFile) -> String {
 /// Code in which no character is invisible. Only literals still have such characters, and there the escape means the same.
 fn with_escapes(code: String) -> String {
     let is_hidden = |character: char| character != '\n' && is_invisible(character);
-    if !code.contains(is_hidden) {
+    let is_visible_ascii = |byte: u8| byte == b'\n' || matches!(byte, b' '..=b'~');
+    if code.bytes().all(is_visible_ascii) || !code.contains(is_hidden) {
         return code;
     }
     let mut out = String::with_capacity(code.len());

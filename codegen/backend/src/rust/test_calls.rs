@@ -20,25 +20,29 @@ use crate::markdown::code;
 
 /// The files of the module.
 pub fn emit(api: &Checked) -> Files {
-    let names = Names::of(api);
-    let mut outputs: Vec<OutputFile> = resources_with_operations(&names)
+    files(&Names::of(api))
+}
+
+/// The files of the module, of these names.
+pub fn files(names: &Names) -> Files {
+    let mut outputs: Vec<OutputFile> = resources_with_operations(names)
         .flat_map(|(index, _)| [OutputFile::Calls(index), OutputFile::Examples(index)])
         .collect();
     outputs.extend([OutputFile::AllCalls, OutputFile::AllExamples]);
     let files = parallel::map(&outputs, |output| {
         let (path, fragments) = match output {
-            OutputFile::AllCalls => ("mod.rs".to_owned(), root(&names)),
-            OutputFile::AllExamples => ("examples/mod.rs".to_owned(), examples_root(&names)),
+            OutputFile::AllCalls => ("mod.rs".to_owned(), root(names)),
+            OutputFile::AllExamples => ("examples/mod.rs".to_owned(), examples_root(names)),
             OutputFile::Calls(index) => {
                 let path = format!("{}.rs", names.resources[*index].module);
-                (path, resource_calls(&names, *index))
+                (path, resource_calls(names, *index))
             }
             OutputFile::Examples(index) => {
                 let path = format!("examples/{}.rs", names.resources[*index].module);
-                (path, resource_examples(&names, *index))
+                (path, resource_examples(names, *index))
             }
         };
-        (path, format::file(&fragments))
+        (path, format::file(fragments))
     });
     files.into_iter().collect()
 }

@@ -4,16 +4,16 @@
 //! Any other reference is replaced by its target.
 
 use crate::{
-    annotate::ComponentsEntry,
     bundle::{
-        anchor, check_version,
+        anchor,
+        bundled::Bundled,
+        check_version,
         component::{Component, provisional_reference},
-        component_names, discriminator,
+        discriminator,
         reference::{ReferenceError, ReferenceTarget, escape_token, mentioned_files},
         subtypes,
     },
     diagnostic_codes,
-    names_file::NamesFile,
     openapi::{
         lenient,
         node_kind::{NodeKind, Section},
@@ -40,13 +40,7 @@ const MAX_INLINED: usize = 2_000_000;
 const MAX_INLINED_BYTES: usize = 64 << 20;
 
 /// Reads the root document and every file it refers to, and joins them into one tree.
-pub fn bundle(
-    root: &str,
-    names: &NamesFile,
-    rules: &ComponentsEntry,
-    source_map: &mut SourceMap,
-    report: &mut Report,
-) -> Option<Node> {
+pub fn bundle(root: &str, source_map: &mut SourceMap, report: &mut Report) -> Option<Bundled> {
     let tree = source_map.tree(root, Span::default(), report)?;
     let version = check_version::check_version(&tree, report)?;
     let mut bundler = Bundler {
@@ -62,21 +56,14 @@ pub fn bundle(
         inlined_bytes: 0,
         is_exhausted: false,
     };
-    let mut bundled = bundler.walk_root(&tree, root);
+    let bundled = bundler.walk_root(&tree, root);
     while let Some((index, tree)) = bundler.pending.pop_front() {
         bundler.bundle_component(index, &tree);
     }
-    let components = bundler.components;
-    let sections = component_names::name_components(names, rules, components, &mut bundled);
-    let mut all = bundled
-        .get("components")
-        .cloned()
-        .unwrap_or_else(|| Node::map(bundled.span));
-    for (section, members) in sections {
-        all.set(section.key(), members);
-    }
-    bundled.set("components", all);
-    Some(bundled)
+    Some(Bundled {
+        tree: bundled,
+        components: bundler.components,
+    })
 }
 
 struct Bundler<'a, 'r> {

@@ -1,6 +1,7 @@
 //! Parsing of `$ref` references.
 
 use crate::read::node::{Node, Value};
+use std::borrow::Cow;
 
 /// The target of a reference.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,10 +37,7 @@ impl ReferenceTarget {
         };
         let fragment = decode_percent(fragment);
         let pointer = match fragment.strip_prefix('/') {
-            Some(rest) => rest
-                .split('/')
-                .map(|part| part.replace("~1", "/").replace("~0", "~"))
-                .collect(),
+            Some(rest) => rest.split('/').map(unescape_token).collect(),
             None if fragment.is_empty() => Vec::new(),
             None => return Err(ReferenceError::InvalidPointer),
         };
@@ -66,7 +64,10 @@ fn resolve_path(from: &str, relative: &str) -> Result<String, ReferenceError> {
     Ok(parts.join("/"))
 }
 
-fn decode_percent(text: &str) -> String {
+fn decode_percent(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {
@@ -87,7 +88,15 @@ fn decode_percent(text: &str) -> String {
             }
         }
     }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// A key from a JSON pointer.
+fn unescape_token(token: &str) -> String {
+    match token.contains('~') {
+        true => token.replace("~1", "/").replace("~0", "~"),
+        false => token.to_owned(),
+    }
 }
 
 /// Escapes a key for use in a JSON pointer.

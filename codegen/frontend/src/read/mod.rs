@@ -1,5 +1,6 @@
 //! Reading: parses YAML and JSON files into nodes with source positions.
 
+mod block_yaml;
 mod json;
 pub mod node;
 pub mod number;

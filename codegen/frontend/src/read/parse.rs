@@ -6,7 +6,7 @@
 use crate::{
     diagnostic_codes,
     read::{
-        json,
+        block_yaml, json,
         node::{Key, Node, Value},
     },
 };
@@ -38,9 +38,11 @@ pub fn parse(file: FileId, text: &str, copied: &mut usize, report: &mut Report) 
         root: None,
         failed: false,
     };
-    if text.trim_start().starts_with(['{', '['])
-        && let Some(events) = json::events(text)
-    {
+    let simple = match text.trim_start().starts_with(['{', '[']) {
+        true => json::events(text),
+        false => block_yaml::events(text),
+    };
+    if let Some(events) = simple {
         for (event, marker) in events {
             builder.handle(event, marker);
             if builder.failed {

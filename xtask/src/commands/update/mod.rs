@@ -310,7 +310,8 @@ fn warn_of_possible_secrets(old: &Checked, new: &Checked) {
 /// Generates the libraries, and replaces the contract, the libraries and the names together.
 fn generate(update: &Update) -> Result<StepResult, Error> {
     let source = update.spec_source()?;
-    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
+    let destination = Destination::Workspace(update.root.clone());
+    let (output, outcome) = source.compile_with(|sources| destination.generate(sources, LANGUAGES));
     let generated = report(&source, output, &outcome, false)?;
     if update.strict {
         require_no_left_over_docs(&source, &outcome)?;
@@ -318,7 +319,6 @@ fn generate(update: &Update) -> Result<StepResult, Error> {
     if update.mode == WriteMode::DryRun {
         return Ok(StepResult::Continue("the SDK can be generated".into()));
     }
-    let destination = Destination::Workspace(update.root.clone());
     let folders = destination.folders(generated);
     let names = source.updated_names(&outcome);
     let names = names.map(|(_, text)| (update.root.join("spec/names.toml"), text));
@@ -392,9 +392,9 @@ fn record(update: &Update) -> Result<StepResult, Error> {
     // The spec may have been corrected while the tests ran.
     let spec = update.root.join("spec");
     let source = SpecSource::open(Some(&spec), None)?.with_version(&after);
-    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
-    let generated = report_errors(&source, output, &outcome)?;
     let destination = Destination::Workspace(update.root.clone());
+    let (output, outcome) = source.compile_with(|sources| destination.generate(sources, LANGUAGES));
+    let generated = report_errors(&source, output, &outcome)?;
     let folders = destination.folders(generated);
     let names = source.updated_names(&outcome);
     generate::stage(&destination, &folders, names.as_ref(), &mut transaction)?;

@@ -1,10 +1,11 @@
 //! Names of operations: methods, request types, response types and constants.
 
-use ir::{Api, Name, Resource};
+use ir::{Api, Name, Operation, Resource};
+use std::iter;
 
 use crate::case;
 use crate::rust::ident::{TAKEN_TYPES, plain};
-use ir::unique_names::assign;
+use ir::unique_names::{assign, unique_or_else};
 
 /// Methods that every resource has.
 const TAKEN_METHODS: &[&str] = &["new", "clone", "from", "into"];
@@ -40,39 +41,51 @@ pub struct DeprecatedCall {
 /// The names of the operations of one resource, whose client type is `client`.
 pub fn names(resource: &Resource, client: &str) -> Vec<OperationNames> {
     let owner = resource.name.singular();
-    let candidates = |spell: fn(&Name) -> String, suffix: Option<&Name>| -> Vec<Vec<String>> {
+    // Nearly all operations get the name that they should have, so the others are made only where they do not.
+    let unique = |taken: &[&str],
+                  spell: fn(&Name) -> String,
+                  wanted: &dyn Fn(&Operation) -> Name,
+                  others: &dyn Fn(&Operation) -> Vec<Name>| {
         let operations = resource.operations.iter();
-        operations
-            .map(|operation| {
-                let stems = [
-                    operation.name.clone(),
-                    owner.then(&operation.name),
-                    Name::new(&operation.id),
-                ];
-                let name = |stem: &Name| suffix.map_or(stem.clone(), |suffix| stem.then(suffix));
-                stems.iter().map(|stem| spell(&name(stem))).collect()
-            })
-            .collect()
+        let names = operations.map(|one| spell(&wanted(one))).collect();
+        unique_or_else(taken, names, || {
+            let operations = resource.operations.iter();
+            let candidates = operations.map(|one| {
+                let names = iter::once(wanted(one)).chain(others(one));
+                names.map(|name| spell(&name)).collect()
+            });
+            assign(taken, &candidates.collect::<Vec<Vec<String>>>())
+        })
     };
+    let own = |operation: &Operation| operation.name.clone();
+    let longer =
+        |operation: &Operation| vec![owner.then(&operation.name), Name::new(&operation.id)];
     let taken = [TAKEN_TYPES, &[client]].concat();
-    let methods = assign(TAKEN_METHODS, &candidates(case::snake, None));
+    let methods = unique(TAKEN_METHODS, case::snake, &own, &longer);
     let mut actions = actions(resource, &methods).into_iter();
-    let requests = assign(&taken, &candidates(case::pascal, None));
+    let requests = unique(&taken, case::pascal, &own, &longer);
     let requests_too = taken
         .iter()
         .copied()
         .chain(requests.iter().map(String::as_str));
     let taken: Vec<&str> = requests_too.collect();
     let response = Name::new("response");
-    let responses = assign(&taken, &candidates(case::pascal, Some(&response)));
+    let responses = unique(
+        &taken,
+        case::pascal,
+        &|operation| operation.name.then(&response),
+        &|operation| {
+            let stems = longer(operation).into_iter();
+            stems.map(|stem| stem.then(&response)).collect()
+        },
+    );
     // A request is a tuple struct, whose constructor is a value like a constant: `V2` is spelled alike as both.
     let requests_too: Vec<&str> = requests.iter().map(String::as_str).collect();
-    let mut spelled = candidates(case::screaming, None);
-    for (candidates, operation) in spelled.iter_mut().zip(&resource.operations) {
-        let long = operation.name.then(&Name::new("operation"));
-        candidates.insert(1, case::screaming(&long));
-    }
-    let constants = assign(&requests_too, &spelled);
+    let suffix = Name::new("operation");
+    let constants = unique(&requests_too, case::screaming, &own, &|operation| {
+        let with_suffix = operation.name.then(&suffix);
+        iter::once(with_suffix).chain(longer(operation)).collect()
+    });
     let mut names = Vec::new();
     let operations = resource.operations.iter();
     for ((((method, request), response), constant), operation) in methods

@@ -84,10 +84,10 @@ pub fn pin(api: &mut Api, lock: &NameLock, groups: &EnumGroups, languages: &[Lan
         arms: lock.arms.clone(),
         languages: lock.languages.clone(),
     };
-    for language in languages {
-        let pins = (language.pins)(api, lock);
-        next.languages.insert(language.name.to_owned(), pins);
-    }
+    let named = &*api;
+    let pins = parallel::map(languages, |language| (language.pins)(named, lock));
+    let names = languages.iter().map(|language| language.name.to_owned());
+    next.languages.extend(names.zip(pins));
     api.previous.arms.clone_from(&next.arms);
     api.previous.languages.clone_from(&next.languages);
     Pinned {

@@ -54,13 +54,12 @@ pub fn text(item: Item, max: usize) -> String {
                 }
             }
         }
-        Item::Static(constant) => {
-            let value = (*constant.expr).clone();
-            let mut head = constant;
-            head.expr = Box::new(syn::parse_quote!(X));
-            assignment(&unparse(Item::Static(head.clone())), &value, max).unwrap_or_else(|| {
-                head.expr = Box::new(value);
-                unparse(Item::Static(head))
+        Item::Static(mut constant) => {
+            let value = std::mem::replace(&mut constant.expr, syn::parse_quote!(X));
+            let head = unparse(Item::Static(constant.clone()));
+            assignment(&head, &value, max).unwrap_or_else(|| {
+                constant.expr = value;
+                unparse(Item::Static(constant))
             })
         }
         Item::Use(import) => use_list(&import, max).unwrap_or_else(|| unparse(Item::Use(import))),
@@ -157,7 +156,7 @@ fn empty_block() -> Block {
 /// An `impl` block with an empty line between its items.
 fn impl_block(mut block: ItemImpl, max: usize) -> String {
     let items = std::mem::take(&mut block.items);
-    let head = unparse(Item::Impl(block.clone()));
+    let head = unparse(Item::Impl(block));
     let head = head
         .trim_end()
         .trim_end_matches('}')
@@ -170,17 +169,14 @@ fn impl_block(mut block: ItemImpl, max: usize) -> String {
         }
         Some((from, ty)) => format!("{from}\n    for {ty}\n{{"),
     };
-    let items: Vec<String> = items
-        .into_iter()
-        .map(|item| impl_item(&block, item, max))
-        .collect();
+    let items: Vec<String> = items.into_iter().map(|item| impl_item(item, max)).collect();
     format!("{head}\n{}}}\n", items.join("\n"))
 }
 
-fn impl_item(block: &ItemImpl, item: ImplItem, max: usize) -> String {
+fn impl_item(item: ImplItem, max: usize) -> String {
+    // In any `impl` block, items have the same lines.
     let lines_of = |item: ImplItem| {
-        let mut alone = block.clone();
-        alone.attrs.clear();
+        let mut alone: ItemImpl = syn::parse_quote!(impl X {});
         alone.items = vec![item];
         let text = unparse(Item::Impl(alone));
         let start = text.find("{\n").map_or(0, |at| at + 2);
@@ -335,9 +331,10 @@ fn use_list(import: &syn::ItemUse, max: usize) -> Option<String> {
         .iter()
         .map(|name| name.to_token_stream().to_string());
     let names: Vec<String> = names.collect();
-    let mut bare = import.clone();
-    bare.attrs.clear();
-    let attrs = unparse(Item::Use(import.clone()));
+    let attrs = match import.attrs.is_empty() {
+        true => String::new(),
+        false => unparse(Item::Use(import.clone())),
+    };
     let attrs: String = attrs
         .lines()
         .take_while(|line| line.starts_with('#'))

@@ -46,7 +46,7 @@ pub struct MacroTable {
 /// # Panics
 ///
 /// If a fragment is not valid Rust, which is a bug in this backend.
-pub fn file(fragments: &[Fragment]) -> String {
+pub fn file(fragments: Vec<Fragment>) -> String {
     let mut out = String::from(BANNER);
     push_fragments(fragments, width::MAX_LINE, &mut out);
     comment::wrap(&out)
@@ -55,14 +55,18 @@ pub fn file(fragments: &[Fragment]) -> String {
 /// The lines of the body of a function in an example of the documentation.
 pub fn example(function: TokenStream) -> Vec<String> {
     let mut text = String::new();
-    push_fragments(&[Fragment::Items(function)], width::MAX_EXAMPLE, &mut text);
+    push_fragments(
+        vec![Fragment::Items(function)],
+        width::MAX_EXAMPLE,
+        &mut text,
+    );
     let lines = text.trim().lines().skip(1);
     let body = lines.take_while(|line| *line != "}");
     body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
         .collect()
 }
 
-fn push_fragments(fragments: &[Fragment], max: usize, out: &mut String) {
+fn push_fragments(fragments: Vec<Fragment>, max: usize, out: &mut String) {
     for fragment in fragments {
         match fragment {
             Fragment::Items(tokens) => {
@@ -88,7 +92,7 @@ fn push_fragments(fragments: &[Fragment], max: usize, out: &mut String) {
                     out.push_str(&item::text(item, max));
                 }
             }
-            Fragment::Table(table) => push_table(table, out),
+            Fragment::Table(table) => push_table(&table, out),
             Fragment::Definition(definition) => definition.push(out),
         }
     }
@@ -99,10 +103,11 @@ pub fn literal(text: &str) -> String {
     Literal::string(text).to_string()
 }
 
-fn parse(tokens: &TokenStream) -> syn::File {
-    match syn::parse2(tokens.clone()) {
+/// The tokens are not kept for the message, because a copy costs as much as a tenth of parsing them.
+fn parse(tokens: TokenStream) -> syn::File {
+    match syn::parse2(tokens) {
         Ok(file) => file,
-        Err(error) => panic!("the Rust backend emitted invalid Rust: {error}: {tokens}"),
+        Err(error) => panic!("the Rust backend emitted invalid Rust: {error}"),
     }
 }
 
