@@ -100,6 +100,29 @@ fn generates_identical_bytes_for_the_same_input() {
     }
 }
 
+/// What a case gives with the names that its first generation locked is what the first generation gave.
+#[test]
+fn locked_names_of_a_first_generation_stay() {
+    for (name, folder) in subfolders("case") {
+        let mut texts = texts(&folder);
+        let emit = |texts: &Texts| {
+            let files: Vec<(&str, &[u8])> = texts
+                .iter()
+                .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+                .collect();
+            compile_in_memory(&files, codegen::generate_rust)
+        };
+        let (Some((_, before)), outcome) = emit(&texts) else {
+            panic!("{name} has errors");
+        };
+        let locked = outcome.names.expect("the names are known");
+        texts.insert("names.toml".to_owned(), locked.clone().into_bytes());
+        let (after, outcome) = emit(&texts);
+        assert_eq!(outcome.names, Some(locked), "{name}");
+        assert!(after.is_some_and(|(_, after)| after == before), "{name}");
+    }
+}
+
 #[test]
 fn generates_identical_bytes_for_reordered_input() {
     let mut tried = 0;

@@ -58,6 +58,8 @@ codes! {
         PATH_PARAMETER_MISMATCH = "path-parameter-mismatch";
         /// Two operations have the same ID.
         DUPLICATE_OPERATION_ID = "duplicate-operation-id";
+        /// Two operations have the same method and path, but for the names of the path's parameters.
+        SAME_PATH = "same-path";
         /// An annotation has no effect, because the description changed.
         ANNOTATIONS_OUTDATED = "annotations-outdated";
         /// An operation has no success response.

@@ -7,6 +7,7 @@ mod coverage;
 mod example;
 mod generator;
 mod limits;
+mod look_around;
 mod mode;
 mod number;
 mod pattern;

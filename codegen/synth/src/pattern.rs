@@ -1,6 +1,11 @@
 //! Regular expressions: generating strings that match, and matching.
 
-use super::{limits::MAX_LENGTH, rng::Rng};
+use super::{
+    limits::MAX_LENGTH,
+    look_around::{self, Stripped},
+    rng::Rng,
+};
+use fancy_regex::RegexBuilder as LookAroundBuilder;
 use regex::{Regex, RegexBuilder};
 use regex_syntax::hir::{Class, Hir, HirKind};
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
@@ -11,6 +16,8 @@ const MAX_ATTEMPTS: usize = 400;
 const MAX_WRITTEN: usize = 64 << 10;
 /// The largest compiled pattern, in bytes. Matching takes time in proportion to it.
 const MAX_COMPILED: usize = 1 << 20;
+/// The most steps back in a match of a pattern with look-around.
+const MAX_BACKTRACKS: usize = 3_000;
 
 /// Generates a string that matches a pattern and whose number of characters is within the bounds. `None` if
 /// no attempt produced one, for example because the pattern uses unsupported syntax.
@@ -20,7 +27,8 @@ pub fn generate(
     max_length: usize,
     rng: &mut Rng,
 ) -> Option<String> {
-    let hir = parse(pattern)?;
+    let parsed = parse(pattern)?;
+    let (hir, ahead) = (&parsed.hir, &parsed.ahead);
     let mut written = 0;
     for attempt in 0..MAX_ATTEMPTS {
         if written > MAX_WRITTEN {
@@ -28,7 +36,20 @@ pub fn generate(
         }
         let mut text = String::new();
         // Most bounds are upper ones, so short strings are tried first.
-        write_match(&hir, 2 + attempt / 8, rng, &mut text);
+        let max_extra = 2 + attempt / 8;
+        write_match(hir, max_extra, rng, &mut text);
+        // Without what has to follow, with it before the rest, and with it in place of the start.
+        if !ahead.is_empty() && attempt % 3 > 0 {
+            let length = text.chars().count();
+            let mut start = String::new();
+            for part in ahead {
+                write_match(part, max_extra, rng, &mut start);
+            }
+            text.insert_str(0, &start);
+            if attempt % 3 == 2 {
+                text = text.chars().take(length).collect();
+            }
+        }
         if text.chars().count() < min_length && !pattern.ends_with('$') {
             text.push_str(&"x".repeat(min_length - text.chars().count()));
         }
@@ -41,27 +62,53 @@ pub fn generate(
     None
 }
 
-/// A compiled pattern. As in ECMA 262, `\w` and `\d` are ASCII, which also makes repetitions of them small. Patterns that need
-/// Unicode, such as those with a negated class, have all of it.
-fn compile(pattern: &str) -> Option<Regex> {
+/// A compiled pattern.
+enum Compiled {
+    Plain(Regex),
+    LookAround(fancy_regex::Regex),
+}
+
+/// Compiles a pattern. As in ECMA 262, `\w` and `\d` are ASCII, which also makes repetitions of them small. Patterns that need
+/// Unicode, such as those with a negated class or look-around, have all of it.
+fn compile(pattern: &str) -> Option<Compiled> {
     let mut builder = RegexBuilder::new(pattern);
     builder.size_limit(MAX_COMPILED);
     let ascii = builder.unicode(false).build();
-    ascii.or_else(|_| builder.unicode(true).build()).ok()
+    let plain = ascii.or_else(|_| builder.unicode(true).build());
+    plain.map(Compiled::Plain).ok().or_else(|| {
+        let mut builder = LookAroundBuilder::new(pattern);
+        builder
+            .backtrack_limit(MAX_BACKTRACKS)
+            .delegate_size_limit(MAX_COMPILED);
+        builder.build().map(Compiled::LookAround).ok()
+    })
 }
 
-/// A parsed pattern. An API has few patterns and many strings, so that each is parsed once.
-fn parse(pattern: &str) -> Option<Rc<Hir>> {
+/// A pattern without look-around, and what has to follow somewhere. Of the latter, what cannot be parsed is left out, because the
+/// rest may match nevertheless.
+struct Parsed {
+    hir: Hir,
+    ahead: Vec<Hir>,
+}
+
+/// Parses a pattern. An API has few patterns and many strings, so that each is parsed once.
+fn parse(pattern: &str) -> Option<Rc<Parsed>> {
     thread_local! {
-        static PARSED: RefCell<HashMap<String, Option<Rc<Hir>>>> = RefCell::default();
+        static PARSED: RefCell<HashMap<String, Option<Rc<Parsed>>>> = RefCell::default();
     }
     PARSED.with_borrow_mut(|parsed| {
         if let Some(known) = parsed.get(pattern) {
             return known.clone();
         }
-        let hir = regex_syntax::parse(pattern).ok().map(Rc::new);
-        parsed.insert(pattern.to_owned(), hir.clone());
-        hir
+        let Stripped { plain, ahead } = look_around::strip(pattern);
+        let ahead = ahead.iter();
+        let new = regex_syntax::parse(&plain).ok().map(|hir| {
+            let ahead = ahead.filter_map(|part| regex_syntax::parse(part).ok());
+            let ahead = ahead.collect();
+            Rc::new(Parsed { hir, ahead })
+        });
+        parsed.insert(pattern.to_owned(), new.clone());
+        new
     })
 }
 
@@ -69,14 +116,18 @@ fn parse(pattern: &str) -> Option<Rc<Hir>> {
 /// `regex`.
 pub fn matches(pattern: &str, text: &str) -> bool {
     thread_local! {
-        static COMPILED: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
+        static COMPILED: RefCell<HashMap<String, Option<Compiled>>> = RefCell::default();
     }
     COMPILED.with_borrow_mut(|compiled| {
         if !compiled.contains_key(pattern) {
             compiled.insert(pattern.to_owned(), compile(pattern));
         }
-        let regex = compiled.get(pattern).and_then(Option::as_ref);
-        regex.is_some_and(|regex| regex.is_match(text))
+        match compiled.get(pattern).and_then(Option::as_ref) {
+            Some(Compiled::Plain(regex)) => regex.is_match(text),
+            // Of a match that takes too many steps, nothing is known.
+            Some(Compiled::LookAround(regex)) => regex.is_match(text).unwrap_or(false),
+            None => false,
+        }
     })
 }
 
@@ -169,6 +220,32 @@ mod tests {
                 assert!((min..=max).contains(&text.len()), "{pattern}: {text}");
             }
         }
+    }
+
+    #[test]
+    fn generates_strings_that_match_patterns_with_look_around() {
+        let mut rng = Rng::new(1);
+        for pattern in [
+            "^(?=.*[A-Z])(?=.*\\d).{8,}$",
+            "^(?=.*[a-z])(?=.*[A-Z])(?=.*[!@#$%\\^&*])[a-zA-Z\\d!@#$%\\^&*]{12,123}$",
+            "^(?!\\s*$).+",
+            "(?!^.*--)(?!^[0-9]+$)(?!^-)(?!.*-$)^[A-Za-z0-9-]+$",
+            "^(((?!-)[A-Za-z0-9-]{0,62}[A-Za-z0-9])\\.)+((?!-)[A-Za-z0-9-]{1,62}[A-Za-z0-9])(\\.)?$",
+            "^[0-9A-Za-z\\.\\-_]*(?<!\\.)$",
+            "^(?=.{6}$)[()?=]+$",
+            "(?=^.{2,256}$)(?!.*\\s)[0-9a-zA-Z-_.:=+@]*$",
+        ] {
+            for _ in 0..20 {
+                let text = generate(pattern, 1, 200, &mut rng).unwrap_or_default();
+                assert!(matches(pattern, &text), "{pattern}: {text}");
+                assert!(!text.is_empty(), "{pattern}");
+            }
+        }
+        let start = std::time::Instant::now();
+        assert_eq!(generate("^(?!.*)a$", 1, 9, &mut rng), None);
+        let nested = "^(?=(a+)+$)(?!(a+)+$)(a+)+$";
+        assert_eq!(generate(nested, 1, 200, &mut rng), None);
+        assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Path templates: which paths they match, and the values of their parameters.
 
+use crate::percent_encoding::percent_decode_path;
+
 /// The values of the parameters of a template, in its order and as they are written in the path. `None` if the path does not match.
 /// A value has at least one character, and no slash.
 pub(crate) fn values<'p>(template: &str, path: &'p str) -> Option<Vec<&'p str>> {
@@ -38,7 +40,9 @@ pub(crate) fn literal_length(template: &str) -> usize {
 /// Adds the values of the parameters in one segment. Of several ways to match, the first parameters are as short as possible.
 fn match_segment<'p>(expected: &str, actual: &'p str, found: &mut Vec<&'p str>) -> bool {
     let Some((before, after)) = expected.split_once('{') else {
-        return expected == actual;
+        let is_escaped = expected.contains('%') || actual.contains('%');
+        return expected == actual
+            || is_escaped && percent_decode_path(expected) == percent_decode_path(actual);
     };
     let (Some(actual), Some((_, after))) = (actual.strip_prefix(before), after.split_once('}'))
     else {
@@ -67,7 +71,7 @@ mod tests {
 
     #[test]
     fn matches_parameters_anywhere_in_a_segment() {
-        let cases: [(&str, &str, Option<&[&str]>); 12] = [
+        let cases: [(&str, &str, Option<&[&str]>); 14] = [
             ("/a", "/a", Some(&[])),
             ("/a", "/a/", None),
             ("/a/{id}", "/a/7", Some(&["7"])),
@@ -79,6 +83,8 @@ mod tests {
             ("/{parent}:run", "/x:stop", None),
             ("/{x}-{y}", "/1-2-3", Some(&["1", "2-3"])),
             ("/{x}{y}", "/1", None),
+            ("/a b/\"{x}", "/a%20b/\"1", Some(&["1"])),
+            ("/a%2Fb/c", "/a/b/c", None),
             ("/v{major}.{minor}/é{z}", "/v1.2/éé", Some(&["1", "2", "é"])),
         ];
         for (template, path, expected) in cases {

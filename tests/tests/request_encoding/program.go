@@ -59,7 +59,7 @@ func main() {
 	check(nil, s.Nested(ctx, styles.NestedParams{Filter: filter}))
 	check(nil, s.Objects(ctx, styles.ObjectsParams{List: []styles.Color{{R: sdk.Some[int64](1)}, {G: sdk.Some[int64](2)}}}))
 	check(nil, s.Constants(ctx))
-	check(nil, s.Same(ctx, "in path", styles.SameParams{X2: sdk.Some("in query"), X3: sdk.Some("in header"), X4: []string{"in", "cookie"}}))
+	check(nil, s.Same(ctx, "in path", styles.SameParams{XQuery: sdk.Some("in query"), XHeader: sdk.Some("in header"), XCookie: []string{"in", "cookie"}}))
 	for _, rejected := range []string{"", "."} {
 		var usage *sdk.Error
 		if err := s.Simple(ctx, rejected, []string{"x"}, color); !errors.As(err, &usage) {

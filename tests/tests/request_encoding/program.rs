@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     styles.nested().filter(filter).block()?;
     styles.objects().list([Color::new().r(1), Color::new().g(2)]).block()?;
     styles.constants().block()?;
-    styles.same("in path").x_2("in query").x_3("in header").x_4(["in", "cookie"]).block()?;
+    styles.same("in path").x_query("in query").x_header("in header").x_cookie(["in", "cookie"]).block()?;
     for rejected in ["", "."] {
         let outcome = styles.simple(rejected, ["x"], color()).block();
         assert!(matches!(outcome, Err(Error::Usage(_))), "{rejected:?} is not rejected");

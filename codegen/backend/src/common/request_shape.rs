@@ -1,7 +1,7 @@
 //! The shape of a request: what a caller passes, and how the body is made of it.
 
 use ir::{
-    Api, Content, Field, InputMode, Literal, Operation, Param, Presence, Record, Shape, Type,
+    Api, Content, Field, Flow, InputMode, Literal, Operation, Param, Presence, Record, Shape, Type,
     TypeId, Union, Wire,
 };
 
@@ -47,6 +47,8 @@ pub struct Alternative<'a> {
     pub record: &'a Record,
     /// The field that selects this alternative, and the texts that do.
     pub tag: Option<(&'a Wire, &'a [String])>,
+    /// Whether there is no other alternative.
+    pub is_only: bool,
 }
 
 impl<'a> RequestShape<'a> {
@@ -94,12 +96,14 @@ fn alternatives<'a>(api: &'a Api, ty: &'a Type) -> Option<Vec<Alternative<'a>>> 
     let Type::Def(id) = api.resolve(ty) else {
         return None;
     };
+    let is_only = matches!(api.types[*id].shape, Shape::Record(_));
     let object = |ty: &'a Type, tag| match api.resolve(ty) {
         Type::Def(id) => match &api.types[*id].shape {
             Shape::Record(record) => Some(Alternative {
                 id: *id,
                 record,
                 tag,
+                is_only,
             }),
             Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => None,
         },
@@ -121,8 +125,8 @@ fn alternatives<'a>(api: &'a Api, ty: &'a Type) -> Option<Vec<Alternative<'a>>> 
 }
 
 impl Alternative<'_> {
-    /// The fields that the caller passes: those that are sent. A field with only one value is passed only if it selects
-    /// the alternative.
+    /// The fields that the caller passes: those that are sent. A field with only one value is passed only if there are several
+    /// alternatives, which it may tell apart.
     pub fn fields<'b>(&'b self, api: &'b Api) -> impl Iterator<Item = &'b Field> {
         let reach = ir::Reach {
             request: true,
@@ -131,7 +135,11 @@ impl Alternative<'_> {
         };
         self.record.fields.iter().filter(move |field| {
             let selects = self.tag.is_some_and(|(tag, _)| *tag == field.wire);
-            selects || field.input_mode(api, reach) != InputMode::Never
+            let is_sent_constant =
+                matches!(field.presence, Presence::Constant(_)) && field.flow != Flow::Response;
+            selects
+                || field.input_mode(api, reach) != InputMode::Never
+                || is_sent_constant && !self.is_only
         })
     }
 

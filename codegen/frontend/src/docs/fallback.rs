@@ -6,7 +6,10 @@ use super::{
     nouns::Nouns,
 };
 use ir::{Api, Content, Docs, Name, Prim, Shape, Type, TypeId, display::capital};
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashSet},
+};
 
 /// Past participles that do not end in `ed`, as in `sent_at`.
 const IRREGULAR_PARTICIPLES: [&str; 8] = [
@@ -147,12 +150,24 @@ fn field_sentences(api: &Api, common: &Common) -> Vec<(TypeId, Vec<String>)> {
                 }
                 (Owner::Envelope | Owner::Page, _, Some(item)) => format!("The {item}."),
                 (_, Some(shared), _) => with_owner(shared, &noun),
-                (_, None, _) => of_owner(&nouns, &noun, &field.name, &field.ty),
+                (_, None, _) => {
+                    let name = name_of_key(&field.name, field.wire.as_str());
+                    of_owner(&nouns, &noun, &name, &field.ty)
+                }
             }
         });
         out.push((id, sentences.collect()));
     }
     out
+}
+
+/// The name without the words that only tell it from others of its scope.
+fn name_of_key<'n>(name: &'n Name, key: &str) -> Cow<'n, Name> {
+    let lower = key.to_lowercase();
+    match name.words().iter().all(|word| lower.contains(word)) {
+        true => Cow::Borrowed(name),
+        false => Cow::Owned(Name::new(key)),
+    }
 }
 
 /// Whether a type is called a response, as those are that only wrap what was asked for.
@@ -238,7 +253,10 @@ fn operation_sentences(api: &Api, common: &Common) -> Vec<(Vec<String>, String)>
             let wire = param.wire.as_str();
             match common.params.get(wire).or_else(|| common.fields.get(wire)) {
                 Some(shared) => with_owner(shared, &owner),
-                None => of_owner(&nouns, &owner, &param.name, &param.ty),
+                None => {
+                    let name = name_of_key(&param.name, wire);
+                    of_owner(&nouns, &owner, &name, &param.ty)
+                }
             }
         });
         let sentence = operation_sentence(&nouns, &owner, &operation.name);

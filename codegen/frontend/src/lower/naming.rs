@@ -2,6 +2,7 @@
 
 use ir::{
     Name,
+    latin::latin_to_ascii,
     unique_names::{Scope, assign, type_candidates, unique_or_else},
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -94,8 +95,8 @@ pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
     if unique { parts } else { names.to_vec() }
 }
 
-/// Unique names for the texts of one scope. Symbols are spelled out if plain words are not unique, and then
-/// dashes, spaces and capitals as well.
+/// Unique names for the texts of one scope. If plain words are not unique, symbols are spelled out, then accents and capitals are
+/// named, and then dashes and spaces are spelled out as well.
 pub fn distinct(texts: &[&str]) -> Vec<Name> {
     let plain = texts.iter().map(|text| plain_words(text)).collect();
     unique_or_else(&[], plain, || distinct_with_symbols(texts))
@@ -109,7 +110,9 @@ fn distinct_with_symbols(texts: &[&str]) -> Vec<Name> {
             candidates.push(vec![
                 plain_words(text),
                 Name::with_symbols(text),
-                spelled_out(text),
+                with_letters(&Name::with_symbols(text), text, "mixed"),
+                with_letters(&with_spaces(text), text, "mixed"),
+                with_letters(&with_spaces(text), text, camel_or_pascal(text)),
             ]);
             candidates.len() - 1
         });
@@ -139,16 +142,30 @@ fn plain_words(text: &str) -> Name {
     }
 }
 
-/// The words of a text, with symbols, dashes, spaces and capitals spelled out. Lower case with underscores is
-/// the plain form.
-fn spelled_out(text: &str) -> Name {
-    let name = Name::with_symbols(&text.replace('-', "_minus_").replace(' ', "_space_"));
+/// The words of a text, with symbols, dashes and spaces spelled out. Underscores are the plain form.
+fn with_spaces(text: &str) -> Name {
+    Name::with_symbols(&text.replace('-', "_minus_").replace(' ', "_space_"))
+}
+
+/// A name followed by what is special in the letters of its text. Lower case is the plain form.
+fn with_letters(name: &Name, text: &str, mixed: &str) -> Name {
     let large = text.chars().any(char::is_uppercase);
     let small = text.chars().any(char::is_lowercase);
-    match (large, small) {
-        (true, false) => name.then(&Name::new("upper")),
-        (true, true) => name.then(&Name::new("mixed")),
-        (false, _) => name,
+    let case = match (large, small) {
+        (true, false) => Some("upper"),
+        (true, true) => Some(mixed),
+        (false, _) => None,
+    };
+    let accents = (latin_to_ascii(text) != text).then_some("accented");
+    let words = case.into_iter().chain(accents);
+    words.fold(name.clone(), |name, word| name.then(&Name::new(word)))
+}
+
+/// What mixed case is called, by the first letter.
+fn camel_or_pascal(text: &str) -> &'static str {
+    match text.chars().find(|one| one.is_alphabetic()) {
+        Some(first) if first.is_uppercase() => "pascal",
+        Some(_) | None => "camel",
     }
 }
 
@@ -171,6 +188,21 @@ mod tests {
             names(&["a-b", "a_b", "a b"]),
             ["a minus b", "a b", "a space b"]
         );
+        assert_eq!(
+            names(&["X-Ids", "x-ids", "user-id", "user_id", "userId"]),
+            [
+                "x ids mixed",
+                "x ids",
+                "user minus id",
+                "user id",
+                "user id mixed"
+            ]
+        );
+        assert_eq!(
+            names(&["userId", "UserId", "user_id"]),
+            ["user id camel", "user id pascal", "user id"]
+        );
+        assert_eq!(names(&["número", "numero"]), ["numero accented", "numero"]);
         assert_eq!(names(&["-1", "1"]), ["minus 1", "1"]);
         assert_eq!(names(&["x", "x", "x"]), ["x", "x 2", "x 3"]);
     }

@@ -1,5 +1,6 @@
 //! Values for the examples of requests: few, realistic and always the same.
 
+mod listed;
 mod scalar;
 mod union;
 mod value;
@@ -125,15 +126,14 @@ impl<'a> ExampleValues<'a> {
         let value = match ty.bare() {
             Type::Prim(prim) => self.scalar(prim, &limits, &required),
             Type::Def(id) => self.named(*id, &limits, required),
-            Type::List(element) => self.list(element, &limits),
-            Type::Map(of) => {
-                let keys = (0..least(limits.min_properties).max(1)).map(|at| match at {
-                    0 => "key".to_owned(),
-                    _ => format!("key{}", at + 1),
-                });
-                let entry = |key| (key, self.value(of, Required::default()));
-                ExampleValue::Object(keys.map(entry).collect())
-            }
+            Type::List(element) => match self.listed(ty.bare(), &limits) {
+                Some(value) => value,
+                None => self.list(element, &limits),
+            },
+            Type::Map(of) => match self.listed(ty.bare(), &limits) {
+                Some(value) => value,
+                None => self.map(of, &limits),
+            },
             Type::Any(_) => {
                 ExampleValue::Object(vec![("key".into(), ExampleValue::Text("value".into()))])
             }
@@ -246,6 +246,15 @@ impl<'a> ExampleValues<'a> {
         }
         self.index = outer;
         ExampleValue::List(items)
+    }
+
+    fn map(&mut self, of: &'a Type, limits: &Constraints) -> ExampleValue {
+        let keys = (0..least(limits.min_properties).max(1)).map(|at| match at {
+            0 => "key".to_owned(),
+            _ => format!("key{}", at + 1),
+        });
+        let entry = |key| (key, self.value(of, Required::default()));
+        ExampleValue::Object(keys.map(entry).collect())
     }
 
     fn record(&mut self, record: &'a Record, required: &Required<'a>) -> ExampleValue {

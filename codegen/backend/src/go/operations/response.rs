@@ -42,11 +42,11 @@ impl Returned {
             Content::Bytes(_) => Self::Bytes,
             Content::Text(_) | Content::Events(_) => Self::Text,
         });
-        // The caller reads the JSON.
+        // Text is not JSON and bytes are not text, but all of them are bytes.
         let rank = |one: &Self| match one {
-            Self::Model(_) => 3,
-            Self::Bytes => 2,
-            Self::Text => 1,
+            Self::Bytes => 3,
+            Self::Text => 2,
+            Self::Model(_) => 1,
             Self::Nothing | Self::Value { .. } => 0,
         };
         kinds.max_by_key(rank).unwrap_or(Self::Nothing)

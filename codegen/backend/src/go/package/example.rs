@@ -76,6 +76,8 @@ fn path(example: &Example) -> Option<String> {
     let mut path = String::new();
     for segment in &example.operation.path {
         match segment {
+            // A server shows it decoded.
+            Segment::Literal(text) if text.contains('%') => return None,
             Segment::Literal(text) => path.push_str(text),
             Segment::Param(wire) => {
                 let mut params = example.params.iter();

@@ -356,7 +356,12 @@ fn fields(
                 format!("{}[{}]", module.typing("Literal"), texts.join(", "))
             }
             _ => match (&field.presence, api.resolve(&field.ty)) {
-                (Presence::Constant(constant @ Literal::Text(_)), _) => {
+                (Presence::Constant(constant @ (Literal::Text(_) | Literal::Bool(_))), _) => {
+                    format!("{}[{}]", module.typing("Literal"), literal(constant))
+                }
+                (Presence::Constant(constant @ Literal::Number(text)), _)
+                    if text.parse::<i64>().is_ok() =>
+                {
                     format!("{}[{}]", module.typing("Literal"), literal(constant))
                 }
                 _ => input(module, &field.ty),

@@ -275,7 +275,8 @@ fn operations(resource: &Resource, taken: &mut BTreeSet<String>) -> Vec<Operatio
             stems.iter().map(case::camel).collect()
         })
         .collect();
-    let functions = assign(&[], &candidates);
+    // `import` takes a module that exports `then` for a promise.
+    let functions = assign(&["then"], &candidates);
     let mut actions = actions(resource, &functions).into_iter();
     let names = resource.operations.iter().zip(functions);
     names

@@ -8,6 +8,7 @@ pub mod param;
 pub mod param_style;
 pub mod path;
 pub mod response_contents;
+pub mod same_path;
 pub mod webhook;
 
 use self::{
@@ -238,19 +239,46 @@ impl<'m> Lowerer<'m, '_> {
             }
         }
         if let Some(response) = &source.default {
-            let type_name = operation_name.then(&Name::new("error"));
+            let is_success = responses.is_empty() && !self.is_error(response);
+            let (word, status, out) = match is_success {
+                true => ("response", Status::Class(2), &mut responses),
+                false => ("error", Status::Default, &mut errors),
+            };
+            let type_name = operation_name.then(&Name::new(word));
             let response = self.lower_response(
-                Status::Default,
-                ResponseBody::of(endpoint.method, Status::Default),
+                status,
+                ResponseBody::of(endpoint.method, status),
                 response,
                 node.and_then(|node| node.get("default")),
                 &type_name,
             );
-            errors.extend(response);
+            out.extend(response);
         }
         responses.sort_by_key(|response| response.status);
         errors.sort_by_key(|response| response.status);
         (responses, errors)
+    }
+
+    /// Whether the response for all other status codes describes errors, where no success is described. Without content, nothing
+    /// speaks for a success.
+    fn is_error(&self, response: &ReferenceOr<openapiv3::Response>) -> bool {
+        let (source, component) = match response {
+            ReferenceOr::Item(source) => (Some(source), None),
+            ReferenceOr::Reference { reference } => {
+                let name = component_name(reference);
+                let source = self.model.responses.get(name).map(|(source, _)| source);
+                (source, Some(name))
+            }
+        };
+        let Some(source) = source else { return true };
+        let schemas = { source.content.values() }.filter_map(|media| match &media.schema {
+            Some(ReferenceOr::Reference { reference }) => Some(component_name(reference)),
+            Some(ReferenceOr::Item(_)) | None => None,
+        });
+        let names = schemas.chain(component);
+        let media = source.content.keys().map(String::as_str);
+        let mut texts = names.chain(media).chain([source.description.as_str()]);
+        source.content.is_empty() || texts.any(speaks_of_errors)
     }
 
     fn lower_response(
@@ -382,4 +410,23 @@ fn usually_has_body(method: HttpMethod) -> bool {
         method,
         HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch | HttpMethod::Query
     )
+}
+
+/// Whether a text has a word for errors.
+fn speaks_of_errors(text: &str) -> bool {
+    const WORDS: [&str; 9] = [
+        "error",
+        "errors",
+        "exception",
+        "failed",
+        "failure",
+        "fault",
+        "invalid",
+        "problem",
+        "unexpected",
+    ];
+    let name = Name::new(text);
+    name.words()
+        .iter()
+        .any(|word| WORDS.contains(&word.as_str()))
 }

@@ -10,6 +10,7 @@ use crate::{
 };
 use ir::{
     Code, Docs, Format, Name, Param, ParamLocation, ParamStyle, Prim, Stability, Type, Untyped,
+    unique_names::Scope,
 };
 use openapiv3::{Parameter, ParameterSchemaOrContent, ReferenceOr};
 
@@ -21,12 +22,33 @@ pub fn name_params(params: &mut [Param], path: &[ir::Segment]) {
             .unwrap_or(usize::MAX)
     };
     params.sort_by_key(|param| (param.location != ParamLocation::Path, path_position(param)));
-    let wires: Vec<String> = params.iter().map(|param| param.wire.0.clone()).collect();
+    // Of parameters of one key in several places, all but the first have their place in their names.
+    let mut wires: Vec<String> = Vec::new();
+    let mut repeated = Vec::new();
+    for (at, param) in params.iter().enumerate() {
+        match wires.contains(&param.wire.0) {
+            false => wires.push(param.wire.0.clone()),
+            true => repeated.push(at),
+        }
+    }
     let names = naming::distinct(&wires.iter().map(String::as_str).collect::<Vec<_>>());
-    params
-        .iter_mut()
-        .zip(names)
-        .for_each(|(param, name)| param.name = name);
+    let mut scope = Scope::with_taken(&names);
+    let mut names = names.into_iter();
+    for (at, param) in params.iter_mut().enumerate() {
+        param.name = match repeated.contains(&at) {
+            false => names.next().expect("there is a name for each key"),
+            true => {
+                let place = match param.location {
+                    ParamLocation::Path => "path",
+                    ParamLocation::Query => "query",
+                    ParamLocation::Header => "header",
+                    ParamLocation::Cookie => "cookie",
+                    ParamLocation::File => "file",
+                };
+                scope.claim([Name::new(param.wire.as_str()).then(&Name::new(place))])
+            }
+        };
+    }
 }
 
 impl<'m> Lowerer<'m, '_> {

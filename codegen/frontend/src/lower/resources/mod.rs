@@ -3,7 +3,9 @@
 pub mod resource_names;
 
 use self::resource_names::ResourceNames;
-use super::{docs::described, lowerer::Lowerer, settings::Grouping};
+use super::{
+    docs::described, lowerer::Lowerer, operation::same_path::report_same_paths, settings::Grouping,
+};
 use crate::openapi::model::Endpoint;
 use ir::{Name, Operation, Resource};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -26,6 +28,7 @@ impl<'m> Lowerer<'m, '_> {
             let operation = self.lower_operation(id, endpoint, name);
             resources.entry(resource).or_default().push(operation);
         }
+        report_same_paths(resources.values().flatten(), self.report);
         let is_by_tag = names.grouping() == Grouping::Tags;
         let resource = |(name, mut operations): (Name, Vec<Operation>)| {
             make_names_unique(&mut operations);

@@ -112,7 +112,7 @@ impl UsageSites {
                 }
                 Shape::Union(union) => {
                     for (by, (_, ty)) in selectors(union).into_iter().zip(union.arms()) {
-                        step(format!("({by})"), ty);
+                        step(by, ty);
                     }
                 }
                 Shape::Alias(ty) => step("(same)".into(), ty),
@@ -157,20 +157,36 @@ impl UsageSites {
     }
 }
 
-/// The first selector of each arm.
+/// The step to each arm: its first selector, or all of them where another arm has the same first one.
 fn selectors(union: &Union) -> Vec<String> {
-    fn first(by: Option<&str>) -> String {
-        by.unwrap_or_default().to_owned()
-    }
-    match union {
+    let all: Vec<Vec<String>> = match union {
         Union::Tag { arms, .. } | Union::Sibling { arms, .. } => {
-            let word = |arm: &crate::Arm<Vec<String>>| first(arm.by.first().map(String::as_str));
-            arms.iter().map(word).collect()
+            arms.iter().map(|arm| arm.by.clone()).collect()
         }
-        Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
-        Union::Key(arms) | Union::Overlap(arms) => arms
-            .iter()
-            .map(|arm| first(arm.by.first().map(|key| key.as_str())))
+        Union::Kind(arms) => { arms.iter() }
+            .map(|arm| vec![format!("{:?}", arm.by)])
             .collect(),
+        Union::Key(arms) | Union::Overlap(arms) => { arms.iter() }
+            .map(|arm| arm.by.iter().map(|key| key.0.clone()).collect())
+            .collect(),
+    };
+    let first = |by: &Vec<String>| by.first().cloned().unwrap_or_default();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for by in &all {
+        *counts.entry(first(by)).or_default() += 1;
     }
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    let step = |by: &Vec<String>| {
+        let step = match counts[&first(by)] {
+            1 => first(by),
+            _ => by.join(","),
+        };
+        let number = taken.entry(step.clone()).or_default();
+        *number += 1;
+        match number {
+            1 => format!("({step})"),
+            _ => format!("({step} {number})"),
+        }
+    };
+    all.iter().map(step).collect()
 }
