@@ -97,4 +97,9 @@ def request_id(headers: Mapping[str, str]) -> str | None:
 
 def media_type(headers: Mapping[str, str]) -> str | None:
     """The media type of the body, without parameters and in lower case."""
-    return headers.get("content-type", "").split(";")[0].strip().lower() or None
+    return without_parameters(headers.get("content-type", "")) or None
+
+
+def without_parameters(media_type: str) -> str:
+    """A media type without parameters such as `charset`."""
+    return media_type.split(";")[0].strip().lower()

@@ -9,7 +9,7 @@ from .codec import Codec, ListOf, MapOf, Reader
 from .drift import Drift
 from .errors import DecodingError
 from .execution import ALREADY_DELETED, RECONCILED, Reply
-from .headers import ReportedLimit, media_type, reported_limit, request_id
+from .headers import ReportedLimit, media_type, reported_limit, request_id, without_parameters
 from .json_text import loads
 from .next_page import missing_in_page
 from .operation import Operation, ResponseSpec
@@ -135,7 +135,7 @@ def spec_of(reply: Reply) -> ResponseSpec:
     """What the description says of a response with this status and media type."""
     specs = _described(reply) or reply.operation.responses
     got = media_type(reply.headers)
-    same = (spec for spec in specs if spec.media_type == got)
+    same = (spec for spec in specs if without_parameters(spec.media_type) == got)
     return next(same, specs[0] if specs else ResponseSpec(0, "", BYTES_CONTENT))
 
 
@@ -149,7 +149,7 @@ def _described(reply: Reply) -> Sequence[ResponseSpec]:
 
 
 def _promises_json(reply: Reply) -> bool:
-    media_types = [spec.media_type for spec in _described(reply)]
+    media_types = [without_parameters(spec.media_type) for spec in _described(reply)]
     return any(name.endswith("json") for name in media_types) and all(media_types)
 
 
@@ -161,7 +161,7 @@ def _value(reply: Reply, reader: Reader) -> Any:
     if spec.codec is None:
         return None
     if isinstance(spec.codec, _Content):
-        if got is not None and not _is_same_media(spec.media_type, got):
+        if got is not None and not _is_same_media(without_parameters(spec.media_type), got):
             reader.note(None, spec.media_type, got)
         try:
             return spec.codec._decode(reply.body, reader, None)

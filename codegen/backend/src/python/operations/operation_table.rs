@@ -237,7 +237,7 @@ fn responses(module: &mut Module, operation: &Operation) -> Option<Code> {
                 Content::Events(_) | Content::Text(_) => module.runtime("response", "TEXT_CONTENT"),
                 Content::Bytes(_) => module.runtime("response", "BYTES_CONTENT"),
             };
-            let media = Code::text(string(content.essence()));
+            let media = Code::text(string(content.media()));
             specs.push(Code::call(
                 &kind,
                 vec![status.clone(), media, Code::text(codec)],

@@ -109,7 +109,7 @@ fn alternatives(response: &Response) -> Vec<Alternative<'_>> {
         Alternative {
             status: response.status,
             content: Some(content),
-            media_types: same.map(Content::media).collect(),
+            media_types: same.map(Content::essence).collect(),
         }
     });
     let main = Alternative {
