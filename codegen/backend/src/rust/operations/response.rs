@@ -78,7 +78,7 @@ pub fn statuses(operation: &Operation) -> Vec<(u16, String)> {
             found.push((status, String::new()));
         }
         let contents = response.contents.iter();
-        found.extend(contents.map(|content| (status, content.essence().to_owned())));
+        found.extend(contents.map(|content| (status, content.media().to_owned())));
     }
     found
 }
@@ -109,7 +109,7 @@ fn alternatives(response: &Response) -> Vec<Alternative<'_>> {
         Alternative {
             status: response.status,
             content: Some(content),
-            media_types: same.map(Content::essence).collect(),
+            media_types: same.map(Content::media).collect(),
         }
     });
     let main = Alternative {
