@@ -1,8 +1,6 @@
 //! The `Accept` header of an operation.
 
-use crate::{Content, Operation};
-
-const JSON: &str = "application/json";
+use crate::{Content, JSON_MEDIA_TYPE, Operation};
 
 impl Operation {
     /// The `Accept` header for the media types that an operation returns, unless they are only `application/json`.
@@ -16,10 +14,10 @@ impl Operation {
                 }
             }
         }
-        if matches!(accepted[..], [] | [JSON]) {
+        if matches!(accepted[..], [] | [JSON_MEDIA_TYPE]) {
             return None;
         }
-        if !accepted.contains(&JSON) {
+        if !accepted.contains(&JSON_MEDIA_TYPE) {
             // Errors are JSON, whatever the operation returns.
             accepted.push("application/json;q=0.5");
         }

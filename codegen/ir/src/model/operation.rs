@@ -291,27 +291,29 @@ pub enum Content {
 }
 
 /// The usual media type of JSON.
-const JSON: &str = "application/json";
+pub const JSON_MEDIA_TYPE: &str = "application/json";
+
+/// A media type in lower case, without parameters such as `charset`.
+pub fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or(media_type);
+    essence.trim().to_lowercase()
+}
 
 impl Content {
     /// JSON of this type, with its usual media type.
     pub fn json(ty: Type) -> Self {
         Self::Json {
             ty,
-            media: JSON.to_owned(),
+            media: JSON_MEDIA_TYPE.to_owned(),
         }
-    }
-
-    /// The media type without parameters such as `charset`, by which a response is recognized.
-    pub fn essence(&self) -> &str {
-        let media = self.media();
-        media.split(';').next().unwrap_or(media).trim()
     }
 
     /// The media type of JSON that has another one than `application/json`.
     pub fn other_json_media(&self) -> Option<&str> {
         match self {
-            Content::Json { media, .. } => Some(media.as_str()).filter(|media| *media != JSON),
+            Content::Json { media, .. } => {
+                Some(media.as_str()).filter(|media| *media != JSON_MEDIA_TYPE)
+            }
             Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
         }
     }

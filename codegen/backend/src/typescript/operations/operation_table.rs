@@ -375,11 +375,12 @@ fn responses(facts: &mut Facts, names: &Names, operation: &Operation) {
         .responses
         .iter()
         .flat_map(|response| &response.contents);
-    let mut media: Vec<&str> = Vec::new();
+    let mut media: Vec<String> = Vec::new();
     for content in contents {
         let is_other = !matches!(content, Content::Json { .. } | Content::Events(_));
-        if is_other && !media.contains(&content.essence()) {
-            media.push(content.essence());
+        let essence = ir::essence(content.media());
+        if is_other && !media.contains(&essence) {
+            media.push(essence);
         }
     }
     if !media.is_empty() {

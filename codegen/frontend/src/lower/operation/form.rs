@@ -1,9 +1,6 @@
 //! Request bodies that are forms: their fields, files and encodings.
 
-use super::{
-    media_type::{essence, is_json},
-    param_style,
-};
+use super::{media_type::is_json, param_style};
 use crate::lower::lowerer::Lowerer;
 use crate::{
     diagnostic_codes,
@@ -12,7 +9,7 @@ use crate::{
 };
 use ir::{
     FieldEncoding, Form, FormKind, Format, Name, Param, ParamLocation, ParamStyle, Prim, Record,
-    ReservedCharacters, Shape, Type, TypeDef,
+    ReservedCharacters, Shape, Type, TypeDef, essence,
 };
 use openapiv3::{Encoding, MediaType};
 

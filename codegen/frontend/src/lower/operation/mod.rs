@@ -13,7 +13,7 @@ pub mod webhook;
 
 use self::{
     form::{LoweredForm, form_kind},
-    media_type::{essence, is_json, is_other_json, rank},
+    media_type::{is_json, is_other_json, rank},
     param::name_params,
     path::fill_constants,
 };
@@ -29,7 +29,7 @@ use crate::{
 use indexmap::IndexMap;
 use ir::{
     Body, Content, Docs, Form, FormKind, HttpMethod, Name, Operation, Param, Presence, Response,
-    Server, Stability, Status, Type, Untyped, Wire,
+    Server, Stability, Status, Type, Untyped, Wire, essence,
 };
 use openapiv3::{ReferenceOr, StatusCode};
 use std::collections::BTreeSet;
