@@ -1,6 +1,7 @@
 //! The model: the plain data of an API.
 
 mod action;
+mod aliases;
 mod api;
 mod attributes;
 mod form;
