@@ -1,7 +1,6 @@
 //! The model: the plain data of an API.
 
 mod action;
-mod aliases;
 mod api;
 mod attributes;
 mod form;
