@@ -242,14 +242,24 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
 /// What a call without its optional body passes for it.
 fn no_body(types: &Types, operation: &Operation) -> Option<Code> {
     let nothing = match &operation.body.as_ref()?.content {
-        Content::Json { .. } | Content::Events(_) => "nil",
-        Content::Text(_) => "\"\"",
+        Content::Json { ty, .. } | Content::Events(ty) => match types.kind(ty) {
+            kind @ (ValueKind::Scalar(_) | ValueKind::Enum(..)) => {
+                types.import("/sdk");
+                format!("sdk.Opt[{}]{{}}", types.spell(&kind))
+            }
+            ValueKind::Record(_)
+            | ValueKind::Union(_)
+            | ValueKind::List(_)
+            | ValueKind::Map(_)
+            | ValueKind::Raw => "nil".into(),
+        },
+        Content::Text(_) => "\"\"".into(),
         Content::Bytes(_) => {
             types.import("/sdk");
-            "sdk.Upload{}"
+            "sdk.Upload{}".into()
         }
     };
-    Some(Code::Text(nothing.into()))
+    Some(Code::Text(nothing))
 }
 
 /// A file in memory, or a list of one.
@@ -282,11 +292,15 @@ fn file(types: &Types, param: &Param, given: &ExampleValue) -> Code {
 fn body(types: &Types, example: &Example, body: &ExampleBody) -> Code {
     match (body, example.body_type) {
         (ExampleBody::Json(given), Some(ty)) => {
-            let is_pointer = example.has_optional_body()
-                && matches!(types.kind(ty), ValueKind::Record(_) | ValueKind::Union(_));
-            match is_pointer {
-                true => value::pointer(types, ty, given).unwrap_or(Code::Text("nil".into())),
-                false => value::value(types, ty, given),
+            let kind = types.kind(ty);
+            match (&kind, example.has_optional_body()) {
+                (ValueKind::Record(_) | ValueKind::Union(_), true) => {
+                    value::pointer(types, ty, given).unwrap_or(Code::Text("nil".into()))
+                }
+                (ValueKind::Scalar(_) | ValueKind::Enum(..), true) => {
+                    value::some(types, &kind, value::value(types, ty, given))
+                }
+                (_, _) => value::value(types, ty, given),
             }
         }
         (ExampleBody::Text(text), _) => Code::Text(quote(text)),

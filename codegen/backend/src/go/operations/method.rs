@@ -130,7 +130,13 @@ fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, 
                 (ValueKind::Record(_) | ValueKind::Union(_), false) => {
                     (format!("*{plain}"), guarded(&set("body")))
                 }
-                (_, false) => (plain, guarded(&set("&body"))),
+                (ValueKind::Scalar(_) | ValueKind::Enum(..), false) => (
+                    format!("sdk.Opt[{plain}]"),
+                    guarded_by("value, ok := body.Get(); ok", &set("&value")),
+                ),
+                (ValueKind::List(_) | ValueKind::Map(_) | ValueKind::Raw, false) => {
+                    (plain, guarded(&set("&body")))
+                }
             }
         }
         Content::Text(media) => (
@@ -146,8 +152,12 @@ fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, 
 
 /// Statements that are run if there is a body.
 fn guarded(statement: &[String]) -> Vec<String> {
+    guarded_by("body != nil", statement)
+}
+
+fn guarded_by(condition: &str, statement: &[String]) -> Vec<String> {
     let inner = statement.iter().map(|line| format!("\t{line}"));
-    let open = ["if body != nil {".to_owned()].into_iter();
+    let open = [format!("if {condition} {{")].into_iter();
     open.chain(inner).chain(["}".to_owned()]).collect()
 }
 

@@ -193,6 +193,9 @@ fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> St
                     (ValueKind::Record(_) | ValueKind::Union(_), false) => {
                         format!("pointer[{ty}](a, a.Body{notation}), ")
                     }
+                    (ValueKind::Scalar(_) | ValueKind::Enum(..), false) => {
+                        format!("argument[sdk.Opt[{ty}]](a, a.Body{notation}), ")
+                    }
                     _ => format!("argument[{ty}](a, a.Body{notation}), "),
                 }
             }
