@@ -14,7 +14,6 @@ mod quick_start;
 mod scalar;
 mod service;
 mod stream_format;
-mod tag_value;
 mod types;
 mod webhook;
 
@@ -32,6 +31,5 @@ pub use quick_start::*;
 pub use scalar::*;
 pub use service::*;
 pub use stream_format::*;
-pub use tag_value::*;
 pub use types::*;
 pub use webhook::*;

@@ -2,8 +2,7 @@
 
 use super::{
     attributes::{Docs, Flow, Presence, Sensitivity, Stability},
-    scalar::{Constraints, Prim, Untyped},
-    tag_value::TagValue,
+    scalar::{Constraints, Prim, TagValue, Untyped},
 };
 use crate::{
     arena::Id,
