@@ -143,7 +143,9 @@ def test_arms_with_as_many_of_the_keys_are_told_apart_by_their_other_keys() -> N
         assert type(UnionByKeys(*arms)._decode({"id": 1}, Reader(), None)) is Image
 
 
-@pytest.mark.parametrize(("tag", "kind"), [(1, Image), (True, Size), ("a", Droplet), (2, UnknownRecord)])
+@pytest.mark.parametrize(
+    ("tag", "kind"), [(1, Image), (True, Size), ("a", Droplet), (2, UnknownRecord)]
+)
 def test_text_an_integer_or_a_boolean_selects_an_arm(tag: object, kind: type[Record]) -> None:
     union = UnionByTag("kind", {"1": Image, "true": Size, "a": Droplet})
     assert type(union._decode({"kind": tag}, Reader(), None)) is kind
