@@ -78,8 +78,8 @@ impl<'a> BodyShape<'a> {
         };
         let presence = &body.presence;
         match &body.content {
-            Content::Text(media) => Self::Text(media),
-            Content::Bytes(media) => Self::Bytes(media),
+            Content::Text(_) => Self::Text(body.content.sent_media()),
+            Content::Bytes(_) => Self::Bytes(body.content.sent_media()),
             Content::Json { ty, .. } | Content::Events(ty) => match alternatives(api, ty) {
                 Some(alternatives) => Self::Fields {
                     alternatives,

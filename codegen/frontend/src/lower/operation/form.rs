@@ -9,7 +9,7 @@ use crate::{
 };
 use ir::{
     FieldEncoding, Form, FormKind, Format, Name, Param, ParamLocation, ParamStyle, Prim, Record,
-    ReservedCharacters, Shape, Type, TypeDef, essence,
+    ReservedCharacters, Shape, Type, TypeDef, essence, is_media_range,
 };
 use openapiv3::{Encoding, MediaType};
 
@@ -242,6 +242,11 @@ impl<'m> Lowerer<'m, '_> {
                 span: field.span,
             }
         });
+        // Of several media types, only the caller knows which one a part has.
+        for encoding in &mut form.encodings {
+            let media = encoding.media.take();
+            encoding.media = media.filter(|media| !media.contains(',') && !is_media_range(media));
+        }
         LoweredForm {
             files: files.collect(),
             form,
