@@ -72,6 +72,6 @@ forms.multipart(
 )
 forms.file_only(file=FilePart(path))
 forms.optional_content()
-forms.picture(b"a")
-forms.picture(b"a", extra_headers={"Content-Type": "image/png"})
+forms.picture(body=b"a")
+client.with_response(forms.picture, body=b"a", extra_headers={"Content-Type": "image/png"})
 forms.patch(name="x")

@@ -2,7 +2,7 @@
 
 use std::env;
 
-use CRATE::runtime::{Block, FilePart};
+use CRATE::runtime::{Block, FilePart, Request};
 use CRATE::types::*;
 use CRATE::{Client, Error};
 

@@ -165,7 +165,7 @@ impl<'m> Lowerer<'m, '_> {
     }
 
     /// Makes the binary fields of a form parameters, so that they can be streamed.
-    fn separate_files(&mut self, form: Form, ty: Type, type_name: &Name) -> LoweredForm {
+    fn separate_files(&mut self, mut form: Form, ty: Type, type_name: &Name) -> LoweredForm {
         let original = match self.types.resolve(&ty) {
             Type::Def(id) => Some(*id),
             _ => None,
@@ -247,6 +247,7 @@ impl<'m> Lowerer<'m, '_> {
             let media = encoding.media.take();
             encoding.media = media.filter(|media| !media.contains(',') && !is_media_range(media));
         }
+        form.encodings.retain(|encoding| !is_usual(encoding));
         LoweredForm {
             files: files.collect(),
             form,
