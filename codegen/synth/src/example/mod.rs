@@ -167,7 +167,11 @@ impl<'a> ExampleValues<'a> {
         if let Some((_, text)) = required.texts.first() {
             return match prim {
                 Prim::Text(_) => ExampleValue::Text((*text).to_owned()),
-                Prim::Bool | Prim::Int(_) | Prim::Float => ExampleValue::Number((*text).to_owned()),
+                Prim::Bool => ExampleValue::Bool(*text == "true"),
+                Prim::Int(_) | Prim::Float if !text.parse().is_ok_and(f64::is_finite) => {
+                    ExampleValue::Number("0".to_owned())
+                }
+                Prim::Int(_) | Prim::Float => ExampleValue::Number((*text).to_owned()),
             };
         }
         let admitted = |value: &ExampleValue| match value {
@@ -220,13 +224,16 @@ impl<'a> ExampleValues<'a> {
             const NOTHING: [&str; 4] = ["unknown", "unspecified", "unset", "invalid"];
             let words = value.name.words();
             value.stability == Stability::Stable
+                && !value.wire.as_str().is_empty()
                 && !words.iter().any(|word| NOTHING.contains(&word.as_str()))
         };
         let telling: Vec<&ir::Value> = values.values.iter().filter(says_something).collect();
         let value = telling
             .get(self.index.min(telling.len().saturating_sub(1)))
             .copied();
-        let value = value.or(values.values.first());
+        let mut others = values.values.iter();
+        let filled = others.find(|value| !value.wire.as_str().is_empty());
+        let value = value.or(filled).or(values.values.first());
         spelled(value.map(|value| value.wire.as_str()).unwrap_or_default())
     }
 
@@ -406,7 +413,7 @@ impl<'a> ExampleValues<'a> {
             return None;
         };
         let index = self.arm(*id, &union.arms());
-        Some((field.clone(), arms[index].by.first()?.as_str()))
+        Some((field.clone(), arms[index].by.first()?.text()))
     }
 
     /// Whether every value of a type contains a record being made.
