@@ -224,13 +224,16 @@ impl<'a> ExampleValues<'a> {
             const NOTHING: [&str; 4] = ["unknown", "unspecified", "unset", "invalid"];
             let words = value.name.words();
             value.stability == Stability::Stable
+                && !value.wire.as_str().is_empty()
                 && !words.iter().any(|word| NOTHING.contains(&word.as_str()))
         };
         let telling: Vec<&ir::Value> = values.values.iter().filter(says_something).collect();
         let value = telling
             .get(self.index.min(telling.len().saturating_sub(1)))
             .copied();
-        let value = value.or(values.values.first());
+        let mut others = values.values.iter();
+        let filled = others.find(|value| !value.wire.as_str().is_empty());
+        let value = value.or(filled).or(values.values.first());
         spelled(value.map(|value| value.wire.as_str()).unwrap_or_default())
     }
 
