@@ -31,7 +31,7 @@ func (v *AlertResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AlertResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -100,7 +100,7 @@ func (v *App) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v App) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppAlert is an alert of an app or component, with its destinations.
@@ -135,7 +135,7 @@ func (v *AppAlert) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppAlert) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppAlertProgress is the progress of the configuration of an alert.
@@ -229,12 +229,12 @@ func (v AppAlertSlackWebhook) String() string {
 
 // Format prints String, whatever the verb.
 func (v AppAlertSlackWebhook) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v AppAlertSlackWebhook) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppAlertSpec is the condition of an alert.
@@ -791,7 +791,7 @@ func (v *AppEvent) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppEvent) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppEventAutoscaling is an autoscaling event, with the changes to each component.
@@ -877,7 +877,7 @@ func (v *AppEvents) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppEvents) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppFunctionsComponentHealth is the health of a functions component.
@@ -967,7 +967,7 @@ func (v *AppFunctionsSpec) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppFunctionsSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppHealth is the health of an app's components.
@@ -1497,7 +1497,7 @@ func (v *AppJobSpec) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppJobSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppJobSpecKind: When a job runs.
@@ -1559,12 +1559,12 @@ func (v AppLogDestinationDatadogSpec) String() string {
 
 // Format prints String, whatever the verb.
 func (v AppLogDestinationDatadogSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationDatadogSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppLogDestinationDefinition is a destination to forward logs to, of one of four types.
@@ -1595,7 +1595,7 @@ func (v *AppLogDestinationDefinition) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationDefinition) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppLogDestinationLogtailSpec is the settings of a Logtail log destination.
@@ -1623,12 +1623,12 @@ func (v AppLogDestinationLogtailSpec) String() string {
 
 // Format prints String, whatever the verb.
 func (v AppLogDestinationLogtailSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationLogtailSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppLogDestinationOpenSearchSpec is the settings of an OpenSearch log destination, with either `endpoint` or
@@ -1658,7 +1658,7 @@ func (v *AppLogDestinationOpenSearchSpec) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationOpenSearchSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppLogDestinationOpenSearchSpecBasicAuth is the credentials of an OpenSearch log destination.
@@ -1688,12 +1688,12 @@ func (v AppLogDestinationOpenSearchSpecBasicAuth) String() string {
 
 // Format prints String, whatever the verb.
 func (v AppLogDestinationOpenSearchSpecBasicAuth) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationOpenSearchSpecBasicAuth) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppLogDestinationPapertrailSpec is the settings of a Papertrail log destination.
@@ -1830,7 +1830,7 @@ func (v *AppPropose) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppPropose) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppProposeResponse is the result of the validation of an app spec.
@@ -1869,7 +1869,7 @@ func (v *AppProposeResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppProposeResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppResponse is a response that contains an app.
@@ -1892,7 +1892,7 @@ func (v *AppResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2040,7 +2040,7 @@ func (v *AppServiceSpec) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppServiceSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppServiceSpecHealthCheck is a health check that decides whether a service is ready for requests.
@@ -2154,7 +2154,7 @@ func (v *AppSpec) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppSpecRegion is the slug of a region for apps.
@@ -2246,7 +2246,7 @@ func (v *AppStaticSiteSpec) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppStaticSiteSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppVariableDefinition is an environment variable.
@@ -2281,12 +2281,12 @@ func (v AppVariableDefinition) String() string {
 
 // Format prints String, whatever the verb.
 func (v AppVariableDefinition) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v AppVariableDefinition) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppVariableDefinitionScope: When an environment variable is available.
@@ -2368,7 +2368,7 @@ func (v *AppWorkerSpec) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AppWorkerSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AppWorkerSpecTermination is the settings for the shutdown of a worker's instances.
@@ -2411,7 +2411,7 @@ func (v *AssignAppAlertDestinationsRequest) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AssignAppAlertDestinationsRequest) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // BitbucketSourceSpec is a Bitbucket repository.
@@ -2456,7 +2456,7 @@ func (v *CancelEventResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CancelEventResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2544,7 +2544,7 @@ func (v *CreateAppRequest) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateAppRequest) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateDeploymentRequest is the settings of a deployment to create.
@@ -2667,7 +2667,7 @@ func (v *Deployment) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v Deployment) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DeploymentFunction is a functions component in a deployment.
@@ -2838,7 +2838,7 @@ func (v *DeploymentResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v DeploymentResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2933,7 +2933,7 @@ func (v *DeploymentsResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v DeploymentsResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Domain is a domain of an app, with its configuration status.
@@ -3016,7 +3016,7 @@ func (v *GetEventResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v GetEventResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3052,12 +3052,12 @@ func (v GetExecResponse) String() string {
 
 // Format prints String, whatever the verb.
 func (v GetExecResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v GetExecResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // GetInstanceSizeResponse is a response that contains an instance size.
@@ -3147,12 +3147,12 @@ func (v GetLogsResponse) String() string {
 
 // Format prints String, whatever the verb.
 func (v GetLogsResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v GetLogsResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // GitSourceSpec is a public Git repository.
@@ -3257,12 +3257,12 @@ func (v ImageSourceSpec) String() string {
 
 // Format prints String, whatever the verb.
 func (v ImageSourceSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v ImageSourceSpec) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // ImageSourceSpecDeployOnPush is the settings for automatic deployments of pushed images.
@@ -3375,7 +3375,7 @@ func (v *ListAlertsResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListAlertsResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -3526,7 +3526,7 @@ func (v *Response) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v Response) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // RestartRequest is the components to restart.
@@ -3613,7 +3613,7 @@ func (v *UpdateAppRequest) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v UpdateAppRequest) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // ValidateRollbackResponse is the response of `POST /v2/apps/{app_id}/rollback/validate`.

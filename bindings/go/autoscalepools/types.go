@@ -47,7 +47,7 @@ func (v *AutoscalePool) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AutoscalePool) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AutoscalePoolConfig is the scaling configuration of an autoscale pool.
@@ -123,7 +123,7 @@ func (v *AutoscalePoolCreate) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AutoscalePoolCreate) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AutoscalePoolCreateConfig is a scaling configuration, either a fixed number of Droplets or limits and a target
@@ -225,12 +225,12 @@ func (v AutoscalePoolDropletTemplate) String() string {
 
 // Format prints String, whatever the verb.
 func (v AutoscalePoolDropletTemplate) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v AutoscalePoolDropletTemplate) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AutoscalePoolDropletTemplateRegion is the slug of a region for the Droplets of an autoscale pool.
@@ -343,7 +343,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -394,7 +394,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v GetResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -527,7 +527,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Member is a Droplet of an autoscale pool.

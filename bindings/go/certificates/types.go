@@ -76,12 +76,12 @@ func (v CertificateRequestCustom) String() string {
 
 // Format prints String, whatever the verb.
 func (v CertificateRequestCustom) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v CertificateRequestCustom) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CertificateRequestLetsEncrypt is a TLS certificate to request from Let's Encrypt.
@@ -179,12 +179,12 @@ func (v CreateBody) String() string {
 
 // Format prints String, whatever the verb.
 func (v CreateBody) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v CreateBody) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return sdk.LogModel(&v)
 }
 
 // CreateResponse is the response of `POST /v2/certificates`.

@@ -41,7 +41,7 @@ func (v *AddConnectionPoolResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AddConnectionPoolResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -117,12 +117,12 @@ func (v AddUserBody) String() string {
 
 // Format prints String, whatever the verb.
 func (v AddUserBody) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v AddUserBody) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AddUserResponse is the response of `POST /v2/databases/{database_cluster_uuid}/users`.
@@ -145,7 +145,7 @@ func (v *AddUserResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AddUserResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -205,12 +205,12 @@ func (v BasicAuthCredentials) String() string {
 
 // Format prints String, whatever the verb.
 func (v BasicAuthCredentials) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v BasicAuthCredentials) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Ca is the CA certificate of a cluster.
@@ -268,7 +268,7 @@ func (v *ConnectionPool) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ConnectionPool) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // ConnectionPoolUpdate is the new settings of a connection pool.
@@ -316,7 +316,7 @@ func (v *ConnectionPools) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ConnectionPools) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -406,7 +406,7 @@ func (v *CreateClusterBody) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateClusterBody) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateClusterResponse is the response of `POST /v2/databases`.
@@ -429,7 +429,7 @@ func (v *CreateClusterResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateClusterResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -560,7 +560,7 @@ func (v *CreateLogsinkBody) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateLogsinkBody) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateLogsinkResponse is the response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
@@ -583,7 +583,7 @@ func (v *CreateLogsinkResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateLogsinkResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -636,7 +636,7 @@ func (v *CreateReplicaBody) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateReplicaBody) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateReplicaResponse is the response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
@@ -659,7 +659,7 @@ func (v *CreateReplicaResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateReplicaResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -800,7 +800,7 @@ func (v *DatabaseCluster) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v DatabaseCluster) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DatabaseClusterEngine is the engine of a database cluster.
@@ -999,12 +999,12 @@ func (v DatabaseConnection) String() string {
 
 // Format prints String, whatever the verb.
 func (v DatabaseConnection) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v DatabaseConnection) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DatabaseEvent is an event of a cluster.
@@ -1115,7 +1115,7 @@ func (v *DatabaseMetricsCredentials) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v DatabaseMetricsCredentials) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DatabaseReplica is a read-only replica of a cluster.
@@ -1160,7 +1160,7 @@ func (v *DatabaseReplica) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v DatabaseReplica) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DatabaseServiceEndpoint is a metrics endpoint of a cluster.
@@ -1258,12 +1258,12 @@ func (v DatabaseUser) String() string {
 
 // Format prints String, whatever the verb.
 func (v DatabaseUser) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v DatabaseUser) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DatabaseUserRole is whether a user is the default user of its cluster.
@@ -1327,12 +1327,12 @@ func (v DatadogLogsink) String() string {
 
 // Format prints String, whatever the verb.
 func (v DatadogLogsink) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v DatadogLogsink) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DoSettings is the settings of a cluster that are managed by DigitalOcean.
@@ -1387,12 +1387,12 @@ func (v ElasticsearchLogsink) String() string {
 
 // Format prints String, whatever the verb.
 func (v ElasticsearchLogsink) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v ElasticsearchLogsink) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // EvictionPolicy is what a Caching or Valkey cluster does when its memory is full.
@@ -1529,7 +1529,7 @@ func (v *GetClusterMetricsCredentialsResponse) UnmarshalJSON(text []byte) error 
 
 // LogValue implements slog.LogValuer.
 func (v GetClusterMetricsCredentialsResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2363,7 +2363,7 @@ func (v *ListClustersResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListClustersResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -2498,7 +2498,7 @@ func (v *ListLogsinkResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListLogsinkResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -2555,7 +2555,7 @@ func (v *ListReplicasResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListReplicasResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -2612,7 +2612,7 @@ func (v *ListUsersResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListUsersResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -2706,12 +2706,12 @@ func (v LogsinkCreateConfig) String() string {
 
 // Format prints String, whatever the verb.
 func (v LogsinkCreateConfig) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v LogsinkCreateConfig) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return sdk.LogModel(&v)
 }
 
 // LogsinkSchema is a log sink of a cluster.
@@ -2740,7 +2740,7 @@ func (v *LogsinkSchema) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v LogsinkSchema) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // LogsinkUpdate is a change to a log sink.
@@ -2763,7 +2763,7 @@ func (v *LogsinkUpdate) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v LogsinkUpdate) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // LogsinkUpdateConfig is the new configuration of a log sink, whose type does not change.
@@ -2826,12 +2826,12 @@ func (v LogsinkUpdateConfig) String() string {
 
 // Format prints String, whatever the verb.
 func (v LogsinkUpdateConfig) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v LogsinkUpdateConfig) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return sdk.LogModel(&v)
 }
 
 // LogsinkVerboseConfig is the configuration of a log sink.
@@ -2903,12 +2903,12 @@ func (v LogsinkVerboseConfig) String() string {
 
 // Format prints String, whatever the verb.
 func (v LogsinkVerboseConfig) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v LogsinkVerboseConfig) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return sdk.LogModel(&v)
 }
 
 // MongoAdvancedConfig is the configuration of a MongoDB cluster.
@@ -3335,12 +3335,12 @@ func (v OpensearchConnection) String() string {
 
 // Format prints String, whatever the verb.
 func (v OpensearchConnection) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v OpensearchConnection) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // OpensearchIndex is an index of an OpenSearch cluster.
@@ -3442,12 +3442,12 @@ func (v OpensearchLogsink) String() string {
 
 // Format prints String, whatever the verb.
 func (v OpensearchLogsink) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v OpensearchLogsink) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Options is the available options for clusters, by engine.
@@ -4160,12 +4160,12 @@ func (v RsyslogLogsink) String() string {
 
 // Format prints String, whatever the verb.
 func (v RsyslogLogsink) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v RsyslogLogsink) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // RsyslogLogsinkFormat is the message format of a syslog log sink.
@@ -4216,12 +4216,12 @@ func (v SchemaRegistryConnection) String() string {
 
 // Format prints String, whatever the verb.
 func (v SchemaRegistryConnection) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v SchemaRegistryConnection) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // SourceDatabase is the source of an online migration.
@@ -4248,7 +4248,7 @@ func (v *SourceDatabase) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v SourceDatabase) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // SourceDatabaseSource is the source database of an online migration.
@@ -4284,12 +4284,12 @@ func (v SourceDatabaseSource) String() string {
 
 // Format prints String, whatever the verb.
 func (v SourceDatabaseSource) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v SourceDatabaseSource) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // SqlMode is the SQL modes of a MySQL cluster.

@@ -69,7 +69,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateTokensResponse is the response of `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
@@ -92,7 +92,7 @@ func (v *CreateTokensResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateTokensResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -200,12 +200,12 @@ func (v DedicatedInferenceAccessToken) String() string {
 
 // Format prints String, whatever the verb.
 func (v DedicatedInferenceAccessToken) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v DedicatedInferenceAccessToken) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DedicatedInferenceCreateRequest is the settings of a dedicated inference to create.
@@ -235,12 +235,12 @@ func (v DedicatedInferenceCreateRequest) String() string {
 
 // Format prints String, whatever the verb.
 func (v DedicatedInferenceCreateRequest) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v DedicatedInferenceCreateRequest) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DedicatedInferenceDeployedModel is a deployed model and its GPUs.
@@ -597,7 +597,7 @@ func (v *DedicatedInferenceUpdateRequest) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v DedicatedInferenceUpdateRequest) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DedicatedInferenceUpdateRequestAccessTokens: Provider tokens for gated models.
@@ -625,12 +625,12 @@ func (v DedicatedInferenceUpdateRequestAccessTokens) String() string {
 
 // Format prints String, whatever the verb.
 func (v DedicatedInferenceUpdateRequestAccessTokens) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v DedicatedInferenceUpdateRequestAccessTokens) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DedicatedRegion is a region for dedicated inferences.
@@ -793,7 +793,7 @@ func (v *ListTokensResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListTokensResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // ModelDeploymentSpec is a model to run, and the GPUs to run it on.

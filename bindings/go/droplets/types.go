@@ -134,12 +134,12 @@ func (v CreateBody) String() string {
 
 // Format prints String, whatever the verb.
 func (v CreateBody) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v CreateBody) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return sdk.LogModel(&v)
 }
 
 // CreateResponse is the response of `POST /v2/droplets`.
@@ -506,12 +506,12 @@ func (v DropletMultiCreate) String() string {
 
 // Format prints String, whatever the verb.
 func (v DropletMultiCreate) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v DropletMultiCreate) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DropletSingleCreate is the settings of a Droplet to create.
@@ -578,12 +578,12 @@ func (v DropletSingleCreate) String() string {
 
 // Format prints String, whatever the verb.
 func (v DropletSingleCreate) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v DropletSingleCreate) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DropletSnapshot is a snapshot or backup of a Droplet.

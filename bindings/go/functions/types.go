@@ -49,7 +49,7 @@ func (v *CreateNamespaceResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateNamespaceResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -151,12 +151,12 @@ func (v FunctionNamespace) String() string {
 
 // Format prints String, whatever the verb.
 func (v FunctionNamespace) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v FunctionNamespace) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // FunctionTrigger is a trigger, which calls a function on a schedule.
@@ -233,7 +233,7 @@ func (v *ListNamespacesResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListNamespacesResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.

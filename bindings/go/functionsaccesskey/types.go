@@ -91,12 +91,12 @@ func (v AccessKeyWithSecret) String() string {
 
 // Format prints String, whatever the verb.
 func (v AccessKeyWithSecret) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v AccessKeyWithSecret) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateResponse is the response of `POST /v2/functions/namespaces/{namespace_id}/keys`.
@@ -119,7 +119,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.

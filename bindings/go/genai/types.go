@@ -127,7 +127,7 @@ func (v *APIAgent) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIAgent) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIAgentAPIKey is the secret of an agent's API key.
@@ -155,12 +155,12 @@ func (v APIAgentAPIKey) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIAgentAPIKey) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIAgentAPIKey) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIAgentAPIKeyInfo is an API key of an agent.
@@ -198,12 +198,12 @@ func (v APIAgentAPIKeyInfo) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIAgentAPIKeyInfo) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIAgentAPIKeyInfo) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIAgentChatbotIdentifier is the identifier for embedding an agent's chat widget in a website.
@@ -297,12 +297,12 @@ func (v APIAgentFunction) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIAgentFunction) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIAgentFunction) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIAgentFunctionVersion is a function in an agent version.
@@ -553,7 +553,7 @@ func (v *APIAgentPublic) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIAgentPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIAgentSpan is the details of an agent span.
@@ -636,7 +636,7 @@ func (v *APIAgentTemplate) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIAgentTemplate) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIAgentTemplateGuardrail is a guardrail of an agent template.
@@ -890,12 +890,12 @@ func (v APIAwsDataSource) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIAwsDataSource) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIAwsDataSource) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIAwsDataSourceDisplay is an Amazon S3 bucket that is indexed, without its access keys.
@@ -978,7 +978,7 @@ func (v *APICancelKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) err
 
 // LogValue implements slog.LogValuer.
 func (v APICancelKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -1064,12 +1064,12 @@ func (v APICandidateInferenceConfig) String() string {
 
 // Format prints String, whatever the verb.
 func (v APICandidateInferenceConfig) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APICandidateInferenceConfig) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIChatbot is the appearance of an agent's chat widget.
@@ -1225,7 +1225,7 @@ func (v *APICreateAgentAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APICreateAgentAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -1292,7 +1292,7 @@ func (v *APICreateAgentInputPublic) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APICreateAgentInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APICreateAgentOutput is the response of `POST /v2/gen-ai/agents`.
@@ -1315,7 +1315,7 @@ func (v *APICreateAgentOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APICreateAgentOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -1353,12 +1353,12 @@ func (v APICreateAnthropicAPIKeyInputPublic) String() string {
 
 // Format prints String, whatever the verb.
 func (v APICreateAnthropicAPIKeyInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APICreateAnthropicAPIKeyInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APICreateAnthropicAPIKeyOutput is the response of `POST /v2/gen-ai/anthropic/keys`.
@@ -1475,7 +1475,7 @@ func (v *APICreateDataSourceFileUploadPresignedURLsOutput) UnmarshalJSON(text []
 
 // LogValue implements slog.LogValuer.
 func (v APICreateDataSourceFileUploadPresignedURLsOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APICreateEvaluationDatasetInputPublic is the settings of a dataset to create from an uploaded file.
@@ -1596,7 +1596,7 @@ func (v *APICreateKnowledgeBaseDataSourceInputPublic) UnmarshalJSON(text []byte)
 
 // LogValue implements slog.LogValuer.
 func (v APICreateKnowledgeBaseDataSourceInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APICreateKnowledgeBaseDataSourceOutput is the response of `POST
@@ -1664,7 +1664,7 @@ func (v *APICreateKnowledgeBaseInputPublic) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APICreateKnowledgeBaseInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APICreateKnowledgeBaseOutput is the response of `POST /v2/gen-ai/knowledge_bases`.
@@ -1687,7 +1687,7 @@ func (v *APICreateKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APICreateKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -1780,7 +1780,7 @@ func (v *APICreateModelEvaluationRunInputPublic) UnmarshalJSON(text []byte) erro
 
 // LogValue implements slog.LogValuer.
 func (v APICreateModelEvaluationRunInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APICreateModelEvaluationRunOutput is the response of `POST /v2/gen-ai/model_evaluation_runs`.
@@ -1880,12 +1880,12 @@ func (v APICreateOpenaiAPIKeyInputPublic) String() string {
 
 // Format prints String, whatever the verb.
 func (v APICreateOpenaiAPIKeyInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APICreateOpenaiAPIKeyInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APICreateOpenaiAPIKeyOutput is the response of `POST /v2/gen-ai/openai/keys`.
@@ -2004,7 +2004,7 @@ func (v *APICreateWorkspaceOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APICreateWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2106,7 +2106,7 @@ func (v *APICustomModel) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APICustomModel) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APICustomModelImportJob is an import of a model, with its progress.
@@ -2183,7 +2183,7 @@ func (v *APIDeleteAgentAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIDeleteAgentAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2214,7 +2214,7 @@ func (v *APIDeleteAgentOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIDeleteAgentOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2375,7 +2375,7 @@ func (v *APIDeleteModelAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIDeleteModelAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2623,12 +2623,12 @@ func (v APIDropboxDataSource) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIDropboxDataSource) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIDropboxDataSource) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIDropboxDataSourceDisplay is a Dropbox folder that is indexed, without its token.
@@ -2676,12 +2676,12 @@ func (v APIDropboxOauth2GetTokensInput) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIDropboxOauth2GetTokensInput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIDropboxOauth2GetTokensInput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIDropboxOauth2GetTokensOutput tokens for access to a Dropbox account.
@@ -2711,12 +2711,12 @@ func (v APIDropboxOauth2GetTokensOutput) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIDropboxOauth2GetTokensOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIDropboxOauth2GetTokensOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIEvaluationDataset is a dataset for evaluations.
@@ -3170,12 +3170,12 @@ func (v APIFilePresignedURL) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIFilePresignedURL) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIFilePresignedURL) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIFileUploadDataSource is an uploaded file.
@@ -3238,7 +3238,7 @@ func (v *APIGetAgentOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIGetAgentOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3315,7 +3315,7 @@ func (v *APIGetChildrenOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIGetChildrenOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -3346,7 +3346,7 @@ func (v *APIGetCustomModelOutputPublic) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIGetCustomModelOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3384,12 +3384,12 @@ func (v APIGetEvaluationDatasetDownloadURLOutput) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIGetEvaluationDatasetDownloadURLOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIGetEvaluationDatasetDownloadURLOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIGetEvaluationRunOutput is the response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`.
@@ -3439,7 +3439,7 @@ func (v *APIGetEvaluationRunPromptResultsOutput) UnmarshalJSON(text []byte) erro
 
 // LogValue implements slog.LogValuer.
 func (v APIGetEvaluationRunPromptResultsOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3476,7 +3476,7 @@ func (v *APIGetEvaluationRunResultsOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIGetEvaluationRunResultsOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIGetEvaluationTestCaseOutput is the response of `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
@@ -3530,12 +3530,12 @@ func (v APIGetIndexingJobDetailsSignedURLOutput) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIGetIndexingJobDetailsSignedURLOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIGetIndexingJobDetailsSignedURLOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIGetKnowledgeBaseIndexingJobOutput is the response of `GET /v2/gen-ai/indexing_jobs/{uuid}`.
@@ -3558,7 +3558,7 @@ func (v *APIGetKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) error 
 
 // LogValue implements slog.LogValuer.
 func (v APIGetKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3591,7 +3591,7 @@ func (v *APIGetKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIGetKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIGetModelCatalogCardOutput is the response of `GET /v2/gen-ai/models/catalog/{id}`.
@@ -3614,7 +3614,7 @@ func (v *APIGetModelCatalogCardOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIGetModelCatalogCardOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3645,7 +3645,7 @@ func (v *APIGetModelEvaluationPresetOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIGetModelEvaluationPresetOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3682,7 +3682,7 @@ func (v *APIGetModelEvaluationRunOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIGetModelEvaluationRunOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIGetModelEvaluationRunResultsDownloadURLOutput is a presigned URL for downloading all results of a run.
@@ -3712,12 +3712,12 @@ func (v APIGetModelEvaluationRunResultsDownloadURLOutput) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIGetModelEvaluationRunResultsDownloadURLOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIGetModelEvaluationRunResultsDownloadURLOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIGetModelRouterOutput is the response of `GET /v2/gen-ai/models/routers/{uuid}`.
@@ -3819,7 +3819,7 @@ func (v *APIGetWorkspaceOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIGetWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3857,12 +3857,12 @@ func (v APIGoogleDriveDataSource) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIGoogleDriveDataSource) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIGoogleDriveDataSource) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIGoogleDriveDataSourceDisplay is a Google Drive folder that is indexed, without its token.
@@ -3933,7 +3933,7 @@ func (v *APIImportCustomModelInputPublic) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIImportCustomModelInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIImportCustomModelOutputPublic is the result of a request to import a model.
@@ -3962,7 +3962,7 @@ func (v *APIImportCustomModelOutputPublic) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIImportCustomModelOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIImportValidationStep is a validation step before the import of a model.
@@ -4126,12 +4126,12 @@ func (v APIIndexingJob) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIIndexingJob) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIIndexingJob) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIKbDataSource is a data source of a new knowledge base. Set the field of one type.
@@ -4174,7 +4174,7 @@ func (v *APIKbDataSource) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIKbDataSource) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIKnowledgeBase is a knowledge base, whose indexed documents agents can search.
@@ -4223,7 +4223,7 @@ func (v *APIKnowledgeBase) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIKnowledgeBase) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIKnowledgeBaseDataSource is a data source of a knowledge base. The field of its type is set.
@@ -4350,7 +4350,7 @@ func (v *APILinkAgentFunctionOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APILinkAgentFunctionOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -4381,7 +4381,7 @@ func (v *APILinkAgentGuardrailOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APILinkAgentGuardrailOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -4477,7 +4477,7 @@ func (v *APILinkKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APILinkKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -4530,7 +4530,7 @@ func (v *APIListAgentAPIKeysOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListAgentAPIKeysOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListAgentVersionsOutput is the response of `GET /v2/gen-ai/agents/{uuid}/versions`.
@@ -4579,7 +4579,7 @@ func (v *APIListAgentsByAnthropicKeyOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListAgentsByAnthropicKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListAgentsByOpenAiKeyOutput is the response of `GET /v2/gen-ai/openai/keys/{uuid}/agents`.
@@ -4606,7 +4606,7 @@ func (v *APIListAgentsByOpenAiKeyOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListAgentsByOpenAiKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListAgentsByWorkspaceOutput is the response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
@@ -4633,7 +4633,7 @@ func (v *APIListAgentsByWorkspaceOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListAgentsByWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListAgentsOutputPublic is the response of `GET /v2/gen-ai/agents`.
@@ -4660,7 +4660,7 @@ func (v *APIListAgentsOutputPublic) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListAgentsOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListAnthropicAPIKeysOutput is the response of `GET /v2/gen-ai/anthropic/keys`.
@@ -4711,7 +4711,7 @@ func (v *APIListCustomModelsOutputPublic) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListCustomModelsOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListEvaluationDatasetsOutput is the response of `GET /v2/gen-ai/evaluation_datasets`.
@@ -4920,7 +4920,7 @@ func (v *APIListKnowledgeBaseIndexingJobsOutput) UnmarshalJSON(text []byte) erro
 
 // LogValue implements slog.LogValuer.
 func (v APIListKnowledgeBaseIndexingJobsOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListKnowledgeBasesOutput is the response of `GET /v2/gen-ai/knowledge_bases`.
@@ -4947,7 +4947,7 @@ func (v *APIListKnowledgeBasesOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListKnowledgeBasesOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListModelAPIKeysOutput is the response of `GET /v2/gen-ai/models/api_keys`.
@@ -4974,7 +4974,7 @@ func (v *APIListModelAPIKeysOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListModelAPIKeysOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListModelCatalogOutput is the response of `GET /v2/gen-ai/models/catalog`.
@@ -4999,7 +4999,7 @@ func (v *APIListModelCatalogOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListModelCatalogOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIListModelEvaluationMetricsOutput is the response of `GET /v2/gen-ai/model_evaluation_metrics`.
@@ -5048,7 +5048,7 @@ func (v *APIListModelEvaluationPresetsOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListModelEvaluationPresetsOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -5241,7 +5241,7 @@ func (v *APIListWorkspacesOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIListWorkspacesOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -5317,12 +5317,12 @@ func (v APIMcpServer) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIMcpServer) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIMcpServer) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIMeta is the position of a page in a list.
@@ -5490,12 +5490,12 @@ func (v APIModelAPIKey) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIModelAPIKey) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIModelAPIKey) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIModelBillingMode is the type of requests that prices apply to.
@@ -5573,12 +5573,12 @@ func (v APIModelCatalogCard) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIModelCatalogCard) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIModelCatalogCard) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIModelCatalogEntry is a model in the model catalog, in short form.
@@ -5640,12 +5640,12 @@ func (v APIModelCatalogEntry) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIModelCatalogEntry) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIModelCatalogEntry) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIModelEndpoint is an endpoint of a model.
@@ -5716,7 +5716,7 @@ func (v *APIModelEvaluationPreset) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIModelEvaluationPreset) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIModelEvaluationResult is the result of one prompt in a model evaluation run.
@@ -5809,7 +5809,7 @@ func (v *APIModelEvaluationRunDetail) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIModelEvaluationRunDetail) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIModelEvaluationRunProgress is the progress of a model evaluation run.
@@ -5873,7 +5873,7 @@ func (v *APIModelEvaluationRunResultSummary) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIModelEvaluationRunResultSummary) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIModelEvaluationRunSummary is a model evaluation run in a list.
@@ -6533,7 +6533,7 @@ func (v *APIMoveAgentsToWorkspaceOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIMoveAgentsToWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -6634,7 +6634,7 @@ func (v *APIPerModelResultSummaries) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIPerModelResultSummaries) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIPerModelResultSummary is the results of one model that a model router selected.
@@ -6663,7 +6663,7 @@ func (v *APIPerModelResultSummary) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIPerModelResultSummary) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIPerTaskResultSummaries is the results of each task that a model router detected.
@@ -6686,7 +6686,7 @@ func (v *APIPerTaskResultSummaries) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIPerTaskResultSummaries) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIPerTaskResultSummary is the results of one task that a model router detected.
@@ -6715,7 +6715,7 @@ func (v *APIPerTaskResultSummary) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIPerTaskResultSummary) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIPerformanceMetrics is the latency and token usage of an evaluation.
@@ -6740,7 +6740,7 @@ func (v *APIPerformanceMetrics) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIPerformanceMetrics) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIPresetSaveSection is a section of an evaluation run's settings that can be saved in a preset.
@@ -6824,12 +6824,12 @@ func (v APIPrompt) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIPrompt) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIPrompt) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIPromptChunk is a chunk of a document that an agent retrieved.
@@ -6879,7 +6879,7 @@ func (v *APIRegenerateAgentAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIRegenerateAgentAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -6910,7 +6910,7 @@ func (v *APIRegenerateModelAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIRegenerateModelAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -7259,7 +7259,7 @@ func (v *APIStartKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) erro
 
 // LogValue implements slog.LogValuer.
 func (v APIStartKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -7327,12 +7327,12 @@ func (v APITokenUsage) String() string {
 
 // Format prints String, whatever the verb.
 func (v APITokenUsage) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APITokenUsage) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIToolSpan is the details of a tool span.
@@ -7429,7 +7429,7 @@ func (v *APIUnlinkAgentFunctionOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUnlinkAgentFunctionOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -7461,7 +7461,7 @@ func (v *APIUnlinkAgentGuardrailOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUnlinkAgentGuardrailOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -7514,7 +7514,7 @@ func (v *APIUnlinkKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUnlinkKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -7567,7 +7567,7 @@ func (v *APIUpdateAgentAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -7598,7 +7598,7 @@ func (v *APIUpdateAgentDeploymentVisbilityOutput) UnmarshalJSON(text []byte) err
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentDeploymentVisbilityOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -7681,7 +7681,7 @@ func (v *APIUpdateAgentFunctionOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentFunctionOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -7764,7 +7764,7 @@ func (v *APIUpdateAgentInputPublic) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIUpdateAgentOutput is the response of `PUT /v2/gen-ai/agents/{uuid}`.
@@ -7787,7 +7787,7 @@ func (v *APIUpdateAgentOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -7827,12 +7827,12 @@ func (v APIUpdateAnthropicAPIKeyInputPublic) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIUpdateAnthropicAPIKeyInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAnthropicAPIKeyInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIUpdateAnthropicAPIKeyOutput is the response of `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
@@ -7963,7 +7963,7 @@ func (v *APIUpdateCustomModelMetadataOutputPublic) UnmarshalJSON(text []byte) er
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateCustomModelMetadataOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -8121,7 +8121,7 @@ func (v *APIUpdateKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -8223,7 +8223,7 @@ func (v *APIUpdateModelAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateModelAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -8363,12 +8363,12 @@ func (v APIUpdateOpenaiAPIKeyInputPublic) String() string {
 
 // Format prints String, whatever the verb.
 func (v APIUpdateOpenaiAPIKeyInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateOpenaiAPIKeyInputPublic) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // APIUpdateOpenaiAPIKeyOutput is the response of `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`.
@@ -8439,7 +8439,7 @@ func (v *APIUpdateWorkspaceOutput) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -8552,7 +8552,7 @@ func (v *APIWorkspace) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v APIWorkspace) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CandidateModelSource is the source of the candidate in a model evaluation.
@@ -8654,12 +8654,12 @@ func (v CustomModelSourceRef) String() string {
 
 // Format prints String, whatever the verb.
 func (v CustomModelSourceRef) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v CustomModelSourceRef) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CustomModelSourceType is the type of source of an imported model.

@@ -295,12 +295,12 @@ func (v BatchFileCreateResponse) String() string {
 
 // Format prints String, whatever the verb.
 func (v BatchFileCreateResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v BatchFileCreateResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // BatchListResponse is a page of batches.
@@ -394,12 +394,12 @@ func (v BatchResultsResponse) String() string {
 
 // Format prints String, whatever the verb.
 func (v BatchResultsResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v BatchResultsResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // BatchStatus is the status of a batch.
@@ -931,7 +931,7 @@ func (v *CreateResponseStreamResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateResponseStreamResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateResponseStreamResponseChoice is a chunk of one choice.
@@ -960,7 +960,7 @@ func (v *CreateResponseStreamResponseChoice) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateResponseStreamResponseChoice) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateResponseStreamResponseChoiceDelta is the part of a message in a chunk. Concatenate the parts to get the whole
@@ -1050,7 +1050,7 @@ func (v *CreateResponseStreamResponseChoiceLogprobs) UnmarshalJSON(text []byte) 
 
 // LogValue implements slog.LogValuer.
 func (v CreateResponseStreamResponseChoiceLogprobs) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateResponseStreamResponseObject is the type of the object.

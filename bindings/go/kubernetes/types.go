@@ -554,12 +554,12 @@ func (v Credentials) String() string {
 
 // Format prints String, whatever the verb.
 func (v Credentials) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v Credentials) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CredentialsType is the type of credentials in a kubeconfig file.

@@ -70,7 +70,7 @@ func (v *AlertPolicy) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AlertPolicy) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AlertPolicyCompare is whether to alert above or below a threshold.
@@ -119,7 +119,7 @@ func (v *AlertPolicyRequest) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v AlertPolicyRequest) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AlertPolicyType is the metric of an alert policy.
@@ -251,7 +251,7 @@ func (v *Alerts) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v Alerts) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateAlertPolicyResponse is the response of `POST /v2/monitoring/alerts`.
@@ -274,7 +274,7 @@ func (v *CreateAlertPolicyResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateAlertPolicyResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -357,7 +357,7 @@ func (v *Destination) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v Destination) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DestinationRequest is the settings of a log destination.
@@ -384,7 +384,7 @@ func (v *DestinationRequest) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v DestinationRequest) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DestinationType is the type of a log destination.
@@ -441,7 +441,7 @@ func (v *GetSinkResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v GetSinkResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -476,7 +476,7 @@ func (v *ListAlertPolicyResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListAlertPolicyResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // ListDestinationsResponse is the response of `GET /v2/monitoring/sinks/destinations`.
@@ -525,7 +525,7 @@ func (v *ListSinksResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListSinksResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Items returns the list of the response.
@@ -756,7 +756,7 @@ func (v *OpensearchConfig) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v OpensearchConfig) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // OpensearchConfigCredentials is the credentials for an OpenSearch cluster.
@@ -786,12 +786,12 @@ func (v OpensearchConfigCredentials) String() string {
 
 // Format prints String, whatever the verb.
 func (v OpensearchConfigCredentials) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v OpensearchConfigCredentials) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // OpensearchConfigRequest is the connection settings of an OpenSearch cluster, for a new or updated destination.
@@ -824,7 +824,7 @@ func (v *OpensearchConfigRequest) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v OpensearchConfigRequest) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // OpensearchConfigRequestCredentials is the credentials for an OpenSearch cluster.
@@ -854,12 +854,12 @@ func (v OpensearchConfigRequestCredentials) String() string {
 
 // Format prints String, whatever the verb.
 func (v OpensearchConfigRequestCredentials) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v OpensearchConfigRequestCredentials) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // OpensearchConfigWithoutCredentials is the connection settings of an OpenSearch cluster, without its credentials.
@@ -912,7 +912,7 @@ func (v *Sink) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v Sink) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // SinkResource is a resource whose logs are forwarded.
@@ -963,10 +963,10 @@ func (v SlackDetails) String() string {
 
 // Format prints String, whatever the verb.
 func (v SlackDetails) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v SlackDetails) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }

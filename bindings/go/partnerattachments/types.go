@@ -82,7 +82,7 @@ func (v *GetBgpAuthKeyResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v GetBgpAuthKeyResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -113,7 +113,7 @@ func (v *GetServiceKeyResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v GetServiceKeyResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -256,12 +256,12 @@ func (v PartnerAttachmentBgpAuthKey) String() string {
 
 // Format prints String, whatever the verb.
 func (v PartnerAttachmentBgpAuthKey) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentBgpAuthKey) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // PartnerAttachmentRemoteRoute is a remote route of a partner attachment.
@@ -311,12 +311,12 @@ func (v PartnerAttachmentServiceKey) String() string {
 
 // Format prints String, whatever the verb.
 func (v PartnerAttachmentServiceKey) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentServiceKey) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // PartnerAttachmentUpdatable is a change to a partner attachment. Fields that are left out do not change.
@@ -344,7 +344,7 @@ func (v *PartnerAttachmentUpdatable) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentUpdatable) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // PartnerAttachmentUpdatableBgp is the BGP settings of a partner attachment. Either all of them or none must be given.
@@ -378,12 +378,12 @@ func (v PartnerAttachmentUpdatableBgp) String() string {
 
 // Format prints String, whatever the verb.
 func (v PartnerAttachmentUpdatableBgp) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentUpdatableBgp) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // PartnerAttachmentWritable is the settings of a partner attachment to create.
@@ -421,7 +421,7 @@ func (v *PartnerAttachmentWritable) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentWritable) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // PartnerAttachmentWritableBgp is the BGP settings of a partner attachment. Either all of them or none must be given.
@@ -455,12 +455,12 @@ func (v PartnerAttachmentWritableBgp) String() string {
 
 // Format prints String, whatever the verb.
 func (v PartnerAttachmentWritableBgp) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentWritableBgp) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // PartnerAttachmentWritableConnectionBandwidthInMbps is the bandwidth of a partner attachment, in megabits per second.

@@ -133,15 +133,13 @@ func (config *callConfig) decode(ctx context.Context, response *rawResponse, poi
 		}
 		return config.report(ctx, response, &log)
 	}
-	r := codec.NewReader(response.body)
-	r.UseContext(ctx)
-	r.Read(pointer, notation...)
-	if err := r.Finish(); err != nil {
+	decoded, err := codec.Decode(ctx, response.body, pointer, notation...)
+	if err != nil {
 		return response.readError(ctx, err)
 	}
-	log = *r.DriftLog()
-	if drift, ok := r.WholeMismatch(); ok {
-		failure := decodingError(response, "the response departs from the description: "+drift.String())
+	log = decoded.Drift
+	if decoded.Mismatch != nil {
+		failure := decodingError(response, "the response departs from the description: "+decoded.Mismatch.String())
 		failure.Drift = log.List
 		return failure
 	}

@@ -290,18 +290,16 @@ func (r *pageReader) advance(read *page) {
 // decode decodes an item of a page.
 func (r *pageReader) decode(read *page, index int, item codec.Model) error {
 	codec.SetKey(item, read.items[index].Key)
-	reader := codec.NewReader([]byte(read.items[index].Text))
-	reader.UseContext(r.ctx)
-	reader.Read(item)
-	if err := reader.Finish(); err != nil {
+	decoded, err := codec.Decode(r.ctx, []byte(read.items[index].Text), item)
+	if err != nil {
 		return decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, err))
 	}
-	if err := r.config.report(r.ctx, read.response, reader.DriftLog()); err != nil {
+	if err := r.config.report(r.ctx, read.response, &decoded.Drift); err != nil {
 		return err
 	}
-	if drift, ok := reader.WholeMismatch(); ok {
-		failure := decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, drift))
-		failure.Drift = reader.DriftLog().List
+	if decoded.Mismatch != nil {
+		failure := decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, decoded.Mismatch))
+		failure.Drift = decoded.Drift.List
 		return failure
 	}
 	return nil

@@ -1,6 +1,7 @@
 package sdk
 
 import (
+	"fmt"
 	"log/slog"
 
 	"digitalocean-sdk.internal/go/sdk/codec"
@@ -65,6 +66,20 @@ func Unmarshal(text []byte, value Model) error {
 // secrets.
 func Describe(value Model) string {
 	return codec.Describe(value)
+}
+
+// FormatModel prints what [Describe] returns. The methods Format of generated types call it.
+//
+//go:noinline
+func FormatModel(state fmt.State, value Model) {
+	fmt.Fprint(state, codec.Describe(value))
+}
+
+// LogModel returns what [Describe] returns. The methods LogValue of generated types call it.
+//
+//go:noinline
+func LogModel(value Model) slog.Value {
+	return slog.StringValue(codec.Describe(value))
 }
 
 // RedactAttr hides the secrets of a value that is logged. It is a ReplaceAttr of [slog.HandlerOptions]: without it, a handler

@@ -30,7 +30,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -61,7 +61,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v GetResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -123,12 +123,12 @@ func (v Key) String() string {
 
 // Format prints String, whatever the verb.
 func (v Key) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v Key) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // KeyWithSecret is a new Spaces access key, with its secret.
@@ -164,12 +164,12 @@ func (v KeyWithSecret) String() string {
 
 // Format prints String, whatever the verb.
 func (v KeyWithSecret) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v KeyWithSecret) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // ListResponse is the response of `GET /v2/spaces/keys`.
@@ -196,7 +196,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // PatchResponse is the response of `PATCH /v2/spaces/keys/{access_key}`.
@@ -219,7 +219,7 @@ func (v *PatchResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v PatchResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.

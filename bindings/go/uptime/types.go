@@ -41,7 +41,7 @@ func (v *Alert) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v Alert) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // AlertUpdatableComparison is whether to alert above or below a threshold.
@@ -200,7 +200,7 @@ func (v *CreateAlertBody) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateAlertBody) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // CreateAlertResponse is the response of `POST /v2/uptime/checks/{check_id}/alerts`.
@@ -223,7 +223,7 @@ func (v *CreateAlertResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v CreateAlertResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -336,7 +336,7 @@ func (v *ListAlertsResponse) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v ListAlertsResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // ListChecksResponse is the response of `GET /v2/uptime/checks`.
@@ -383,7 +383,7 @@ func (v *Notification) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v Notification) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // NotificationSlackItem is a Slack channel to notify.
@@ -413,12 +413,12 @@ func (v NotificationSlackItem) String() string {
 
 // Format prints String, whatever the verb.
 func (v NotificationSlackItem) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v NotificationSlackItem) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // PreviousOutage is an outage of a target.
@@ -549,5 +549,5 @@ func (v *UpdateAlertBody) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v UpdateAlertBody) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }

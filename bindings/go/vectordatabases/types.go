@@ -136,12 +136,12 @@ func (v VectordbGetVectorDbAdminCredentialsResponse) String() string {
 
 // Format prints String, whatever the verb.
 func (v VectordbGetVectorDbAdminCredentialsResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v VectordbGetVectorDbAdminCredentialsResponse) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // VectordbGetVectorDbResponse is the response of `GET /v2/vector-databases/{id}`.

@@ -83,6 +83,8 @@ func ScalarText(text string) string {
 }
 
 // KindOf returns the kind of a JSON text.
+//
+//go:noinline
 func KindOf(text string) Kind {
 	r := Reader{data: text}
 	return r.jsonKind()

@@ -79,12 +79,9 @@ func (o Opt[T]) MarshalJSON() ([]byte, error) {
 //
 //go:noinline
 func (o *Opt[T]) UnmarshalJSON(text []byte) error {
-	if string(text) == "null" {
-		*o = Null[T]()
-		return nil
-	}
-	o.presence = present
-	return json.Unmarshal(text, &o.value)
+	var none T
+	o.value, o.presence = none, present
+	return unmarshalOpt(text, &o.presence, &o.value)
 }
 
 func formatOpt(p presence, state fmt.State, verb rune, value any) {
@@ -103,4 +100,12 @@ func marshalOpt(p presence, value any) ([]byte, error) {
 		return []byte("null"), nil
 	}
 	return json.Marshal(value)
+}
+
+func unmarshalOpt(text []byte, p *presence, pointer any) error {
+	if string(text) == "null" {
+		*p = null
+		return nil
+	}
+	return json.Unmarshal(text, pointer)
 }

@@ -78,10 +78,34 @@ func NewReader(text []byte) *Reader {
 }
 
 // Unmarshal reads a JSON text into a value. It fails only if the text is not JSON.
+//
+//go:noinline
 func Unmarshal(text []byte, value Model) error {
 	r := NewReader(text)
 	r.Read(value)
 	return r.Finish()
+}
+
+// Decoded is what is known after a text was read.
+type Decoded struct {
+	// Drift is where the text departs from the description of the API.
+	Drift DriftLog
+	// Mismatch is the difference of a text that is of another kind than the value, or nil.
+	Mismatch *Drift
+}
+
+// Decode reads a JSON text into the value that a pointer points to, until the context is done. A package that calls it does not
+// compile the methods of reflect.Type, which it does if it uses a [Reader].
+func Decode(ctx context.Context, text []byte, pointer any, notation ...Notation) (Decoded, error) {
+	r := NewReader(text)
+	r.ctx = ctx
+	r.Read(pointer, notation...)
+	err := r.Finish()
+	decoded := Decoded{Drift: r.drift}
+	if r.mismatched && len(r.drift.List) > 0 && r.drift.List[0].Pointer == "" {
+		decoded.Mismatch = &decoded.Drift.List[0]
+	}
+	return decoded, err
 }
 
 // Finish checks that nothing follows the value, and returns the first error.
@@ -97,24 +121,6 @@ func (r *Reader) Finish() error {
 // Drift returns where the text departs from the description of the API, and how many further differences were not kept.
 func (r *Reader) Drift() (list []Drift, dropped int) {
 	return r.drift.List, r.drift.Dropped
-}
-
-// DriftLog returns where the text departs from the description of the API.
-func (r *Reader) DriftLog() *DriftLog {
-	return &r.drift
-}
-
-// wholeMismatch returns the difference of a text that is of another kind than the value.
-func (r *Reader) WholeMismatch() (Drift, bool) {
-	if r.mismatched && len(r.drift.List) > 0 && r.drift.List[0].Pointer == "" {
-		return r.drift.List[0], true
-	}
-	return Drift{}, false
-}
-
-// useContext makes the reader stop when the context is done.
-func (r *Reader) UseContext(ctx context.Context) {
-	r.ctx = ctx
 }
 
 // ListUnknown makes the reader list the unknown members, for [Reader.Unknown].

@@ -50,7 +50,9 @@ type memberText struct {
 	written bool
 }
 
-// Marshal returns the JSON text of a value.
+// Marshal returns the JSON text of a value. It is not inlined, nor are the other functions that methods of each type call.
+//
+//go:noinline
 func Marshal(value Model) ([]byte, error) {
 	return MarshalValue(value)
 }
@@ -76,6 +78,8 @@ func MarshalRequest(pointer any, notation []Notation) []byte {
 
 // Describe returns the JSON text of a value without secrets, for people to read. Values whose meaning is unknown count as
 // secrets.
+//
+//go:noinline
 func Describe(value Model) string {
 	w := Writer{mode: writeRedacted}
 	w.value(target(value, nil))

@@ -210,12 +210,11 @@ func (s *eventSource) decode(event sseEvent, value sdk.Model) error {
 	if event.name == "error" || ok && strings.TrimSpace(reported) != "null" {
 		return s.response.Failure(sdk.ErrStream, "the stream reports an error", []byte(event.data))
 	}
-	r := codec.NewReader([]byte(event.data))
-	r.Read(value)
-	if err := r.Finish(); err != nil {
+	decoded, err := codec.Decode(context.Background(), []byte(event.data), value)
+	if err != nil {
 		return s.response.Failure(sdk.ErrDecoding, "an event is not valid JSON: "+err.Error(), []byte(event.data))
 	}
-	return s.response.Report(event.data, r.DriftLog())
+	return s.response.Report(event.data, &decoded.Drift)
 }
 
 // isFinal reports whether an event says that the response is complete.

@@ -3,6 +3,7 @@ package webhookauth
 
 import (
 	"bytes"
+	"context"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/base64"
@@ -108,9 +109,7 @@ func (s *Signature) decode(body []byte, header http.Header, secret string, point
 	if err := s.Verify(body, header, secret); err != nil {
 		return err
 	}
-	r := codec.NewReader(body)
-	r.Read(pointer, notation...)
-	if err := r.Finish(); err != nil {
+	if _, err := codec.Decode(context.Background(), body, pointer, notation...); err != nil {
 		return &Error{ReasonBody, err.Error()}
 	}
 	return nil

@@ -31,7 +31,7 @@ func (v *DockerCredentials) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v DockerCredentials) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -62,7 +62,7 @@ func (v *DockerCredentialsAuths) UnmarshalJSON(text []byte) error {
 
 // LogValue implements slog.LogValuer.
 func (v DockerCredentialsAuths) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
 
 // DockerCredentialsAuthsRegistryDigitaloceanCom is the credentials for the host `registry.digitalocean.com`.
@@ -90,10 +90,10 @@ func (v DockerCredentialsAuthsRegistryDigitaloceanCom) String() string {
 
 // Format prints String, whatever the verb.
 func (v DockerCredentialsAuthsRegistryDigitaloceanCom) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
+	sdk.FormatModel(state, &v)
 }
 
 // LogValue implements slog.LogValuer.
 func (v DockerCredentialsAuthsRegistryDigitaloceanCom) LogValue() slog.Value {
-	return slog.StringValue(sdk.Describe(&v))
+	return sdk.LogModel(&v)
 }
