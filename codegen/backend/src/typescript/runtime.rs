@@ -51,7 +51,6 @@ runtime_files![
     "request/prepare-call.js",
     "request/prepare.js",
     "request/redirects.js",
-    "request/transport.js",
     "response/body.js",
     "response/content.js",
     "response/drift.js",
