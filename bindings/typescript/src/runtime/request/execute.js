@@ -102,12 +102,11 @@ async function exchange(call, scope) {
   const lift = limitTime(call, scope, limit, 'attempt', `no response within ${limit} ms`);
   await send(call, request, call.credentials, signal);
   let isRedirected = false;
-  const { status, type, headers } = call.response;
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400 && headers.has('location'))) {
+  if (call.response.ok) {
+    await updateLimit(call);
+  } else {
     const { follow } = await deferred(call);
     isRedirected = await follow(call, signal);
-  } else {
-    await updateLimit(call);
   }
   const { response, attempts } = call;
   if (!response.ok) {

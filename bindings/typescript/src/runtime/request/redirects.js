@@ -9,7 +9,7 @@ const MAX_REDIRECTS = 10;
 /** Headers that the client sets itself and that may go to another host. */
 const FORWARDED = ['accept', 'content-type', 'user-agent'];
 
-/** Follows redirects from the response of a call. Returns whether there were any; their last response is that of the call. */
+/** Follows redirects if the response of a call is one. Returns whether it was; the last response is that of the call then. */
 export async function follow(call, signal) {
   const { request } = call;
   const { operation } = request;
