@@ -52,7 +52,17 @@ fn reads_a_drawn_sample_of_the_collection() {
 /// What a README and the documentation of methods show. The Rust crate is compiled in `cli/tests/other_apis`.
 #[test]
 fn examples_of_packages_run_against_a_fake() {
-    let description = root().join("tests/other_apis/package_examples.yaml");
+    run_examples("package_examples.yaml", 5);
+}
+
+#[test]
+fn examples_run_where_a_shared_type_is_called_like_a_resource() {
+    run_examples("shared_names.yaml", 3);
+}
+
+/// Runs the examples of each language, of which there are at least `least`.
+fn run_examples(description: &str, least: usize) {
+    let description = root().join("tests/other_apis").join(description);
     let Reading::Written(generated) = read(&description) else {
         panic!("the description is refused");
     };
@@ -69,7 +79,7 @@ fn examples_of_packages_run_against_a_fake() {
         match run {
             ExampleRun::Ran { count, findings } => {
                 assert!(findings.is_empty(), "{language}:\n{}", findings.join("\n"));
-                assert!(count >= 5, "{language}: {count} examples");
+                assert!(count >= least, "{language}: {count} examples");
             }
             ExampleRun::Skipped(reason) => {
                 let name = format!("REQUIRE_{}", language.to_uppercase());

@@ -30,7 +30,7 @@ pub use diagnostics::{Code, Diagnostic, Report, Severity};
 pub use dump::dump;
 pub use invisible::is_invisible;
 pub use model::*;
-pub use name::{Name, Wire};
+pub use name::{Name, Wire, singular};
 pub use name_lock::{
     ActionInput, DeprecatedOperation, Direction, LanguagePins, MethodPath, NameLock, PinValue,
     Previous, ReservedNames, ResponsePins,

@@ -154,27 +154,13 @@ fn join_initials(text: &str) -> String {
     joined
 }
 
-fn singular(word: &str) -> String {
-    const AS_THEY_ARE: [&str; 10] = [
-        "status",
-        "dns",
-        "kubernetes",
-        "https",
-        "tls",
-        "ips",
-        "access",
-        "address",
-        "vpcs",
-        "analysis",
-    ];
+/// A word in the singular, by the common rules of English plurals.
+pub fn singular(word: &str) -> String {
+    const AS_THEY_ARE: [&str; 6] = ["status", "dns", "kubernetes", "https", "tls", "analysis"];
     if AS_THEY_ARE.contains(&word) || word.ends_with("ss") {
-        return match word {
-            "ips" => "ip".into(),
-            "vpcs" => "vpc".into(),
-            _ => word.into(),
-        };
+        return word.into();
     }
-    if let Some(stem) = word.strip_suffix("ies") {
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {
         return format!("{stem}y");
     }
     for ending in ["sses", "xes", "ches", "shes", "tuses", "iases"] {

@@ -343,6 +343,8 @@ impl<C> ClientBuilder<C> {
     /// Build it with [`redirect(Policy::none())`](reqwest::ClientBuilder::redirect): only this client knows which headers
     /// may be sent to another host. A call whose redirect `reqwest` follows fails. Build it with
     /// [`retry(never())`](reqwest::ClientBuilder::retry) too, so that only [`RetryPolicy`] decides what is repeated.
+    /// Where `rustls` and `native-tls` are enabled together, choose the former with `tls_backend_rustls()`: over `native-tls`, a
+    /// body that ends with the connection looks complete when the connection is lost.
     /// [`connect_timeout`](Self::connect_timeout) has no effect; the other timeouts of this builder apply. With
     /// `connection_verbose`, `reqwest` logs everything it sends, credentials included.
     #[cfg(feature = "reqwest")]

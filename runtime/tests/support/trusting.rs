@@ -4,10 +4,12 @@ use openapi_sdk_runtime::{BlockingTransport, ClientBuilder, reqwest};
 
 use super::scripted_server::AUTHORITY;
 
-/// A `reqwest` client that trusts the authority of the tests.
+/// A `reqwest` client that trusts the authority of the tests. It uses `rustls`, because `native-tls` takes a body that a lost
+/// connection cut off for a complete one.
 pub fn http_client() -> reqwest::ClientBuilder {
     let authority = reqwest::Certificate::from_pem(AUTHORITY.as_bytes()).expect("valid PEM");
     reqwest::Client::builder()
+        .tls_backend_rustls()
         .add_root_certificate(authority)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())

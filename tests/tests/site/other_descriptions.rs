@@ -105,6 +105,35 @@ fn another_description_has_a_site_whose_links_lead_somewhere() {
 }
 
 #[test]
+fn each_alternative_of_the_credentials_has_its_scopes() {
+    let description = GARDEN
+        .replace(
+            "operationId: models_list",
+            "operationId: models_list\n      security: [{user: [read, list]}, {robot: [list], key: []}, {}]",
+        )
+        .replace(
+            "components:",
+            r##"components:
+  securitySchemes:
+    user: {type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://garden.test/a', tokenUrl: 'https://garden.test/t', scopes: {read: r, list: l}}}}
+    robot: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://garden.test/t', scopes: {list: l}}}}
+    key: {type: apiKey, in: header, name: x-key}"##,
+        );
+    let files = site_of(&description);
+    let page = files
+        .iter()
+        .find(|(path, _)| path.starts_with("http/") && path.ends_with("/list/index.md"));
+    let (_, page) = page.expect("the list has a page");
+    let line = page.lines().find(|line| line.contains("Credential:"));
+    assert_eq!(
+        line,
+        Some(
+            "- Credential: access token `user` with `read`, `list`; or access token `robot` with `list` and API key; or none."
+        )
+    );
+}
+
+#[test]
 fn a_resource_called_models_does_not_take_the_folder_of_the_models() {
     let files = site_of(GARDEN);
     assert!(files.contains_key("go/models/Bed/index.html"));

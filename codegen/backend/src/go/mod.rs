@@ -15,7 +15,8 @@ mod types;
 use ir::{Checked, Operation, ReservedNames, Secrets, pass};
 use synth::Extent;
 
-use self::names::{Names, OperationNames};
+use self::names::{Names, OperationNames, Package};
+use self::types::Types;
 use crate::files::Files;
 
 pub use id::ID;
@@ -74,24 +75,25 @@ pub fn examples(api: &Checked) -> Vec<(String, String)> {
 
 /// A plain call of each operation, by its ID.
 pub fn calls(api: &Checked, extent: Extent) -> Vec<(String, String)> {
-    of_operations(api, |names, index, operation, own| {
-        example::call_of(names, index, operation, own, extent)
+    of_operations(api, |types, index, operation, own| {
+        example::call_of(types, index, operation, own, extent)
     })
 }
 
 fn of_operations(
     api: &Checked,
-    lines: impl Fn(&Names, usize, &Operation, &OperationNames) -> Vec<String>,
+    lines: impl Fn(&Types, usize, &Operation, &OperationNames) -> Vec<String>,
 ) -> Vec<(String, String)> {
     let names = Names::of(api);
     let mut found = Vec::new();
     for (index, resource) in names.api.resources.iter().enumerate() {
+        let types = Types::outside(&names, Package::Resource(index));
         for (operation, own) in resource
             .operations
             .iter()
             .zip(&names.resources[index].operations)
         {
-            let lines = lines(&names, index, operation, own);
+            let lines = lines(&types, index, operation, own);
             found.push((operation.id.clone(), lines.join("\n")));
         }
     }

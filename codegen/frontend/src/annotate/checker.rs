@@ -8,8 +8,9 @@ use super::{
 use crate::annotate::service::service_file::PaginationNames;
 use crate::{diagnostic_codes, name_lock::RenamedOperations, read::span::span_at};
 use ir::{
-    Analysis, Api, BatchList, Code, FileId, KeyPath, LookupKey, Operation, PageStyle, Pagination,
-    ParamLocation, Report, Safety, StatusRule, Type, WaitStep, Wire,
+    Analysis, Api, BatchList, Code, FileId, KeyPath, LookupKey, Operation, PageParamLocation,
+    PageStyle, Pagination, Param, ParamLocation, Presence, Report, Safety, StatusRule, Type,
+    WaitStep, Wire,
 };
 use toml::Spanned;
 
@@ -179,7 +180,13 @@ impl<'a> Checker<'a> {
     }
 
     fn lookup_key(&mut self, create: &'a Operation, entry: &LookupEntry) -> Option<LookupKey> {
-        let list = self.operation(&entry.list)?;
+        let list = self.list_without_body(&entry.list, |param| match param.location {
+            ParamLocation::Path => path_params(create).any(|own| *own == param.wire),
+            ParamLocation::Query => {
+                { entry.query.as_ref() }.is_some_and(|query| query.get_ref() == param.wire.as_str())
+            }
+            ParamLocation::Header | ParamLocation::Cookie | ParamLocation::File => false,
+        })?;
         let (body, _) = self.key_path(
             request_body(create),
             &entry.body,
@@ -221,6 +228,34 @@ impl<'a> Checker<'a> {
             response,
             created,
         })
+    }
+
+    /// A list operation that is called without a body, and only with the parameters that are known then.
+    fn list_without_body(
+        &mut self,
+        id: &Spanned<String>,
+        is_known: impl Fn(&Param) -> bool,
+    ) -> Option<&'a Operation> {
+        let list = self.operation(id)?;
+        let is_missing = |param: &&Param| param.presence == Presence::Required && !is_known(param);
+        let takes_body = { list.body.as_ref() }
+            .is_some_and(|body| body.presence == Presence::Required)
+            || { list.pagination.as_ref() }
+                .is_some_and(|pagination| pagination.location == PageParamLocation::Body);
+        let message = if takes_body {
+            format!("`{}` needs a request body", list.id)
+        } else if let Some(missing) = list.params.iter().find(is_missing) {
+            let name = missing.wire.as_str();
+            format!("the parameter `{name}` of `{}` has no value", list.id)
+        } else {
+            return Some(list);
+        };
+        self.report_unknown(
+            id,
+            message,
+            "use a list that is called without a body and without other required parameters",
+        );
+        None
     }
 
     /// The key path of the items in the response of a list operation, and the type of an item.
@@ -316,7 +351,7 @@ impl<'a> Checker<'a> {
     }
 
     fn batch_list(&mut self, entry: &BatchEntry) -> Option<BatchList> {
-        let list = self.operation(&entry.list)?;
+        let list = self.list_without_body(&entry.list, |_| false)?;
         let size_param = list
             .pagination
             .as_ref()

@@ -48,21 +48,13 @@ fn resolve_key<'a>(api: &'a Api, ty: &'a Type, key: &str, depth: usize) -> Vec<&
 
 /// The values of a type, if it is an enum.
 pub fn enum_values(api: &Api, ty: &Type) -> Option<Vec<String>> {
-    let mut ty = ty.bare();
-    for _ in 0..=api.types.len() {
-        match &api.types[ty.def()?].shape {
-            Shape::Alias(inner) => ty = inner.bare(),
-            Shape::Enum(found) => {
-                let texts = found
-                    .values
-                    .iter()
-                    .map(|value| value.wire.as_str().to_owned());
-                return Some(texts.collect());
-            }
-            Shape::Record(_) | Shape::Union(_) => return None,
+    match &api.types[api.resolve(ty).def()?].shape {
+        Shape::Enum(found) => {
+            let values = found.values.iter();
+            Some(values.map(|value| value.wire.as_str().to_owned()).collect())
         }
+        Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => None,
     }
-    None
 }
 
 /// The type of the JSON response of an operation on success.

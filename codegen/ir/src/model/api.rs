@@ -6,7 +6,7 @@ use super::{
     operation::Operation,
     quick_start::QuickStart,
     service::{Credential, Service},
-    types::{Shape, Type, TypeDef, TypeId},
+    types::{Type, TypeDef, TypeId},
     webhook::Webhook,
 };
 use crate::{arena::Arena, display, name::Name, name_lock::Previous};
@@ -43,43 +43,12 @@ pub struct Api {
 impl Api {
     /// The type without bounds, without null at its top, and without aliases.
     pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
-        let mut ty = ty.bare();
-        // No chain of aliases is longer than there are types.
-        for _ in 0..self.types.len() {
-            match self.alias_target(ty) {
-                Some(target) => ty = target.bare(),
-                None => break,
-            }
-        }
-        ty
+        self.types.resolve(ty)
     }
 
     /// The type without bounds and aliases. Null stays: an alias of a nullable type is resolved to `Nullable`.
     pub fn resolve_aliases<'a>(&'a self, ty: &'a Type) -> &'a Type {
-        let mut ty = ty.unlimited();
-        for _ in 0..self.types.len() {
-            match self.alias_target(ty) {
-                Some(target) => ty = target.unlimited(),
-                None => break,
-            }
-        }
-        ty
-    }
-
-    /// What a type is an alias of.
-    fn alias_target(&self, ty: &Type) -> Option<&Type> {
-        match ty {
-            Type::Def(id) => match &self.types[*id].shape {
-                Shape::Alias(inner) => Some(inner),
-                Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => None,
-            },
-            Type::Prim(_)
-            | Type::List(_)
-            | Type::Map(_)
-            | Type::Nullable(_)
-            | Type::Limited(..)
-            | Type::Any(_) => None,
-        }
+        self.types.resolve_aliases(ty)
     }
 
     /// Whether the type admits any JSON value.

@@ -358,11 +358,14 @@ impl Security {
         self.0.iter().flat_map(|requirement| &requirement.0)
     }
 
-    /// The scopes of all grants in order. Neighbours that are equal are listed once.
+    /// The scopes of all grants, each once, in the order of the description.
     pub fn scopes(&self) -> Vec<&str> {
-        let scopes = self.grants().flat_map(|grant| &grant.scopes);
-        let mut scopes: Vec<&str> = scopes.map(String::as_str).collect();
-        scopes.dedup();
+        let mut scopes: Vec<&str> = Vec::new();
+        for scope in self.grants().flat_map(|grant| &grant.scopes) {
+            if !scopes.contains(&scope.as_str()) {
+                scopes.push(scope);
+            }
+        }
         scopes
     }
 }

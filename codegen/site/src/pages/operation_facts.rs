@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use backend::markdown::code;
 use ir::{
-    Api, CursorSource, KeyPath, LinkSource, Operation, PageParamLocation, PageStyle, Pagination,
-    RateLimitWindow, Safety, Security, Wire,
+    Api, CursorSource, Grant, KeyPath, LinkSource, Operation, PageParamLocation, PageStyle,
+    Pagination, RateLimitWindow, Safety, Security, Wire,
 };
 
 use crate::site::Site;
@@ -62,31 +62,45 @@ fn credentials(api: &Api, security: &Security) -> Vec<(&'static str, String)> {
     if security.0.is_empty() {
         return vec![("Credential", "None.".into())];
     }
-    let label = |wire: &Wire| {
-        let known = api.credentials.iter().find(|one| one.wire == *wire);
-        match known {
-            Some(one) => match one.env.first() {
-                Some(variable) => format!("{} ({})", one.label, code(variable)),
-                None => one.label.clone(),
-            },
-            None => wire.0.clone(),
+    // Each alternative can need scopes of its own.
+    let is_choice = security.0.len() > 1;
+    let scopes = |scopes: &[String]| -> String {
+        let scopes: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();
+        scopes.join(", ")
+    };
+    let spelled = |grant: &Grant| {
+        let label = label(api, &grant.credential);
+        match is_choice && !grant.scopes.is_empty() {
+            true => format!("{label} with {}", scopes(&grant.scopes)),
+            false => label,
         }
     };
-    let labels = security.0.iter().map(|requirement| {
-        let labels = requirement.0.iter().map(|grant| label(&grant.credential));
-        let labels: Vec<String> = labels.collect();
-        match labels.is_empty() {
+    let alternatives = security.0.iter().map(|requirement| {
+        let grants: Vec<String> = requirement.0.iter().map(spelled).collect();
+        match grants.is_empty() {
             true => "none".to_owned(),
-            false => labels.join(" and "),
+            false => grants.join(" and "),
         }
     });
-    let labels: Vec<String> = labels.collect();
-    let scopes: Vec<String> = security.scopes().into_iter().map(code).collect();
-    let mut found = vec![("Credential", format!("{}.", labels.join(" or ")))];
-    if !scopes.is_empty() {
-        found.push(("Scopes", scopes.join(", ")));
+    let alternatives: Vec<String> = alternatives.collect();
+    let mut found = vec![("Credential", format!("{}.", alternatives.join("; or ")))];
+    let all: Vec<String> = security.scopes().into_iter().map(str::to_owned).collect();
+    if !is_choice && !all.is_empty() {
+        found.push(("Scopes", scopes(&all)));
     }
     found
+}
+
+/// What a credential is called, with its environment variable.
+fn label(api: &Api, wire: &Wire) -> String {
+    let known = api.credentials.iter().find(|one| one.wire == *wire);
+    match known {
+        Some(one) => match one.env.first() {
+            Some(variable) => format!("{} ({})", one.label, code(variable)),
+            None => one.label.clone(),
+        },
+        None => wire.0.clone(),
+    }
 }
 
 fn safety(safety: Safety) -> &'static str {

@@ -34,62 +34,61 @@ pub fn client<'a>(names: &Names<'a>) -> &'a str {
     }
 }
 
-/// The lines of the example of an operation.
+/// The lines of the example of an operation. Their imports are added to `types`, which are those of another package.
 pub fn lines(
-    names: &Names,
+    types: &Types,
     index: usize,
     operation: &Operation,
     own: &OperationNames,
 ) -> Vec<String> {
-    let example = Example::of(names.checked, operation);
-    lines_of(names, index, &example, own, &own.method, &own.wait)
+    let example = Example::of(types.names.checked, operation);
+    lines_of(types, index, &example, own, &own.method, &own.wait)
 }
 
 /// The lines of a plain call of an operation.
 pub fn call_of(
-    names: &Names,
+    types: &Types,
     index: usize,
     operation: &Operation,
     own: &OperationNames,
     extent: Extent,
 ) -> Vec<String> {
-    let example = Example::of_call(names.checked, operation, extent);
-    lines_of(names, index, &example, own, &own.method, &own.wait)
+    let example = Example::of_call(types.names.checked, operation, extent);
+    lines_of(types, index, &example, own, &own.method, &own.wait)
 }
 
 /// The lines of the example of an action.
 pub fn action_lines(
-    names: &Names,
+    types: &Types,
     index: usize,
     operation: &Operation,
     own: &OperationNames,
     action: &Action,
     action_names: &ActionNames,
 ) -> Vec<String> {
-    let example = Example::of_action(names.checked, operation, action);
+    let example = Example::of_action(types.names.checked, operation, action);
     let (method, wait) = (&action_names.method, &action_names.wait);
-    lines_of(names, index, &example, own, method, wait)
+    lines_of(types, index, &example, own, method, wait)
 }
 
 /// The lines of an example that calls one of two methods, the second of which waits.
 fn lines_of(
-    names: &Names,
+    types: &Types,
     index: usize,
     example: &Example,
     own: &OperationNames,
     method: &str,
     wait: &str,
 ) -> Vec<String> {
-    let operation = example.operation;
+    let (operation, names) = (example.operation, types.names);
     let package = Package::Resource(index);
-    let types = Types::outside(names, package);
     let field = &names.resources[index].field;
-    let returned = Returned::of(&types, operation);
+    let returned = Returned::of(&Types::outside(names, package), operation);
     let name = variable(names, package, &case::camel(&example.result_name));
     // A payload that is a scalar has no method, so that the example shows the whole response.
     let last = operation.wait.last();
     let last = last.and_then(|step| names.api.operation(&step.operation));
-    let has_payload = has_payload_methods(&types, last.unwrap_or(operation));
+    let has_payload = has_payload_methods(types, last.unwrap_or(operation));
     let result = match example.result {
         ResultUse::WaitForItem if !has_payload => ResultUse::Wait,
         ResultUse::Item | ResultUse::Items if !has_payload => ResultUse::Response,
@@ -103,6 +102,9 @@ fn lines_of(
         ResultUse::Items => (method, "sdk.Items("),
         ResultUse::Response | ResultUse::Nothing => (method, ""),
     };
+    if !wrapper.is_empty() {
+        types.import("/sdk");
+    }
     let name = match result {
         ResultUse::Items => "items".to_owned(),
         ResultUse::Wait | ResultUse::Response => "response".to_owned(),
@@ -120,11 +122,7 @@ fn lines_of(
         ),
     };
     let head = format!("{before}{}.{field}.{method}(ctx", client(names));
-    let code = call(
-        &head,
-        &arguments(&types, example, own),
-        &format!("){after}"),
-    );
+    let code = call(&head, &arguments(types, example, own), &format!("){after}"));
     let mut lines: Vec<String> = code.lines().map(str::to_owned).collect();
     if is_loop {
         let body = ["\tif err != nil {", "\t\treturn err", "\t}"];
@@ -215,11 +213,10 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
                 continue;
             }
             let kind = types.kind(&param.ty);
-            let plain = types.spell(&kind);
             let code = || value::value(types, &param.ty, given);
             let code = match (&kind, param.presence == Presence::Required) {
                 (ValueKind::Scalar(_) | ValueKind::Enum(..), false) => {
-                    Some(value::some(&kind, code(), &plain))
+                    Some(value::some(types, &kind, code()))
                 }
                 (ValueKind::Record(_) | ValueKind::Union(_), false) => {
                     value::pointer(types, &param.ty, given)
@@ -236,18 +233,21 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
     }
     match &example.body {
         Some(body) => arguments.push(self::body(types, example, body)),
-        None if example.leaves_out_body => arguments.extend(no_body(operation)),
+        None if example.leaves_out_body => arguments.extend(no_body(types, operation)),
         None => {}
     }
     arguments
 }
 
 /// What a call without its optional body passes for it.
-fn no_body(operation: &Operation) -> Option<Code> {
+fn no_body(types: &Types, operation: &Operation) -> Option<Code> {
     let nothing = match &operation.body.as_ref()?.content {
         Content::Json { .. } | Content::Events(_) => "nil",
         Content::Text(_) => "\"\"",
-        Content::Bytes(_) => "sdk.Upload{}",
+        Content::Bytes(_) => {
+            types.import("/sdk");
+            "sdk.Upload{}"
+        }
     };
     Some(Code::Text(nothing.into()))
 }
@@ -291,6 +291,7 @@ fn body(types: &Types, example: &Example, body: &ExampleBody) -> Code {
         }
         (ExampleBody::Text(text), _) => Code::Text(quote(text)),
         (ExampleBody::Bytes(text), _) => {
+            types.import("/sdk");
             Code::Text(format!("sdk.UploadBytes([]byte({}))", quote(text)))
         }
         (ExampleBody::Json(_), None) => Code::Text("nil".into()),

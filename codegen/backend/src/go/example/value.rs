@@ -6,7 +6,7 @@ use synth::ExampleValue;
 use super::code::Code;
 use crate::go::layout::quote;
 use crate::go::models::{FieldStorage, arm_fields, field_names, storage};
-use crate::go::types::{Element, ElementStorage, Types, ValueKind};
+use crate::go::types::{Element, ElementStorage, Scalar, Types, ValueKind};
 
 /// A value of a type, by value.
 pub fn value(types: &Types, ty: &Type, value: &ExampleValue) -> Code {
@@ -27,16 +27,13 @@ fn unaliased(types: &Types, ty: &Type, value: &ExampleValue) -> ExampleValue {
 }
 
 fn of_kind(types: &Types, kind: &ValueKind, value: &ExampleValue) -> Code {
-    let spelled = types.spell(kind);
     match (kind, value) {
-        (ValueKind::Scalar(_), value) => Code::Text(scalar(&spelled, value)),
-        (ValueKind::Enum(id, repr), value) => {
-            Code::Text(constant(types, *id, *repr, &spelled, value))
-        }
+        (ValueKind::Scalar(_), value) => Code::Text(scalar(&types.spell(kind), value)),
+        (ValueKind::Enum(id, repr), value) => Code::Text(constant(types, *id, *repr, value)),
         (ValueKind::Record(id), ExampleValue::Object(entries)) => {
             let parts = fields(types, *id, entries);
             Code::Literal {
-                open: format!("{spelled}{{"),
+                open: format!("{}{{", types.spell(kind)),
                 parts,
                 close: "}".into(),
             }
@@ -46,7 +43,7 @@ fn of_kind(types: &Types, kind: &ValueKind, value: &ExampleValue) -> Code {
             let constructor = types.exported(constructor);
             match arm(types, *id, *index) {
                 Some(ty) => self::value(types, ty, inner).inside(&format!("{constructor}("), ")"),
-                None => raw(value),
+                None => raw(types, value),
             }
         }
         (ValueKind::List(element), ExampleValue::List(items)) => {
@@ -54,7 +51,7 @@ fn of_kind(types: &Types, kind: &ValueKind, value: &ExampleValue) -> Code {
                 .iter()
                 .map(|item| (None, of_element(types, element, item)));
             Code::Literal {
-                open: format!("{spelled}{{"),
+                open: format!("{}{{", types.spell(kind)),
                 parts: parts.collect(),
                 close: "}".into(),
             }
@@ -64,7 +61,7 @@ fn of_kind(types: &Types, kind: &ValueKind, value: &ExampleValue) -> Code {
                 .iter()
                 .map(|(key, item)| (Some(quote(key)), of_element(types, element, item)));
             Code::Literal {
-                open: format!("{spelled}{{"),
+                open: format!("{}{{", types.spell(kind)),
                 parts: parts.collect(),
                 close: "}".into(),
             }
@@ -76,7 +73,7 @@ fn of_kind(types: &Types, kind: &ValueKind, value: &ExampleValue) -> Code {
             | ValueKind::Map(_)
             | ValueKind::Raw,
             value,
-        ) => raw(value),
+        ) => raw(types, value),
     }
 }
 
@@ -88,8 +85,7 @@ fn pointer_to(types: &Types, kind: &ValueKind, value: &ExampleValue) -> Option<C
         (ValueKind::Union(id), ExampleValue::Arm(index, inner)) => {
             let field = arm_fields(types, *id).into_iter().nth(*index)?;
             let Some(inner) = pointer(types, arm(types, *id, *index)?, inner) else {
-                types.import("/sdk");
-                return Some(of_kind(types, kind, value).inside("sdk.Ptr(", ")"));
+                return Some(of_runtime(types, "Ptr", of_kind(types, kind, value)));
             };
             Some(Code::Literal {
                 open: format!("&{}{{", types.spell(kind)),
@@ -118,7 +114,7 @@ fn of_element(types: &Types, element: &Element, value: &ExampleValue) -> Code {
     let code = of_kind(types, &element.kind, value);
     match element.storage() {
         ElementStorage::Value => code.elided(&plain),
-        ElementStorage::Opt => some(&element.kind, code, &plain),
+        ElementStorage::Opt => some(types, &element.kind, code),
         ElementStorage::Pointer => match pointer_to(types, &element.kind, value) {
             Some(pointer) => pointer.elided(&format!("&{plain}")),
             None => Code::Text("nil".into()),
@@ -147,21 +143,20 @@ fn fields(
         if is_constant {
             continue;
         }
-        let plain = types.spell(&kind);
         let by_value = || value(types, &field.ty, given);
         let code = match storage {
             FieldStorage::Value | FieldStorage::Nilable => Some(by_value()),
-            FieldStorage::Opt => Some(some(&kind, by_value(), &plain)),
+            FieldStorage::Opt => Some(some(types, &kind, by_value())),
             FieldStorage::Pointer => pointer(types, &field.ty, given),
             FieldStorage::OptNilable => match kind {
                 ValueKind::Record(_) | ValueKind::Union(_) => {
-                    pointer(types, &field.ty, given).map(|code| code.inside("sdk.Some(", ")"))
+                    pointer(types, &field.ty, given).map(|code| of_runtime(types, "Some", code))
                 }
                 ValueKind::Scalar(_)
                 | ValueKind::Enum(..)
                 | ValueKind::List(_)
                 | ValueKind::Map(_)
-                | ValueKind::Raw => Some(by_value().inside("sdk.Some(", ")")),
+                | ValueKind::Raw => Some(of_runtime(types, "Some", by_value())),
             },
         };
         parts.extend(code.map(|code| (Some(name.clone()), code)));
@@ -170,15 +165,21 @@ fn fields(
 }
 
 /// An optional value. A plain number does not say its type.
-pub fn some(kind: &ValueKind, code: Code, plain: &str) -> Code {
+pub fn some(types: &Types, kind: &ValueKind, code: Code) -> Code {
     match kind {
-        ValueKind::Scalar(_)
-            if !matches!(plain, "string" | "bool" | "time.Time" | "json.Number") =>
+        ValueKind::Scalar(Scalar { go, .. })
+            if !matches!(*go, "string" | "bool" | "time.Time" | "json.Number") =>
         {
-            code.inside(&format!("sdk.Some[{plain}]("), ")")
+            of_runtime(types, &format!("Some[{go}]"), code)
         }
-        _ => code.inside("sdk.Some(", ")"),
+        _ => of_runtime(types, "Some", code),
     }
+}
+
+/// The result of a function of the runtime.
+fn of_runtime(types: &Types, function: &str, code: Code) -> Code {
+    types.import("/sdk");
+    code.inside(&format!("sdk.{function}("), ")")
 }
 
 fn scalar(spelled: &str, value: &ExampleValue) -> String {
@@ -208,7 +209,7 @@ fn time(text: &str) -> String {
     }
 }
 
-fn constant(types: &Types, id: TypeId, repr: Repr, spelled: &str, value: &ExampleValue) -> String {
+fn constant(types: &Types, id: TypeId, repr: Repr, value: &ExampleValue) -> String {
     let (ExampleValue::Text(text) | ExampleValue::Number(text)) = value.plain() else {
         return "nil".into();
     };
@@ -224,15 +225,19 @@ fn constant(types: &Types, id: TypeId, repr: Repr, spelled: &str, value: &Exampl
     };
     match known {
         Some(index) => types.exported(&types.names.member_names(types.package, id)[index]),
-        None => match repr {
-            Repr::Text => format!("{spelled}({})", quote(text)),
-            Repr::Integer => format!("{spelled}({text})"),
-        },
+        None => {
+            let spelled = types.spell(&ValueKind::Enum(id, repr));
+            match repr {
+                Repr::Text => format!("{spelled}({})", quote(text)),
+                Repr::Integer => format!("{spelled}({text})"),
+            }
+        }
     }
 }
 
 /// JSON text.
-fn raw(value: &ExampleValue) -> Code {
+fn raw(types: &Types, value: &ExampleValue) -> Code {
+    types.import("encoding/json");
     let json = value.to_json();
     match json.contains(|one: char| one == '`' || ir::is_invisible(one)) {
         true => Code::Text(format!("json.RawMessage({})", quote(&json))),

@@ -76,21 +76,21 @@ impl PackageNames {
     /// The packages of an API.
     pub fn of(api: &Api, analysis: &Analysis, spelling: &Spelling) -> Self {
         let mut taken: BTreeSet<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
-        let mut claim = |name: String| {
-            let name = first_free([name.clone(), format!("{name}api")], |name| {
+        let mut claim = |name: String, suffix: &str| {
+            let name = first_free([name.clone(), format!("{name}{suffix}")], |name| {
                 !taken.contains(name)
             });
             taken.insert(name.clone());
             name
         };
         let resources = api.resources.iter();
-        let resources = resources.map(|resource| claim(spelling.package(&resource.name)));
+        let resources = resources.map(|resource| claim(spelling.package(&resource.name), "api"));
         let resources: Vec<String> = resources.collect();
         let title = match api.service.name.trim() {
             "" => api.title.as_str(),
             name => name,
         };
-        let all = claim(spelling.package(&Name::new(&title.to_lowercase())));
+        let all = claim(spelling.package(&Name::new(&title.to_lowercase())), "api");
 
         let mut homes = TypeMap::new();
         let mut several = BTreeSet::new();
@@ -106,7 +106,7 @@ impl PackageNames {
         let mut shared: Vec<String> = Vec::new();
         for (index, component) in components(api, &several).into_iter().enumerate() {
             let name = spelling.package(&api.types[component.root].name);
-            shared.push(first_free([name], |name| !shared.contains(name)));
+            shared.push(claim(name, "types"));
             let types = component.types.into_iter();
             homes.extend(types.map(|id: TypeId| (id, Package::Shared(index))));
         }

@@ -249,7 +249,10 @@ fn views(
 /// The example of an operation of the resource whose package is written.
 fn example(types: &Types, operation: &Operation, names: &OperationNames) -> Vec<String> {
     match types.package {
-        Package::Resource(index) => example::lines(types.names, index, operation, names),
+        Package::Resource(index) => {
+            let types = Types::outside(types.names, types.package);
+            example::lines(&types, index, operation, names)
+        }
         Package::Shared(_) => Vec::new(),
     }
 }
@@ -264,7 +267,8 @@ fn action_example(
 ) -> Vec<String> {
     match types.package {
         Package::Resource(index) => {
-            example::action_lines(types.names, index, operation, names, action, own)
+            let types = Types::outside(types.names, types.package);
+            example::action_lines(&types, index, operation, names, action, own)
         }
         Package::Shared(_) => Vec::new(),
     }

@@ -4,12 +4,22 @@ use ir::{CredentialScheme, SampleCall};
 
 use crate::go::example;
 use crate::go::layout::quote;
-use crate::go::names::Names;
+use crate::go::names::{Names, Package};
+use crate::go::types::Types;
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names) -> String {
     let start = &names.api.quick_start;
-    let (mut options, mut imports) = (Vec::new(), vec![format!("{}/{}", names.module, names.all)]);
+    let call = start
+        .call
+        .map(|call| (Package::Resource(call.resource), call));
+    // The types of no package are used without a call.
+    let types = Types::outside(
+        names,
+        call.map_or(Package::Resource(0), |(package, _)| package),
+    );
+    types.import(&format!("/{}", names.all));
+    let mut options = Vec::new();
     for one in &start.credentials {
         let credential = &names.api.credentials[one.position];
         let values: Vec<String> = one.values.iter().map(|value| quote(value)).collect();
@@ -19,64 +29,35 @@ pub fn markdown(names: &Names) -> String {
             true => ("sdk", "Token".to_owned()),
             false => ("client", names.spelling.exported(&credential.name)),
         };
-        imports.push(format!("{}/{package}", names.module));
+        types.import(&format!("/{package}"));
         options.push(format!("{package}.{function}({values})"));
     }
     if let Some(url) = start.base_url {
-        imports.push(format!("{}/sdk", names.module));
+        types.import("/sdk");
         options.push(format!("sdk.BaseURL({})", quote(url)));
     }
-    let call = start.call.map(|call| self::call(names, call));
-    if let Some(call) = &call {
-        let text = call.join("\n");
-        let used = names
-            .all_packages()
-            .filter(|package| refers_to(&text, names.package_name(*package)));
-        imports.extend(used.map(|package| format!("{}/{}", names.module, names.folder(package))));
-        let runtime = ["sdk", "client"].into_iter();
-        let runtime = runtime.filter(|name| refers_to(&text, name));
-        imports.extend(runtime.map(|name| format!("{}/{name}", names.module)));
+    let mut lines = vec![format!(
+        "{}, err := {}.New({})",
+        example::client(names),
+        names.all,
+        options.join(", ")
+    )];
+    if let Some((_, call)) = call {
+        types.import("log");
+        lines.extend(["if err != nil {", "\tlog.Fatal(err)", "}"].map(str::to_owned));
+        lines.extend(self::call(&types, call));
     }
-    imports.sort();
-    imports.dedup();
-    let mut lines = vec!["```go".to_owned(), "import (".to_owned()];
-    lines.extend(imports.iter().map(|import| format!("\t{}", quote(import))));
-    lines.extend([
-        ")".to_owned(),
-        String::new(),
-        format!(
-            "{}, err := {}.New({})",
-            example::client(names),
-            names.all,
-            options.join(", ")
-        ),
-    ]);
-    if let Some(call) = call {
-        lines.extend([
-            "if err != nil {".to_owned(),
-            "\tlog.Fatal(err)".to_owned(),
-            "}".to_owned(),
-        ]);
-        lines.extend(call);
-    }
-    lines.push("```".to_owned());
-    lines.join("\n")
-}
-
-/// Whether code refers to a package. The name of another package can end in its name.
-fn refers_to(code: &str, package: &str) -> bool {
-    let package = format!("{package}.");
-    code.match_indices(&package).any(|(at, _)| {
-        let before = code[..at].chars().next_back();
-        !before.is_some_and(|one| one.is_alphanumeric() || one == '_' || one == '.')
-    })
+    let imports = types.imports().join("\n");
+    let lines = lines.join("\n");
+    format!("```go\nimport (\n{imports}\n)\n\n{lines}\n```")
 }
 
 /// The example of the method, which ends the program where it fails.
-fn call(names: &Names, call: SampleCall) -> Vec<String> {
+fn call(types: &Types, call: SampleCall) -> Vec<String> {
+    let names = types.names;
     let own = &names.resources[call.resource].operations[call.position];
     let operation = &names.api.resources[call.resource].operations[call.position];
-    let lines = example::lines(names, call.resource, operation, own);
+    let lines = example::lines(types, call.resource, operation, own);
     let lines = lines.into_iter().map(|line| match line.trim_start() {
         "return err" => line.replace("return err", "log.Fatal(err)"),
         // The variable exists already.
@@ -85,25 +66,16 @@ fn call(names: &Names, call: SampleCall) -> Vec<String> {
     });
     let mut lines: Vec<String> = lines.collect();
     if lines.first().is_none_or(|line| line.starts_with("for ")) {
+        types.import("fmt");
         return lines;
     }
     let result = lines[0]
         .split_once(", err := ")
         .map(|(name, _)| name.to_owned());
     lines.extend(["if err != nil {", "\tlog.Fatal(err)", "}"].map(str::to_owned));
-    lines.extend(result.map(|name| format!("fmt.Println({name})")));
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::refers_to;
-
-    #[test]
-    fn a_package_whose_name_is_the_end_of_another_is_not_imported() {
-        let code = "response, err := api.Activities.List(ctx, activityentry.Params{})";
-        assert!(refers_to(code, "activityentry"));
-        assert!(!refers_to(code, "entry"));
-        assert!(!refers_to("api.Entry.List(ctx)", "Entry"));
+    if let Some(name) = result {
+        types.import("fmt");
+        lines.push(format!("fmt.Println({name})"));
     }
+    lines
 }

@@ -1,6 +1,5 @@
 //! The list in the response of a list operation.
 
-use super::resolve::{resolve_alias, resolve_record};
 use crate::annotate::service::service_file::EnvelopeEntry;
 use ir::{Arena, Record, Shape, Type, TypeDef, Wire};
 
@@ -36,7 +35,7 @@ pub fn detect(
             .any(|name| name == field.wire.as_str())
     });
     let nested = other_fields.filter_map(|field| {
-        let holder = resolve_record(&field.ty, types)?;
+        let holder = types.record(&field.ty)?;
         match fields_where(holder, &is_list_of_records, types).as_slice() {
             [only] => Some(vec![field.wire.clone(), only.clone()]),
             _ => None,
@@ -50,7 +49,7 @@ pub fn detect(
 
 /// Whether a value of a type may be an object: a record, or a union with one.
 fn is_object(ty: &Type, types: &Arena<TypeDef>, depth: usize) -> bool {
-    let Type::Def(id) = resolve_alias(ty, types) else {
+    let Type::Def(id) = types.resolve(ty) else {
         return false;
     };
     match &types[*id].shape {
@@ -72,6 +71,6 @@ fn fields_where(
     let fields = record
         .fields
         .iter()
-        .filter(|field| predicate(resolve_alias(&field.ty, types)));
+        .filter(|field| predicate(types.resolve(&field.ty)));
     fields.map(|field| field.wire.clone()).collect()
 }

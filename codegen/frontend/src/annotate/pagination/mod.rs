@@ -2,9 +2,7 @@
 
 mod items;
 pub mod pagination_entry;
-mod resolve;
 
-use self::resolve::{resolve_alias, resolve_record};
 use super::service::service_file::{EnvelopeEntry, PaginationNames};
 use ir::{
     Arena, Content, CursorSource, Field, Format, HttpMethod, LinkSource, Literal, Operation,
@@ -64,7 +62,9 @@ pub fn item_has_path(held: &Type, path: &[Wire], types: &Arena<TypeDef>) -> bool
         [key] => item_has(item, key.as_str(), types, 0),
         _ => {
             let keys: Vec<&str> = path.iter().map(Wire::as_str).collect();
-            resolve_record(item, types).is_some_and(|item| type_at(item, &keys, types).is_some())
+            types
+                .record(item)
+                .is_some_and(|item| type_at(item, &keys, types).is_some())
         }
     }
 }
@@ -102,9 +102,9 @@ impl<'a> ListOperation<'a> {
             Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
         });
         let (response, body) = bodies.find_map(|(response, ty)| {
-            let body = match resolve_alias(ty, types) {
+            let body = match types.resolve(ty) {
                 Type::List(_) => ListBody::Items(ty),
-                _ => ListBody::Record(resolve_record(ty, types)?),
+                _ => ListBody::Record(types.record(ty)?),
             };
             Some((response, body))
         })?;
@@ -130,9 +130,7 @@ impl<'a> ListOperation<'a> {
 
     fn held(&self, items: &[Wire]) -> Option<Type> {
         match self.body {
-            ListBody::Items(list) if items.is_empty() => {
-                Some(resolve_alias(list, self.types).clone())
-            }
+            ListBody::Items(list) if items.is_empty() => Some(self.types.resolve(list).clone()),
             ListBody::Items(_) => None,
             ListBody::Record(response) => collection_at(response, items, self.types),
         }
@@ -236,14 +234,14 @@ impl<'a> ListOperation<'a> {
 
     fn is_number(&self, ty: &Type) -> bool {
         matches!(
-            resolve_alias(ty, self.types),
+            self.types.resolve(ty),
             Type::Prim(Prim::Int(_) | Prim::Float) | Type::Any(_)
         )
     }
 
     /// A scalar parameter with one of these names.
     fn param(&self, location: PageParamLocation, candidates: &[String]) -> Option<PageParam<'a>> {
-        let is_scalar = |ty: &Type| match resolve_alias(ty, self.types) {
+        let is_scalar = |ty: &Type| match self.types.resolve(ty) {
             Type::Prim(_) | Type::Any(_) => true,
             Type::Def(id) => matches!(self.types[*id].shape, Shape::Enum(_)),
             _ => false,
@@ -261,13 +259,13 @@ impl<'a> ListOperation<'a> {
                 let Content::Json { ty, .. } = &body.content else {
                     return None;
                 };
-                let record = resolve_record(ty, self.types)?;
+                let record = self.types.record(ty)?;
                 candidates.iter().find_map(|name| {
                     let path: Vec<&str> = name.split('.').collect();
                     let (last, before) = path.split_last()?;
-                    let holder = before.iter().try_fold(record, |at, key| {
-                        resolve_record(&field(at, key)?.ty, self.types)
-                    })?;
+                    let holder = before
+                        .iter()
+                        .try_fold(record, |at, key| self.types.record(&field(at, key)?.ty))?;
                     let field = field(holder, last)?;
                     Some((Wire::from(name.as_str()), &field.ty, &field.presence))
                 })
@@ -299,7 +297,7 @@ impl<'a> ListOperation<'a> {
         let find = |path: &String| {
             let keys: Vec<&str> = path.split('.').collect();
             let ty = type_at(response, &keys, self.types)?;
-            admits(resolve_alias(ty, self.types))
+            admits(self.types.resolve(ty))
                 .then(|| keys.iter().map(|key| Wire::from(*key)).collect())
         };
         candidates.iter().find_map(find)
@@ -364,7 +362,7 @@ impl<'a> ListOperation<'a> {
 
 /// Whether every value of a type is an object with a key.
 fn item_has(ty: &Type, key: &str, types: &Arena<TypeDef>, depth: usize) -> bool {
-    let Type::Def(id) = resolve_alias(ty, types) else {
+    let Type::Def(id) = types.resolve(ty) else {
         return false;
     };
     match &types[*id].shape {
@@ -394,9 +392,9 @@ fn first_page(page: &PageParam<'_>) -> u32 {
 fn collection_at(response: &Record, items: &[Wire], types: &Arena<TypeDef>) -> Option<Type> {
     let (last, before) = items.split_last()?;
     let holder = before.iter().try_fold(response, |at, key| {
-        resolve_record(&field(at, key.as_str())?.ty, types)
+        types.record(&field(at, key.as_str())?.ty)
     })?;
-    let held = resolve_alias(&field(holder, last.as_str())?.ty, types);
+    let held = types.resolve(&field(holder, last.as_str())?.ty);
     matches!(held, Type::List(_) | Type::Map(_)).then(|| held.clone())
 }
 
@@ -412,6 +410,6 @@ fn type_at<'a>(record: &'a Record, keys: &[&str], types: &'a Arena<TypeDef>) -> 
     let (last, before) = keys.split_last()?;
     let holder = before
         .iter()
-        .try_fold(record, |at, key| resolve_record(&field(at, key)?.ty, types))?;
+        .try_fold(record, |at, key| types.record(&field(at, key)?.ty))?;
     Some(&field(holder, last)?.ty)
 }

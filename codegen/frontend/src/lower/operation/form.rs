@@ -43,7 +43,7 @@ impl<'m> Lowerer<'m, '_> {
         let ty = self
             .lower_schema(&[(schema, type_name.clone())], type_name)
             .ty;
-        let is_object = match self.resolve(&ty) {
+        let is_object = match self.types.resolve(&ty) {
             Type::Map(_) => true,
             Type::Def(id) => matches!(self.types[*id].shape, Shape::Record(_) | Shape::Union(_)),
             Type::Prim(_)
@@ -166,7 +166,7 @@ impl<'m> Lowerer<'m, '_> {
 
     /// Makes the binary fields of a form parameters, so that they can be streamed.
     fn separate_files(&mut self, form: Form, ty: Type, type_name: &Name) -> LoweredForm {
-        let original = match self.resolve(&ty) {
+        let original = match self.types.resolve(&ty) {
             Type::Def(id) => Some(*id),
             _ => None,
         };
@@ -228,7 +228,7 @@ impl<'m> Lowerer<'m, '_> {
             let file = Type::Prim(Prim::Text(Format::Binary));
             Param {
                 name: field.name,
-                ty: match self.resolve(&field.ty) {
+                ty: match self.types.resolve(&field.ty) {
                     Type::List(_) => Type::List(Box::new(file)),
                     _ => file,
                 },
@@ -257,33 +257,17 @@ impl<'m> Lowerer<'m, '_> {
             .and_then(|one| one.media.as_deref());
         let is_binary_media =
             media.is_some_and(|media| !is_json(media) && !media.starts_with("text/"));
-        match self.resolve(ty) {
+        match self.types.resolve(ty) {
             Type::Prim(Prim::Text(Format::Binary)) => true,
             Type::Prim(Prim::Text(Format::Plain)) | Type::Any(_) => is_binary_media,
             Type::List(element) => matches!(
-                self.resolve(element),
+                self.types.resolve(element),
                 Type::Prim(Prim::Text(Format::Binary))
             ),
             Type::Prim(_) | Type::Def(_) | Type::Map(_) | Type::Nullable(_) | Type::Limited(..) => {
                 false
             }
         }
-    }
-
-    /// The type without bounds, null and aliases.
-    pub(super) fn resolve<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let mut ty = ty.bare();
-        // No chain of aliases is longer than there are types.
-        for _ in 0..self.types.len() {
-            match ty {
-                Type::Def(id) => match &self.types[*id].shape {
-                    Shape::Alias(inner) => ty = inner.bare(),
-                    Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => break,
-                },
-                _ => break,
-            }
-        }
-        ty
     }
 }
 

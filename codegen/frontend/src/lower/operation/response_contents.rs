@@ -57,7 +57,7 @@ impl<'m> Lowerer<'m, '_> {
     }
 
     fn is_structure(&self, ty: &Type) -> bool {
-        match self.resolve(ty) {
+        match self.types.resolve(ty) {
             Type::List(_) | Type::Map(_) => true,
             Type::Def(id) => !matches!(self.types[*id].shape, Shape::Enum(_)),
             Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => false,

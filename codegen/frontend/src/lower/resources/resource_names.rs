@@ -1,7 +1,7 @@
 //! Which resource an operation belongs to, and what it is called there: by its tag, its path or its ID.
 
 use crate::openapi::model::Endpoint;
-use ir::{Name, Segment};
+use ir::{Name, Segment, singular};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lower::operation::operation_id::described_id;
@@ -172,22 +172,6 @@ fn is_same(left: &[String], right: &[String]) -> bool {
         && pairs
             .into_iter()
             .all(|(left, right)| singular(left) == singular(right))
-}
-
-/// A word without the usual endings of the plural.
-fn singular(word: &str) -> String {
-    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {
-        return format!("{stem}y");
-    }
-    for ending in ["sses", "shes", "ches", "xes", "zes"] {
-        if word.ends_with(ending) {
-            return word[..word.len() - 2].to_owned();
-        }
-    }
-    match word.strip_suffix('s') {
-        Some(stem) if stem.len() > 1 && !stem.ends_with(['s', 'u']) => stem.to_owned(),
-        _ => word.to_owned(),
-    }
 }
 
 #[cfg(test)]
