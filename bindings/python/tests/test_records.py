@@ -18,7 +18,7 @@ from digitalocean_sdk._runtime import json_text
 from digitalocean_sdk._runtime.codec import Reader
 from digitalocean_sdk._runtime.record import read_record
 from digitalocean_sdk._runtime.record_reader import make_reader, read_fields
-from digitalocean_sdk._runtime.union import UnionByKeys
+from digitalocean_sdk._runtime.union import UnionByKeys, UnionByTag
 from digitalocean_sdk.shared import Droplet, Image, Size
 
 DROPLET = (
@@ -141,6 +141,14 @@ def test_arms_with_as_many_of_the_keys_are_told_apart_by_their_other_keys() -> N
     short, long = (frozenset(["id"]), Image), (frozenset(["id", "size"]), Size)
     for arms in [(short, long), (long, short)]:
         assert type(UnionByKeys(*arms)._decode({"id": 1}, Reader(), None)) is Image
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind"), [(1, Image), (True, Size), ("a", Droplet), (2, UnknownRecord)]
+)
+def test_text_an_integer_or_a_boolean_selects_an_arm(tag: object, kind: type[Record]) -> None:
+    union = UnionByTag("kind", {"1": Image, "true": Size, "a": Droplet})
+    assert type(union._decode({"kind": tag}, Reader(), None)) is kind
 
 
 VALUES: tuple[Any, ...] = (

@@ -122,3 +122,26 @@ test('an unknown method is a rejected call', async (t) => {
   const { client } = await serve(t, [{ json: {} }]);
   assert.match((await failure(client.droplets.nonsense())).message, /no method `nonsense`/);
 });
+
+test('says that the `fetch` of the platform refuses a request, and lets another one send it', async () => {
+  const platform = new DigitalOcean({ token: 'test', baseUrl: 'http://localhost:1' });
+  const refused = [
+    ['TRACE', undefined, /refuses `TRACE`/],
+    ['GET', { a: 1 }, /refuses a body of `GET`/],
+  ];
+  for (const [method, body, message] of refused) {
+    await assert.rejects(platform.request(method, '/v2/account', { body }), (error) => {
+      assert.ok(error instanceof UsageError);
+      assert.match(error.message, message);
+      return true;
+    });
+    const sent = [];
+    const fetch = async (url, init) => {
+      sent.push([init.method, init.body]);
+      return Response.json({});
+    };
+    const own = new DigitalOcean({ token: 'test', baseUrl: 'http://localhost:1', fetch });
+    await own.request(method, '/v2/account', { body });
+    assert.deepEqual(sent, [[method, body && JSON.stringify(body)]]);
+  }
+});

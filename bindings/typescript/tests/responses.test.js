@@ -4,6 +4,7 @@ import test from 'node:test';
 
 import { publicIpv4, publicIpv6 } from '../src/droplets.js';
 import { DecodingError } from '../src/index.js';
+import { record, required, tagged } from '../src/runtime/response/shape.js';
 import { shapes } from '../src/shapes.js';
 import { failure, serve } from './support/client.js';
 
@@ -162,4 +163,16 @@ test('a value of a list is looked up', () => {
   for (const networks of [undefined, null, {}, { v4: null }, { v4: 'none' }, { v4: [null, 7, { type: 'public' }] }]) {
     assert.equal(publicIpv4({ networks }), undefined);
   }
+});
+
+test('a text, an integer or a boolean selects the shape of an object', () => {
+  const needs = (name) => record(() => ({ [name]: required(() => {}) }));
+  const shape = tagged('kind', () => ({ 1: needs('one'), true: needs('yes'), a: needs('text') }));
+  const missing = (kind) => {
+    const drift = [];
+    shape({ kind }, '', drift);
+    return drift.map(({ pointer }) => pointer);
+  };
+  const found = [1, true, 'a', 2, null, ['a'], undefined].map(missing);
+  assert.deepEqual(found, [['/one'], ['/yes'], ['/text'], [], [], [], []]);
 });

@@ -124,7 +124,7 @@ impl Lines {
             Union::Tag { arms, .. } => arms
                 .iter()
                 .map(|arm| {
-                    let when = arm.by.iter().map(|text| quote_json(text));
+                    let when = arm.by.iter().map(|value| value.literal().to_json());
                     object([
                         ("when", Some(list(when.collect::<Vec<_>>()))),
                         ("type", Some(self.ty(&arm.ty))),

@@ -4,7 +4,7 @@ use crate::{
     AdditionalProperties, Api, Content, CredentialScheme, Enum, Field, FieldEncoding, Flow,
     Helpers, Operation, PageParamLocation, Pagination, Param, Payload, PayloadArm, PayloadCount,
     Presence, Record, Repr, Requirement, ReservedCharacters, Response, Sensitivity, Server, Shape,
-    Stability, Type, Union, display,
+    Stability, TagValue, Type, Union, display,
 };
 use std::fmt::{self, Write};
 
@@ -327,7 +327,7 @@ fn write_enum(values: &Enum, out: &mut String) -> fmt::Result {
 fn write_union(api: &Api, union: &Union, out: &mut String) -> fmt::Result {
     let by: Vec<String> = match union {
         Union::Tag { arms, .. } | Union::Sibling { arms, .. } => {
-            arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
+            arms.iter().map(|arm| TagValue::list(&arm.by)).collect()
         }
         Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
         Union::Key(arms) | Union::Overlap(arms) => {

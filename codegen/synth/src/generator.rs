@@ -253,8 +253,13 @@ impl<'a> Generator<'a> {
         if let Some(text) = context.text {
             return match prim {
                 Prim::Text(_) => push_json_string(text, &mut self.out),
-                Prim::Int(_) | Prim::Float if text.is_empty() => self.out.push('0'),
-                Prim::Bool | Prim::Int(_) | Prim::Float => self.out.push_str(text),
+                Prim::Bool => self
+                    .out
+                    .push_str(if text == "true" { text } else { "false" }),
+                Prim::Int(_) | Prim::Float if !text.parse().is_ok_and(f64::is_finite) => {
+                    self.out.push('0')
+                }
+                Prim::Int(_) | Prim::Float => self.out.push_str(text),
             };
         }
         match prim {

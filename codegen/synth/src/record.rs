@@ -6,8 +6,8 @@ use super::{
     mode::Mode,
 };
 use ir::{
-    AdditionalProperties, Field, Literal, Presence, Record, Sensitivity, Shape, TypeId, Union,
-    Wire, quote::push_json_string,
+    AdditionalProperties, Field, Literal, Presence, Record, Sensitivity, Shape, TagValue, TypeId,
+    Union, Wire, quote::push_json_string,
 };
 use std::collections::HashSet;
 
@@ -130,7 +130,9 @@ impl<'a> Generator<'a> {
             match &self.api.types[id].shape {
                 Shape::Alias(ty) => id = ty.def()?,
                 Shape::Union(Union::Sibling { field, arms }) => {
-                    let texts = arms.iter().map(|arm| arm.by.clone()).collect();
+                    let texts =
+                        |by: &[TagValue]| by.iter().map(|value| value.text().to_owned()).collect();
+                    let texts = arms.iter().map(|arm| texts(&arm.by)).collect();
                     return Some((id, field.clone(), texts));
                 }
                 Shape::Union(_) | Shape::Record(_) | Shape::Enum(_) => return None,

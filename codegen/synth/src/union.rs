@@ -4,7 +4,7 @@ use super::{
     generator::{Context, Generator},
     mode::Mode,
 };
-use ir::{Arm, Shape, Type, TypeId, Union, Wire};
+use ir::{Arm, Shape, TagValue, Type, TypeId, Union, Wire};
 
 impl<'a> Generator<'a> {
     pub(super) fn write_union(&mut self, id: TypeId, union: &'a Union, context: Context) {
@@ -25,8 +25,8 @@ impl<'a> Generator<'a> {
                 let mut field_texts = context.field_texts.to_vec();
                 // A union nested in the arm may be selected by the same field, whose text is decided already.
                 let decided = field_texts.iter().any(|(wire, _)| wire == field);
-                if !decided && let Some(text) = self.choose_tag(ty, field, &arms[index].by) {
-                    field_texts.push((field.clone(), text));
+                if !decided && let Some(value) = self.choose_tag(ty, field, &arms[index].by) {
+                    field_texts.push((field.clone(), value.text().to_owned()));
                 }
                 self.write_value(
                     ty,
@@ -67,8 +67,8 @@ impl<'a> Generator<'a> {
         *self.rng.choose(&rare)
     }
 
-    /// Chooses a text that selects an arm: the least covered one if the tag is an enum.
-    fn choose_tag(&mut self, ty: &Type, field: &Wire, by: &[String]) -> Option<String> {
+    /// Chooses a value that selects an arm: the least covered one if the tag is an enum.
+    fn choose_tag(&mut self, ty: &Type, field: &Wire, by: &[TagValue]) -> Option<TagValue> {
         let values = match self.field_type(ty, field).and_then(Type::def) {
             Some(id) => match &self.api.types[id].shape {
                 Shape::Enum(values) => Some((id, values)),
@@ -76,17 +76,17 @@ impl<'a> Generator<'a> {
             },
             None => None,
         };
-        let count = |text: &String| {
+        let count = |value: &TagValue| {
             values.and_then(|(id, values)| {
                 let index = values
                     .values
                     .iter()
-                    .position(|one| one.wire.as_str() == *text)?;
+                    .position(|one| one.wire.as_str() == value.text())?;
                 Some(self.coverage.count(id, index))
             })
         };
         let least = by.iter().map(count).min()?;
-        let rare: Vec<&String> = by.iter().filter(|text| count(text) == least).collect();
+        let rare: Vec<&TagValue> = by.iter().filter(|value| count(value) == least).collect();
         Some((*self.rng.choose(&rare)).clone())
     }
 

@@ -90,5 +90,7 @@ func main() {
 	}))
 	check(nil, f.FileOnly(ctx, forms.FileOnlyParams{File: &page}))
 	check(nil, f.OptionalContent(ctx, sdk.Upload{}))
+	check(nil, f.Picture(ctx, sdk.UploadBytes([]byte("a"))))
+	check(nil, f.Picture(ctx, sdk.UploadBytes([]byte("a")), sdk.Header("Content-Type", "image/png")))
 	check(nil, f.Patch(ctx, forms.PatchBody{Name: "x"}))
 }

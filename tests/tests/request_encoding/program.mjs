@@ -70,4 +70,6 @@ await forms.multipart(
 );
 await forms.fileOnly({ file: { content: file, name: 'page.txt' } });
 await forms.optionalContent();
+await forms.picture(bytes('a'));
+await forms.picture(bytes('a'), { headers: { 'content-type': 'image/png' } });
 await forms.patch({ name: 'x' });

@@ -72,4 +72,6 @@ forms.multipart(
 )
 forms.file_only(file=FilePart(path))
 forms.optional_content()
+forms.picture(content=b"a")
+client.with_response(forms.picture, content=b"a", extra_headers={"Content-Type": "image/png"})
 forms.patch(name="x")

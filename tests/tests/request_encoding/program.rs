@@ -2,7 +2,7 @@
 
 use std::env;
 
-use CRATE::runtime::{Block, FilePart};
+use CRATE::runtime::{Block, FilePart, Request};
 use CRATE::types::*;
 use CRATE::{Client, Error};
 
@@ -66,6 +66,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .block()?;
     forms.file_only().file(FilePart::open(&path)?).block()?;
     forms.optional_content().block()?;
+    forms.picture(b"a".to_vec()).block()?;
+    forms.picture(b"a".to_vec()).header("Content-Type", "image/png").block()?;
     forms.patch(FormsPatchBody::new("x")).block()?;
     Ok(())
 }

@@ -1,17 +1,17 @@
-//! The texts that select the arms of a union.
+//! The values that select the arms of a union.
 
 use std::collections::BTreeSet;
 
-use ir::Arm;
+use ir::{Arm, TagValue};
 
-/// The texts that select each arm, in order. A description may give one text to several arms; the first of them has it, so an arm
+/// The values that select each arm, in order. A description may give one text to several arms; the first of them has it, so an arm
 /// may be left with none.
-pub fn arm_tags(arms: &[Arm<Vec<String>>]) -> Vec<Vec<String>> {
+pub fn arm_tags(arms: &[Arm<Vec<TagValue>>]) -> Vec<Vec<TagValue>> {
     let mut seen = BTreeSet::new();
     let arms = arms.iter();
     arms.map(|arm| {
-        let texts = arm.by.iter().filter(|text| seen.insert(text.as_str()));
-        texts.cloned().collect()
+        let values = arm.by.iter().filter(|value| seen.insert(value.text()));
+        values.cloned().collect()
     })
     .collect()
 }
@@ -26,7 +26,7 @@ mod tests {
         let arm = |name: &str, texts: &[&str]| Arm {
             name: Name::new(name),
             ty: Type::Prim(Prim::Bool),
-            by: texts.iter().map(|&text| text.to_owned()).collect(),
+            by: texts.iter().map(|&text| text.into()).collect(),
         };
         let arms = [
             arm("a", &["x", "y"]),
@@ -34,6 +34,8 @@ mod tests {
             arm("c", &["y", "z", "z"]),
         ];
         let expected: [&[&str]; 3] = [&["x", "y"], &[], &["z"]];
+        let expected =
+            expected.map(|texts| texts.iter().map(|&text| text.into()).collect::<Vec<_>>());
         assert_eq!(arm_tags(&arms), expected);
     }
 }

@@ -1,8 +1,8 @@
 //! The shape of a request: what a caller passes, and how the body is made of it.
 
 use ir::{
-    Api, Content, Field, Flow, InputMode, Literal, Operation, Param, Presence, Record, Shape, Type,
-    TypeId, Union, Wire,
+    Api, Content, Field, Flow, InputMode, Literal, Operation, Param, Presence, Record, Shape,
+    TagValue, Type, TypeId, Union, Wire,
 };
 
 /// What a caller passes to an operation.
@@ -45,8 +45,8 @@ pub struct Alternative<'a> {
     pub id: TypeId,
     /// Its fields.
     pub record: &'a Record,
-    /// The field that selects this alternative, and the texts that do.
-    pub tag: Option<(&'a Wire, &'a [String])>,
+    /// The field that selects this alternative, and the values that do.
+    pub tag: Option<(&'a Wire, &'a [TagValue])>,
     /// Whether there is no other alternative.
     pub is_only: bool,
 }
@@ -78,8 +78,8 @@ impl<'a> BodyShape<'a> {
         };
         let presence = &body.presence;
         match &body.content {
-            Content::Text(media) => Self::Text(media),
-            Content::Bytes(media) => Self::Bytes(media),
+            Content::Text(_) => Self::Text(body.content.sent_media()),
+            Content::Bytes(_) => Self::Bytes(body.content.sent_media()),
             Content::Json { ty, .. } | Content::Events(ty) => match alternatives(api, ty) {
                 Some(alternatives) => Self::Fields {
                     alternatives,

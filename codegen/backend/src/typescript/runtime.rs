@@ -51,6 +51,7 @@ runtime_files![
     "request/prepare-call.js",
     "request/prepare.js",
     "request/redirects.js",
+    "request/refused-by-fetch.js",
     "response/body.js",
     "response/content.js",
     "response/drift.js",

@@ -6,7 +6,7 @@ use crate::{
     language::types,
     raw_changes::{Pair, RawChanges, Sides},
 };
-use ir::{Name, Shape, Type, Union};
+use ir::{Name, Shape, TagValue, Type, Union};
 use rust_surface::case::pascal;
 
 /// An arm with its selector as text.
@@ -149,7 +149,7 @@ fn partners(
 fn arms(union: &Union) -> Vec<SelectedArm<'_>> {
     let by: Vec<String> = match union {
         Union::Tag { arms, .. } | Union::Sibling { arms, .. } => {
-            arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
+            arms.iter().map(|arm| TagValue::list(&arm.by)).collect()
         }
         Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
         Union::Key(arms) | Union::Overlap(arms) => {

@@ -135,11 +135,15 @@ fn distinct_with_symbols(texts: &[&str]) -> Vec<Name> {
 
 /// The words of a text. The sign of a number is a word.
 fn plain_words(text: &str) -> Name {
-    let digits = text.strip_prefix('-');
-    match digits.filter(|digits| digits.starts_with(|first: char| first.is_ascii_digit())) {
-        Some(digits) => Name::new("minus").then(&Name::new(digits)),
-        None => Name::new(text),
-    }
+    let signed = |sign, word| {
+        let digits = text.strip_prefix(sign)?;
+        digits
+            .starts_with(|first: char| first.is_ascii_digit())
+            .then(|| Name::new(word).then(&Name::new(digits)))
+    };
+    signed('-', "minus")
+        .or_else(|| signed('+', "plus"))
+        .unwrap_or_else(|| Name::new(text))
 }
 
 /// The words of a text, with symbols, dashes and spaces spelled out. Underscores are the plain form.
@@ -203,7 +207,10 @@ mod tests {
             ["user id camel", "user id pascal", "user id"]
         );
         assert_eq!(names(&["número", "numero"]), ["numero accented", "numero"]);
-        assert_eq!(names(&["-1", "1"]), ["minus 1", "1"]);
+        assert_eq!(
+            names(&["-1", "1", "+1", "+ 1 and more"]),
+            ["minus 1", "1", "plus 1", "1 and more"]
+        );
         assert_eq!(names(&["x", "x", "x"]), ["x", "x 2", "x 3"]);
     }
 }

@@ -5,6 +5,7 @@ pub mod header_text;
 pub mod lenient;
 pub mod model;
 pub mod node_kind;
+mod pattern;
 pub mod repair;
 pub mod schema_view;
 pub mod string_values;

@@ -2,6 +2,9 @@
 //!
 //! Each repair is reported. What has no sound reading is left for validation.
 
+use super::pattern::{
+    is_of_other_language, unknown_class, without_foreign_classes, without_slashes,
+};
 use crate::{
     diagnostic_codes,
     read::node::{Node, Value},
@@ -147,7 +150,7 @@ fn is_wrong(key: &str, value: &Node) -> bool {
         "required" => {
             !fits(Expected::List, value) || value.items().iter().any(|item| item.as_str().is_none())
         }
-        "pattern" if value.as_str().and_then(without_slashes).is_some() => true,
+        "pattern" if value.as_str().is_some_and(is_of_other_language) => true,
         _ => KEYWORDS
             .iter()
             .any(|(keyword, expected)| *keyword == key && !fits(*expected, value)),
@@ -286,7 +289,7 @@ fn repair_type_list(schema: &mut Node, items: &[Node], report: &mut Report) {
     }
 }
 
-/// Reads a pattern that is written as a literal of JavaScript or PHP without its slashes.
+/// Reads a pattern that is written as a literal of JavaScript or PHP without its slashes, and classes of Java as ranges.
 fn repair_pattern(schema: &mut Node, report: &mut Report) {
     let Some(pattern) = schema.get("pattern") else {
         return;
@@ -297,6 +300,21 @@ fn repair_pattern(schema: &mut Node, report: &mut Report) {
             format!("the slashes around the pattern match nothing; it is read as `{bare}`");
         report.add(&diagnostic_codes::MISTYPED_KEYWORD, span, message);
         schema.set("pattern", Node::text(span, bare.as_str()));
+    }
+    let pattern = schema.get("pattern").and_then(Node::as_str);
+    let ranges = pattern.and_then(without_foreign_classes);
+    if let Some(unknown) = pattern.and_then(unknown_class) {
+        let message = format!(
+            "only Java has the class `{unknown}`; values that are made up may not match the pattern"
+        );
+        report.add(&diagnostic_codes::MISTYPED_KEYWORD, span, message);
+    }
+    if let Some(ranges) = ranges {
+        let message = format!(
+            "the pattern has a class that is not one of ECMA 262; it is read as `{ranges}`"
+        );
+        report.add(&diagnostic_codes::MISTYPED_KEYWORD, span, message);
+        schema.set("pattern", Node::text(span, ranges));
     }
 }
 
@@ -325,18 +343,6 @@ fn move_values_to_items(schema: &mut Node, report: &mut Report) {
     let items = items.get_or_insert_with(|| Node::new(values.span, Value::Map(Vec::new())));
     items.set("enum", values);
     schema.set("items", items.clone());
-}
-
-/// The pattern of a literal such as `/^[a-z]$/i`. Only one with an anchor inside its slashes is certain to be one: as a pattern, it
-/// would match no text.
-fn without_slashes(text: &str) -> Option<String> {
-    let (pattern, flags) = text.strip_prefix('/')?.rsplit_once('/')?;
-    let is_literal = flags.chars().all(|flag| "dgimsuvy".contains(flag))
-        && (pattern.starts_with('^') || (pattern.ends_with('$') && !pattern.ends_with("\\$")));
-    is_literal.then(|| match flags.contains('i') {
-        true => format!("(?i:{pattern})"),
-        false => pattern.to_owned(),
-    })
 }
 
 fn meaning(text: &str) -> Option<(&'static str, &'static str)> {

@@ -104,8 +104,8 @@ impl Operation {
         let own = encodings
             .filter(|encoding| encoding.field == *field)
             .find_map(|encoding| encoding.media.as_deref());
-        own.filter(|media| !media.contains([',', '*']))
-            .unwrap_or("application/octet-stream")
+        own.filter(|media| !media.contains(',') && !is_media_range(media))
+            .unwrap_or(OCTET_STREAM)
     }
 
     /// Whether callers can wait for the end of the work that it starts or reads, or of its deletion.
@@ -293,6 +293,14 @@ pub enum Content {
 /// The usual media type of JSON.
 pub const JSON_MEDIA_TYPE: &str = "application/json";
 
+/// The media type of bytes of which nothing more is known.
+const OCTET_STREAM: &str = "application/octet-stream";
+
+/// Whether a media type stands for several, such as `image/*`.
+pub fn is_media_range(media_type: &str) -> bool {
+    media_type.contains('*')
+}
+
 /// A media type in lower case, without parameters such as `charset`.
 pub fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or(media_type);
@@ -336,6 +344,18 @@ impl Content {
         match self {
             Content::Json { media, .. } | Content::Text(media) | Content::Bytes(media) => media,
             Content::Events(_) => "text/event-stream",
+        }
+    }
+
+    /// The media type that a request has, unless the caller has another. Of a range such as `image/*`, only the caller knows
+    /// which one is sent.
+    pub fn sent_media(&self) -> &str {
+        match self {
+            Content::Text(media) if is_media_range(media) => "text/plain",
+            Content::Bytes(media) if is_media_range(media) => OCTET_STREAM,
+            Content::Json { .. } | Content::Text(_) | Content::Bytes(_) | Content::Events(_) => {
+                self.media()
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     attributes::{Docs, Flow, Presence, Sensitivity, Stability},
-    scalar::{Constraints, Prim, Untyped},
+    scalar::{Constraints, Prim, TagValue, Untyped},
 };
 use crate::{
     arena::{Arena, Id},
@@ -273,23 +273,23 @@ pub struct Value {
 /// One of some types, with the rule by which a reader selects the arm.
 #[derive(Clone, Debug)]
 pub enum Union {
-    /// By the text of one field that every arm has.
+    /// By the value of one field that every arm has.
     Tag {
         /// The field.
         field: Wire,
-        /// The arms, each with the texts that select it.
-        arms: Vec<Arm<Vec<String>>>,
+        /// The arms, each with the values that select it.
+        arms: Vec<Arm<Vec<TagValue>>>,
     },
     /// By the kind of JSON value.
     Kind(Vec<Arm<JsonKind>>),
     /// By keys that one arm requires and no other arm has.
     Key(Vec<Arm<Vec<Wire>>>),
-    /// By the text of a field of the record that holds the union.
+    /// By the value of a field of the record that holds the union.
     Sibling {
         /// The field.
         field: Wire,
-        /// The arms, each with the texts that select it.
-        arms: Vec<Arm<Vec<String>>>,
+        /// The arms, each with the values that select it.
+        arms: Vec<Arm<Vec<TagValue>>>,
     },
     /// By the most keys in common. Each arm lists all its keys.
     Overlap(Vec<Arm<Vec<Wire>>>),

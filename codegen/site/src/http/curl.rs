@@ -76,7 +76,7 @@ pub fn curl(checked: &Checked, operation: &Operation) -> String {
         match (body, form) {
             (ExampleBody::Json(value), Some(form)) => lines.extend(form_fields(form.kind, value)),
             (_, None) | (ExampleBody::Text(_) | ExampleBody::Bytes(_), Some(_)) => {
-                let media = format!("Content-Type: {}", described.content.media());
+                let media = format!("Content-Type: {}", described.content.sent_media());
                 lines.push(format!("-H {}", quoted(&media)));
                 lines.push(match body {
                     ExampleBody::Json(value) => format!("-d {}", quoted(&pretty(&value.to_json()))),

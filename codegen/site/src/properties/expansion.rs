@@ -8,7 +8,7 @@ use backend::common::type_home::TypeHome;
 use backend::notation::{Direction, TypeNotation, ValueNotation};
 use ir::{
     AdditionalProperties, Enum, Field, Flow, Param, Presence, Prim, Record, Sensitivity, Shape,
-    Stability, Type, TypeId, Union,
+    Stability, TagValue, Type, TypeId, Union,
 };
 
 use super::order::of_fields;
@@ -469,8 +469,8 @@ fn format(ty: &Type) -> Option<String> {
 /// When an alternative of a union is meant.
 fn selection(union: &Union, position: usize) -> Option<String> {
     let code = backend::markdown::code;
-    let by_text = |field: &str, texts: &[String]| {
-        let texts: Vec<String> = texts.iter().map(|text| code(text)).collect();
+    let by_text = |field: &str, values: &[TagValue]| {
+        let texts: Vec<String> = values.iter().map(|value| code(value.text())).collect();
         format!("If {} is {}.", code(field), texts.join(" or "))
     };
     match union {

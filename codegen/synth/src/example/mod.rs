@@ -167,7 +167,11 @@ impl<'a> ExampleValues<'a> {
         if let Some((_, text)) = required.texts.first() {
             return match prim {
                 Prim::Text(_) => ExampleValue::Text((*text).to_owned()),
-                Prim::Bool | Prim::Int(_) | Prim::Float => ExampleValue::Number((*text).to_owned()),
+                Prim::Bool => ExampleValue::Bool(*text == "true"),
+                Prim::Int(_) | Prim::Float if !text.parse().is_ok_and(f64::is_finite) => {
+                    ExampleValue::Number("0".to_owned())
+                }
+                Prim::Int(_) | Prim::Float => ExampleValue::Number((*text).to_owned()),
             };
         }
         let admitted = |value: &ExampleValue| match value {
@@ -406,7 +410,7 @@ impl<'a> ExampleValues<'a> {
             return None;
         };
         let index = self.arm(*id, &union.arms());
-        Some((field.clone(), arms[index].by.first()?.as_str()))
+        Some((field.clone(), arms[index].by.first()?.text()))
     }
 
     /// Whether every value of a type contains a record being made.

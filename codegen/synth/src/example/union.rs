@@ -1,7 +1,7 @@
 //! Unions of examples: which arm is shown.
 
 use super::{ExampleValue, ExampleValues, Extent, Required};
-use ir::{Arm, Flow, Literal, Shape, Type, TypeId, Union, Wire};
+use ir::{Arm, Flow, Literal, Shape, TagValue, Type, TypeId, Union, Wire};
 
 impl<'a> ExampleValues<'a> {
     pub(super) fn union(
@@ -29,16 +29,17 @@ impl<'a> ExampleValues<'a> {
                     .cloned();
                 match decided {
                     Some((_, text)) => {
-                        let selects = |arm: &Arm<Vec<String>>| arm.by.iter().any(|by| by == text);
+                        let selects =
+                            |arm: &Arm<Vec<TagValue>>| arm.by.iter().any(|by| by.text() == text);
                         let index = arms.iter().position(selects).unwrap_or(index);
                         let value = self.value(&arms[index].ty, required);
                         return ExampleValue::Arm(index, Box::new(value));
                     }
                     None => {
-                        let text = arms[index].by.first();
+                        let value = arms[index].by.first();
                         required
                             .texts
-                            .extend(text.map(|text| (field.clone(), text.as_str())));
+                            .extend(value.map(|value| (field.clone(), value.text())));
                     }
                 }
             }

@@ -104,7 +104,7 @@ fn api() -> Api {
         arms: vec![arm(
             "status",
             Type::Def(status),
-            vec!["a".to_owned(), "b".to_owned()],
+            vec!["a".into(), "b".into()],
         )],
     };
     let tagged = api.types.push(def("tagged", &[], Shape::Union(tagged)));

@@ -6,7 +6,7 @@ use super::{
 };
 use ir::{
     AdditionalProperties, Api, Checked, Flow, JsonKind, Record, Repr, Sensitivity, Shape,
-    Stability, TypeDef, TypeId, Union, Wire,
+    Stability, TagValue, TypeDef, TypeId, Union, Wire,
 };
 use serde::Serialize;
 
@@ -191,7 +191,7 @@ fn arms<'a>(api: &Api, union: &'a Union) -> Vec<ArmEntry<'a>> {
     let select: Vec<Vec<&str>> = match union {
         Union::Tag { arms, .. } | Union::Sibling { arms, .. } => arms
             .iter()
-            .map(|arm| arm.by.iter().map(String::as_str).collect())
+            .map(|arm| arm.by.iter().map(TagValue::text).collect())
             .collect(),
         Union::Kind(arms) => arms.iter().map(|arm| vec![kind(arm.by)]).collect(),
         Union::Key(arms) | Union::Overlap(arms) => arms

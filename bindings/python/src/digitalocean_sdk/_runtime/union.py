@@ -40,8 +40,17 @@ class UnionByKind:
         return _unknown(value, reader, at)
 
 
+def _tag(value: Any) -> str | None:
+    """What selects an alternative: text, or the JSON of an integer or a boolean."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, int) else None
+
+
 class UnionByTag:
-    """Alternatives by the text of a field."""
+    """Alternatives by the value of a field."""
 
     __slots__ = ("_arms", "_field")
 
@@ -50,8 +59,8 @@ class UnionByTag:
         self._arms = arms
 
     def _decode(self, value: Any, reader: Reader, at: At) -> Any:
-        tag = value.get(self._field) if isinstance(value, dict) else None
-        arm = self._arms.get(tag) if isinstance(tag, str) else None
+        tag = _tag(value.get(self._field)) if isinstance(value, dict) else None
+        arm = self._arms.get(tag) if tag is not None else None
         return _unknown(value, reader, at) if arm is None else arm._decode(value, reader, at)
 
 
@@ -73,7 +82,7 @@ class UnionByKeys:
 
 
 class UnionBySibling:
-    """Alternatives by the text of a field of the record that holds the value."""
+    """Alternatives by the value of a field of the record that holds the value."""
 
     __slots__ = ("_arms", "_field")
 
@@ -84,8 +93,8 @@ class UnionBySibling:
     def read(self, raw: dict[str, Any], key: str, reader: Reader, at: At) -> Any:
         """Reads the field of a record."""
         value = raw.get(key)
-        tag = raw.get(self._field)
-        arm = self._arms.get(tag) if isinstance(tag, str) else None
+        tag = _tag(raw.get(self._field))
+        arm = self._arms.get(tag) if tag is not None else None
         if value is None:
             return None
         return _unknown(value, reader, at) if arm is None else arm._decode(value, reader, (at, key))

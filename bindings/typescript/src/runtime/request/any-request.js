@@ -2,6 +2,7 @@
 
 import { execute } from './execute.js';
 import { plainBody } from './prepare.js';
+import { unlessFetchRefuses } from './refused-by-fetch.js';
 
 /** Sends a request to a path of the API, or to a URL. */
 export function sendRequest(state, method, path, { body, ...options }, mode) {
@@ -14,7 +15,7 @@ export function sendRequest(state, method, path, { body, ...options }, mode) {
     path: isUrl ? '' : `/${target.replace(/^\/+/, '')}`,
     security: credential && [{ [credential.scheme]: [] }],
     body: typeof body === 'string' || body instanceof Uint8Array ? 'application/octet-stream' : undefined,
-    writeBody: plainBody,
+    writeBody: unlessFetchRefuses(plainBody),
     returns: 'json',
   };
   return execute(state, operation, { url: isUrl ? target : undefined, query, body }, options, mode);

@@ -14,7 +14,7 @@ export function prepare(state, operation, input, options, mode) {
   const params = splitParams(operation, input.params, fail);
   const url = buildUrl(state, operation, input, params, options, fail);
   // Most operations have no body; the others say how it is written. It may be a function that opens it anew for each attempt.
-  const { mediaType, body } = operation.writeBody?.(operation, input.body, params.files, mode) ?? {};
+  const { mediaType, body } = operation.writeBody?.(operation, input.body, params.files, mode, state) ?? {};
   const headers = buildHeaders(state, operation, mediaType, params, options, mode, fail);
   const isApiServer = isSameOrigin(url, state.baseUrl);
   // A URL from the caller gets a credential only if it leads to the server of the API.

@@ -98,13 +98,15 @@ export function required(shape) {
   return Object.assign((value, pointer, drift) => shape(value, pointer, drift), { isRequired: true });
 }
 
-/** An object whose shape depends on the text of a field. An unknown text is no drift. */
+/** An object whose shape depends on the value of a field, a text, a number or a boolean. An unknown value is no drift. */
 export function tagged(field, shapes) {
   let known;
   return (value, pointer, drift) => {
     known ??= new Map(Object.entries(shapes()));
     if (isObject(value, pointer, drift)) {
-      known.get(value[field])?.(value, pointer, drift);
+      const tag = value[field];
+      const isScalar = ['string', 'number', 'boolean'].includes(typeof tag);
+      known.get(isScalar ? String(tag) : undefined)?.(value, pointer, drift);
     }
   };
 }

@@ -1,7 +1,9 @@
 //! Unions: structs with a pointer for each arm.
 
 use askama::Template;
-use ir::{JsonKind, Secrecy, Secrets, Shape, TypeId, Union, unique_names::Scope};
+use ir::{
+    Arm, JsonKind, Secrecy, Secrets, Shape, TagValue, TypeId, Union, Wire, unique_names::Scope,
+};
 
 use super::tags;
 use crate::common::arm_tags::arm_tags;
@@ -106,15 +108,19 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
 
 /// What the tags of a union say: what selects an arm, and the words that select each arm.
 fn selection(union: &Union) -> (String, Vec<Vec<String>>) {
-    let keys = |arms: &[ir::Arm<Vec<ir::Wire>>]| {
-        let keys = |arm: &ir::Arm<Vec<ir::Wire>>| {
-            arm.by.iter().map(|key| key.as_str().to_owned()).collect()
-        };
+    let keys = |arms: &[Arm<Vec<Wire>>]| {
+        let keys =
+            |arm: &Arm<Vec<Wire>>| arm.by.iter().map(|key| key.as_str().to_owned()).collect();
         arms.iter().map(keys).collect()
     };
+    let texts = |arms: &[Arm<Vec<TagValue>>]| {
+        let texts =
+            |values: Vec<TagValue>| values.iter().map(|value| value.text().to_owned()).collect();
+        arm_tags(arms).into_iter().map(texts).collect()
+    };
     match union {
-        Union::Tag { field, arms } => (format!("tag,{}", field.as_str()), arm_tags(arms)),
-        Union::Sibling { field, arms } => (format!("sibling,{}", field.as_str()), arm_tags(arms)),
+        Union::Tag { field, arms } => (format!("tag,{}", field.as_str()), texts(arms)),
+        Union::Sibling { field, arms } => (format!("sibling,{}", field.as_str()), texts(arms)),
         Union::Kind(arms) => {
             let has_integer = arms.iter().any(|arm| arm.by == JsonKind::Integer);
             let kinds = |kind: JsonKind| match kind {

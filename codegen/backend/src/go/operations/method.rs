@@ -104,6 +104,7 @@ fn forwarded(values: &[String]) -> String {
 /// The type of the body, and the statements that add it.
 fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, Vec<String>) {
     let is_required = matches!(body.presence, Presence::Required | Presence::Constant(_));
+    let sent = quote(body.content.sent_media());
     match &body.content {
         Content::Json { ty, .. } | Content::Events(ty) => {
             let kind = types.kind(ty);
@@ -133,13 +134,10 @@ fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, 
                 (_, false) => (plain, guarded(&set("&body"))),
             }
         }
-        Content::Text(media) => (
-            "string".into(),
-            vec![format!("call.Text(body, {})", quote(media))],
-        ),
-        Content::Bytes(media) => (
+        Content::Text(_) => ("string".into(), vec![format!("call.Text(body, {sent})")]),
+        Content::Bytes(_) => (
             "sdk.Upload".into(),
-            vec![format!("call.Upload(body, {})", quote(media))],
+            vec![format!("call.Upload(body, {sent})")],
         ),
     }
 }

@@ -1,6 +1,6 @@
 //! Unions: an alias for the alternatives, and the codec that tells them apart.
 
-use ir::{Arm, JsonKind, Shape, Type, TypeId, Union, Wire};
+use ir::{Arm, JsonKind, Shape, TagValue, Type, TypeId, Union, Wire};
 
 use super::types::{codec, reply};
 use crate::common::arm_tags::arm_tags;
@@ -93,16 +93,16 @@ fn by_text(
     module: &mut Module,
     class: &'static str,
     field: &Wire,
-    arms: &[Arm<Vec<String>>],
+    arms: &[Arm<Vec<TagValue>>],
 ) -> (String, Code) {
     let kind = module.runtime("union", class);
     let mut entries = Vec::new();
-    for (arm, texts) in arms.iter().zip(arm_tags(arms)) {
+    for (arm, values) in arms.iter().zip(arm_tags(arms)) {
         let codec = arm_codec(module, &arm.ty);
         entries.extend(
-            texts
+            values
                 .iter()
-                .map(|text| Code::text(format!("{}: {codec}", string(text)))),
+                .map(|value| Code::text(format!("{}: {codec}", string(value.text())))),
         );
     }
     let arguments = vec![

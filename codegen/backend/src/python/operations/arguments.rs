@@ -9,7 +9,7 @@ use crate::common::request_shape::{Alternative, BodyShape, RequestShape};
 use crate::python::models::types::input;
 use crate::python::names::identifiers::{KEYWORDS, METHOD_ARGUMENTS, attribute};
 use crate::python::syntax::layout::Code;
-use crate::python::syntax::literals::{literal, string};
+use crate::python::syntax::literals::literal;
 use crate::python::syntax::module::Module;
 use crate::python::{docs, names::Names};
 
@@ -351,9 +351,10 @@ fn fields(
     for field in alternative.fields(api) {
         let is_required = matches!(field.presence, Presence::Required | Presence::Constant(_));
         let ty = match alternative.tag {
-            Some((tag, texts)) if *tag == field.wire => {
-                let texts: Vec<String> = texts.iter().map(|text| string(text)).collect();
-                format!("{}[{}]", module.typing("Literal"), texts.join(", "))
+            Some((tag, values)) if *tag == field.wire => {
+                let values = values.iter().map(|value| literal(&value.literal()));
+                let values: Vec<String> = values.collect();
+                format!("{}[{}]", module.typing("Literal"), values.join(", "))
             }
             _ => match (&field.presence, api.resolve(&field.ty)) {
                 (Presence::Constant(constant @ (Literal::Text(_) | Literal::Bool(_))), _) => {

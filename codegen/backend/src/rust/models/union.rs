@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ir::{Arm, JsonKind, TypeDef, TypeId, Union, Wire};
+use ir::{Arm, JsonKind, TagValue, TypeDef, TypeId, Union, Wire};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use rust_surface::{Conversion, ConversionSource, Storage};
@@ -90,9 +90,9 @@ fn discriminator(file: &FileContext, union: &Union) -> TokenStream {
     }
 }
 
-fn tag_values(arms: &[Arm<Vec<String>>]) -> TokenStream {
+fn tag_values(arms: &[Arm<Vec<TagValue>>]) -> TokenStream {
     let lists = arms.iter().map(|arm| {
-        let values = &arm.by;
+        let values = arm.by.iter().map(TagValue::text);
         quote!(&[#(#values),*])
     });
     quote!(&[#(#lists),*])

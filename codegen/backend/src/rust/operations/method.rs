@@ -186,6 +186,7 @@ pub fn body_argument(file: &FileContext, operation: &Operation, body: &Body) -> 
 
 /// The call of the builder that sets the request body.
 fn body_setter(file: &FileContext, operation: &Operation, body: &Body) -> TokenStream {
+    let sent = body.content.sent_media();
     match (&body.content, &operation.form) {
         (Content::Json { .. } | Content::Events(_), Some(form)) => form::setter(file, form),
         (Content::Json { .. } | Content::Events(_), None) => {
@@ -194,8 +195,8 @@ fn body_setter(file: &FileContext, operation: &Operation, body: &Body) -> TokenS
                 None => quote!(.json(&body)),
             }
         }
-        (Content::Text(media), _) => quote!(.text(#media, body)),
-        (Content::Bytes(media), _) => quote!(.upload(#media, body)),
+        (Content::Text(_), _) => quote!(.text(#sent, body)),
+        (Content::Bytes(_), _) => quote!(.upload(#sent, body)),
     }
 }
 

@@ -5,7 +5,7 @@ pub mod types;
 
 use ir::{
     AdditionalProperties, Arm, Enum, Field, Flow, Literal as JsonLiteral, Presence, Record, Repr,
-    Shape, Type, TypeId, Union,
+    Shape, TagValue, Type, TypeId, Union,
 };
 
 use self::types::{Direction, TypeFile};
@@ -189,8 +189,8 @@ pub fn union_members(file: &TypeFile, union: &Union, direction: Direction) -> Ve
     members
 }
 
-/// An arm whose tag has only the texts that select it, so that a comparison with the tag narrows the union.
-fn tagged(file: &TypeFile, tag: &str, arm: &Arm<Vec<String>>, direction: Direction) -> String {
+/// An arm whose tag has only the values that select it, so that a comparison with the tag narrows the union.
+fn tagged(file: &TypeFile, tag: &str, arm: &Arm<Vec<TagValue>>, direction: Direction) -> String {
     let name = file.full(&arm.ty, direction);
     let api = file.names.api;
     let is_literal = match api.resolve(&arm.ty) {
@@ -198,7 +198,7 @@ fn tagged(file: &TypeFile, tag: &str, arm: &Arm<Vec<String>>, direction: Directi
             Shape::Record(record) => record.fields.iter().any(|field| {
                 field.wire.as_str() == tag
                     && matches!((&field.presence, arm.by.as_slice()),
-                        (Presence::Constant(JsonLiteral::Text(text)), [only]) if text == only)
+                        (Presence::Constant(literal), [only]) if *literal == only.literal())
             }),
             Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => false,
         },
@@ -207,11 +207,15 @@ fn tagged(file: &TypeFile, tag: &str, arm: &Arm<Vec<String>>, direction: Directi
     if is_literal {
         return name;
     }
-    let texts: Vec<String> = arm.by.iter().map(|text| quote(text)).collect();
-    let flat = format!("({name} & {{ {}: {} }})", key(tag), texts.join(" | "));
+    let spelled = |value: &TagValue| match value {
+        TagValue::Text(text) => quote(text),
+        TagValue::Integer(_) | TagValue::Bool(_) => value.text().to_owned(),
+    };
+    let values: Vec<String> = arm.by.iter().map(spelled).collect();
+    let flat = format!("({name} & {{ {}: {} }})", key(tag), values.join(" | "));
     if flat.chars().count() + 5 <= WIDTH {
         return flat;
     }
-    let texts = union_text(6, &format!("      {}:", key(tag)), &texts, ";");
-    format!("({name} & {{\n{texts}\n    }})")
+    let values = union_text(6, &format!("      {}:", key(tag)), &values, ";");
+    format!("({name} & {{\n{values}\n    }})")
 }

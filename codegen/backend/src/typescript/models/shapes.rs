@@ -181,7 +181,7 @@ impl<'a> ShapeFile<'a> {
             Shape::Union(Union::Tag { field, arms }) => {
                 let texts = arms
                     .iter()
-                    .flat_map(|arm| arm.by.iter().map(move |text| (text, &arm.ty)));
+                    .flat_map(|arm| arm.by.iter().map(move |value| (value.text(), &arm.ty)));
                 let lines = texts.map(|(text, ty)| self.entry(text, &self.shape(ty)));
                 let field = format!("{}, ", quote(field.as_str()));
                 object(self.runtime("tagged"), &field, lines.collect())

@@ -2,6 +2,7 @@
 
 use ir::{Operation, Resource, Server, Stability};
 
+use super::operation_table::is_refused_by_fetch;
 use crate::common::authorization::authorization;
 use crate::common::{case, plain_text};
 use crate::markdown::code;
@@ -44,6 +45,11 @@ fn facts(operation: &Operation) -> Vec<String> {
         Server::Caller(_) => Some("Server: the URL that the caller passes".into()),
     });
     facts.extend(authorization(&operation.security, code));
+    if is_refused_by_fetch(operation) {
+        facts.push(
+            "The platform's `fetch` refuses it: give the client a `fetch` that sends it".into(),
+        );
+    }
     let supports = [
         (operation.pagination.is_some(), "iteration over all pages"),
         (operation.events().is_some(), "`stream: true`"),

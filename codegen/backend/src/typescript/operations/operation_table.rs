@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{
-    Content, CursorSource, Form, FormKind, KeyPath, LinkSource, Literal as JsonLiteral, LookupKey,
-    Operation, PageParamLocation, PageStyle, Pagination, ParamLocation, Presence,
+    Content, CursorSource, Form, FormKind, HttpMethod, KeyPath, LinkSource, Literal as JsonLiteral,
+    LookupKey, Operation, PageParamLocation, PageStyle, Pagination, ParamLocation, Presence,
     ReservedCharacters, Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
 };
 
@@ -135,22 +135,39 @@ impl<'a> OperationFile<'a> {
             facts.add("parameters", Literal::Code(name.into()));
         }
         params(&mut facts, operation);
-        match (&operation.form, &operation.body) {
+        let write = match (&operation.form, &operation.body) {
             (Some(form), _) => {
                 let name = match form.kind {
                     FormKind::UrlEncoded => "urlEncodedForm",
                     FormKind::Multipart => "multipartForm",
                 };
                 self.import(name, "../runtime/request/form.js");
-                facts.add("writeBody", Literal::Code(name.into()));
-                self::form(&mut facts, operation, form);
+                name
             }
             (None, Some(body)) => {
                 self.import("plainBody", "../runtime/request/prepare.js");
-                facts.add("body", Literal::text(body.content.media()));
-                facts.add("writeBody", Literal::Code("plainBody".into()));
+                facts.add("body", Literal::text(body.content.sent_media()));
+                "plainBody"
             }
-            (None, None) => {}
+            (None, None) => "",
+        };
+        let is_refused = is_refused_by_fetch(operation);
+        if is_refused {
+            self.import(
+                "unlessFetchRefuses",
+                "../runtime/request/refused-by-fetch.js",
+            );
+        }
+        let write = match (is_refused, write.is_empty()) {
+            (true, _) => Some(format!("unlessFetchRefuses({write})")),
+            (false, false) => Some(write.to_owned()),
+            (false, true) => None,
+        };
+        if let Some(write) = write {
+            facts.add("writeBody", Literal::Code(write));
+        }
+        if let Some(form) = &operation.form {
+            self::form(&mut facts, operation, form);
         }
         responses(&mut facts, self.names, operation);
         if let Some(payload) = &operation.payload {
@@ -313,6 +330,21 @@ fn constants(facts: &mut Facts, operation: &Operation) {
     }
     if !by_location.0.is_empty() {
         facts.add("constants", Literal::Object(by_location.0));
+    }
+}
+
+/// Whether the `fetch` of the platform refuses an operation: `TRACE`, and others that have a body although their method has none.
+pub fn is_refused_by_fetch(operation: &Operation) -> bool {
+    let has_body = operation.form.is_some() || operation.body.is_some();
+    match operation.method {
+        HttpMethod::Trace => true,
+        HttpMethod::Get | HttpMethod::Head => has_body,
+        HttpMethod::Put
+        | HttpMethod::Post
+        | HttpMethod::Delete
+        | HttpMethod::Patch
+        | HttpMethod::Options
+        | HttpMethod::Query => false,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
 };
 use ir::{
     FieldEncoding, Form, FormKind, Format, Name, Param, ParamLocation, ParamStyle, Prim, Record,
-    ReservedCharacters, Shape, Type, TypeDef, essence,
+    ReservedCharacters, Shape, Type, TypeDef, essence, is_media_range,
 };
 use openapiv3::{Encoding, MediaType};
 
@@ -165,7 +165,7 @@ impl<'m> Lowerer<'m, '_> {
     }
 
     /// Makes the binary fields of a form parameters, so that they can be streamed.
-    fn separate_files(&mut self, form: Form, ty: Type, type_name: &Name) -> LoweredForm {
+    fn separate_files(&mut self, mut form: Form, ty: Type, type_name: &Name) -> LoweredForm {
         let original = match self.types.resolve(&ty) {
             Type::Def(id) => Some(*id),
             _ => None,
@@ -242,6 +242,12 @@ impl<'m> Lowerer<'m, '_> {
                 span: field.span,
             }
         });
+        // Of several media types, only the caller knows which one a part has.
+        for encoding in &mut form.encodings {
+            let media = encoding.media.take();
+            encoding.media = media.filter(|media| !media.contains(',') && !is_media_range(media));
+        }
+        form.encodings.retain(|encoding| !is_usual(encoding));
         LoweredForm {
             files: files.collect(),
             form,

@@ -1,6 +1,6 @@
 //! Media types of contents.
 
-use ir::{JSON_MEDIA_TYPE, essence};
+use ir::{JSON_MEDIA_TYPE, essence, is_media_range};
 
 /// What some frameworks list beside `application/json`.
 const TEXT_JSON: &str = "text/json";
@@ -16,8 +16,9 @@ pub fn is_other_json(media_type: &str) -> bool {
     is_json(media_type) && essence(media_type) != JSON_MEDIA_TYPE
 }
 
-/// The order of media types: `application/json` first, and then other JSON.
-pub fn rank(media_type: &str) -> (bool, bool, &str) {
+/// The order of media types: `application/json` first, then other JSON, and ranges such as `image/*` last.
+pub fn rank(media_type: &str) -> (bool, bool, bool, &str) {
     let is_plain = essence(media_type) == JSON_MEDIA_TYPE;
-    (!is_plain, !media_type.contains("json"), media_type)
+    let is_json = media_type.contains("json");
+    (!is_plain, !is_json, is_media_range(media_type), media_type)
 }

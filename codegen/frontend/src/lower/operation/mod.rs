@@ -29,7 +29,7 @@ use crate::{
 use indexmap::IndexMap;
 use ir::{
     Body, Content, Docs, Form, FormKind, HttpMethod, Name, Operation, Param, Presence, Response,
-    Server, Stability, Status, Type, Untyped, Wire, essence,
+    Server, Stability, Status, Type, Untyped, Wire, essence, is_media_range,
 };
 use openapiv3::{ReferenceOr, StatusCode};
 use std::collections::BTreeSet;
@@ -171,6 +171,15 @@ impl<'m> Lowerer<'m, '_> {
             .into_iter()
             .next()?;
         let docs = self.docs_with_room(docs, node.span);
+        let (described, sent) = (content.media(), content.sent_media());
+        if described != sent {
+            let message = format!(
+                "only the caller knows which media type of `{described}` the body has; `{sent}` is sent unless the call sets the header `Content-Type`"
+            );
+            let span = node.key("content").map_or(node.span, |key| key.span);
+            self.report
+                .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
+        }
         Some(LoweredBody {
             body: Some(body(content, docs)),
             ..LoweredBody::default()
@@ -344,7 +353,8 @@ impl<'m> Lowerer<'m, '_> {
                 .and_then(|node| node.get("schema"));
             let essence = essence(media);
             let events = essence == "text/event-stream";
-            let json = is_json(&essence) || essence == "*/*";
+            let is_binary = node.is_some_and(is_binary);
+            let json = is_json(&essence) || (essence == "*/*" && !is_binary);
             if !events && !json {
                 let text = essence.starts_with("text/")
                     || essence.contains("yaml")
@@ -375,7 +385,7 @@ impl<'m> Lowerer<'m, '_> {
             };
             let content = match events {
                 true => Content::Events(ty),
-                false if is_other_json(media) => Content::Json {
+                false if is_other_json(media) && !is_media_range(media) => Content::Json {
                     ty,
                     media: media.clone(),
                 },
@@ -385,6 +395,12 @@ impl<'m> Lowerer<'m, '_> {
         }
         contents
     }
+}
+
+/// Whether a schema describes bytes.
+fn is_binary(schema: &Node) -> bool {
+    let is = |key, text| schema.get(key).and_then(Node::as_str) == Some(text);
+    is("type", "string") && is("format", "binary")
 }
 
 /// Whether a response can have a body, whatever the description says.

@@ -80,7 +80,7 @@ pub fn enum_values(texts: BTreeSet<&str>) -> Vec<ir::Value> {
 
 /// The representation of the values. Unquoted numbers in a list of strings are strings: `1.2` next to
 /// `"1.3"`.
-fn repr_of(values: &[&Node], ty: Option<&str>) -> Option<Repr> {
+pub fn repr_of(values: &[&Node], ty: Option<&str>) -> Option<Repr> {
     let text = |node: &&Node| matches!(node.value, Value::Text(_));
     let scalar = |node: &&Node| matches!(node.value, Value::Text(_) | Value::Number(_));
     let is_integer = |node: &&Node| {

@@ -1,9 +1,11 @@
 //! Names of union arms.
 
+use super::tag_value::tag_of;
 use crate::lower::naming;
 use crate::lower::schema::all_of::{MergedSchema, NamedSchema};
 use crate::openapi::schema_view::SchemaOrRef;
-use ir::{Arm, Name};
+use crate::read::node::Node;
+use ir::{Arm, Name, TagValue};
 use std::collections::BTreeSet;
 
 /// The name of each arm. A component is named by the words that distinguish it from the other components, a
@@ -40,30 +42,57 @@ fn distinguishing_literals(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Vec
     let Some(((_, first), rest)) = parts.split_first() else {
         return Vec::new();
     };
+    // The key that only one arm has says more than a number or a boolean.
+    let has_own_keys = (0..parts.len()).all(|index| own_key(index, parts).is_some());
     let literals = first.properties.keys().find_map(|key| {
         let others = rest.iter().map(|(_, part)| only_literal(part, key));
-        let texts: Option<Vec<&str>> = [only_literal(first, key)]
+        let values: Vec<TagValue> = [only_literal(first, key)]
             .into_iter()
             .chain(others)
-            .collect();
-        let unique = texts.iter().flatten().collect::<BTreeSet<_>>().len() == parts.len();
-        texts.filter(|_| unique)
+            .collect::<Option<_>>()?;
+        let texts: BTreeSet<&str> = values.iter().map(TagValue::text).collect();
+        let is_text = values
+            .iter()
+            .all(|value| matches!(value, TagValue::Text(_)));
+        (texts.len() == parts.len() && (is_text || !has_own_keys)).then(|| tag_names(key, &values))
     });
-    let names: Vec<Name> = literals.into_iter().flatten().map(Name::new).collect();
-    naming::distinct_parts(&names)
+    literals.unwrap_or_default()
 }
 
-/// The only string that an inline property allows, if there is just one.
-fn only_literal<'m>(part: &MergedSchema<'m>, key: &str) -> Option<&'m str> {
+/// The names of arms that these values of a key select. A number or a boolean says nothing without the key.
+fn tag_names(key: &str, values: &[TagValue]) -> Vec<Name> {
+    let is_text = |value: &TagValue| matches!(value, TagValue::Text(_));
+    let names = values.iter().map(|value| Name::new(value.text()));
+    match values.iter().all(is_text) {
+        true => naming::distinct_parts(&names.collect::<Vec<_>>()),
+        false => names.map(|name| Name::new(key).then(&name)).collect(),
+    }
+}
+
+/// The only value that an inline property allows, if there is just one.
+fn only_literal(part: &MergedSchema, key: &str) -> Option<TagValue> {
     part.properties.get(key)?.iter().find_map(|(schema, _)| {
         let SchemaOrRef::Inline(_, node) = schema else {
             return None;
         };
         match node.get("enum")?.items() {
-            [only] => only.as_str(),
+            [only] => tag_of(only, node.get("type").and_then(Node::as_str)),
             _ => None,
         }
     })
+}
+
+/// The first key that no other arm has. A required key comes first.
+fn own_key<'m>(index: usize, parts: &[(NamedSchema<'m>, MergedSchema<'m>)]) -> Option<&'m str> {
+    let is_shared = |key: &str| {
+        parts
+            .iter()
+            .enumerate()
+            .any(|(other, (_, part))| other != index && part.properties.contains_key(key))
+    };
+    let part = &parts[index].1;
+    let mut keys = part.required.keys().chain(part.properties.keys());
+    keys.find(|key| !is_shared(key)).copied()
 }
 
 fn inline_name(
@@ -71,21 +100,11 @@ fn inline_name(
     index: usize,
     parts: &[(NamedSchema<'_>, MergedSchema<'_>)],
 ) -> Name {
-    let is_shared = |key: &str| {
-        parts
-            .iter()
-            .enumerate()
-            .any(|(other, (_, part))| other != index && part.properties.contains_key(key))
-    };
     let objects = parts.iter().filter(|(_, part)| part.is_object()).count();
     if part.is_object() && objects == 1 {
         return Name::new("object");
     }
-    let mut own_keys = part.required.keys().chain(part.properties.keys());
-    let by_key = own_keys
-        .find(|key| !is_shared(key))
-        .map(|key| Name::new(key));
-    by_key.unwrap_or_else(|| {
+    own_key(index, parts).map(Name::new).unwrap_or_else(|| {
         Name::new(match part.ty {
             Some("string") => "text",
             Some("integer") => "integer",
@@ -98,12 +117,14 @@ fn inline_name(
     })
 }
 
-/// Renames the arms after their tags, if each has exactly one.
-pub fn name_by_tag(arms: &mut [Arm<Vec<String>>]) {
+/// Renames the arms after their tags, if each has exactly one, which is text.
+pub fn name_by_tag(arms: &mut [Arm<Vec<TagValue>>]) {
     let tags: Vec<Name> = arms
         .iter()
-        .filter(|arm| arm.by.len() == 1)
-        .map(|arm| Name::new(&arm.by[0]))
+        .filter_map(|arm| match arm.by.as_slice() {
+            [TagValue::Text(text)] => Some(Name::new(text)),
+            _ => None,
+        })
         .collect();
     if tags.len() == arms.len() {
         let texts: Vec<String> = naming::distinct_parts(&tags)

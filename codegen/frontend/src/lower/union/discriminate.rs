@@ -5,7 +5,7 @@ use crate::{
     openapi::schema_view::{SchemaOrRef, component_name},
     read::node::Node,
 };
-use ir::{Arm, JsonKind, Name, Type, Union, Wire};
+use ir::{Arm, JsonKind, Name, TagValue, Type, Union, Wire};
 use std::collections::BTreeSet;
 
 /// A variant of a union without a discriminator.
@@ -128,7 +128,7 @@ pub fn by_overlap(candidates: Vec<Candidate>) -> Union {
 pub fn sibling(extension: &Node, candidates: &[Candidate]) -> Option<Union> {
     let field = Wire::from(extension.get("field")?.as_str()?);
     let mapping = extension.get("mapping")?.entries();
-    let mut arms: Vec<Arm<Vec<String>>> = Vec::new();
+    let mut arms: Vec<Arm<Vec<TagValue>>> = Vec::new();
     for candidate in candidates {
         let SchemaOrRef::Reference(own_name, _) = candidate.schema else {
             return None;
@@ -146,7 +146,7 @@ pub fn sibling(extension: &Node, candidates: &[Candidate]) -> Option<Union> {
         arms.push(Arm {
             name: candidate.name.clone(),
             ty: candidate.ty.clone(),
-            by: by.into_iter().collect(),
+            by: by.into_iter().map(TagValue::Text).collect(),
         });
     }
     Some(Union::Sibling { field, arms })

@@ -79,22 +79,69 @@ impl<'m> Lowerer<'m, '_> {
     ) -> ir::Record {
         let mut joined = self.merge(&[]);
         let mut properties: IndexMap<&'m str, Vec<NamedSchema<'m>>> = IndexMap::new();
+        let mut different: IndexMap<&'m str, Vec<&[NamedSchema<'m>]>> = IndexMap::new();
         for (_, part) in parts {
             for (wire, schemas) in &part.properties {
                 let first = properties.entry(wire).or_insert_with(|| schemas.clone());
                 if let ([(first, _), ..], [(other, _), ..]) = (first.as_slice(), schemas.as_slice())
                     && have_different_forms(*first, *other)
                 {
-                    let message = format!(
-                        "`{wire}` has a different type in another arm; the first one is used"
-                    );
-                    self.report
-                        .add(&diagnostic_codes::CONSTRAINT_DROPPED, other.span(), message);
+                    different.entry(wire).or_default().push(schemas);
                 }
             }
         }
         joined.properties = properties;
-        self.lower_record(&joined, name)
+        let mut record = self.lower_record(&joined, name);
+        for (wire, others) in different {
+            let first = &joined.properties[wire];
+            let field = record
+                .fields
+                .iter_mut()
+                .find(|field| field.wire.as_str() == wire);
+            if !field.is_some_and(|field| self.join_values(&mut field.ty, first, &others)) {
+                let message =
+                    format!("`{wire}` has a different type in another arm; the first one is used");
+                for ((other, _), ..) in others.iter().filter_map(|other| other.split_first()) {
+                    self.report.add(
+                        &diagnostic_codes::CONSTRAINT_DROPPED,
+                        other.span(),
+                        message.clone(),
+                    );
+                }
+            }
+        }
+        record
+    }
+
+    /// Adds the values that other arms list to the type of a field. Returns whether it now holds what they hold.
+    fn join_values(
+        &mut self,
+        ty: &mut Type,
+        first: &[NamedSchema<'m>],
+        others: &[&[NamedSchema<'m>]],
+    ) -> bool {
+        let all = std::iter::once(first).chain(others.iter().copied());
+        let parts: Vec<_> = all
+            .filter_map(|schemas| Some((schemas.first()?.clone(), self.merge(schemas))))
+            .collect();
+        let is_inline = |((schema, _), _): &(NamedSchema, MergedSchema)| {
+            matches!(schema, SchemaOrRef::Inline(..))
+        };
+        if !parts.iter().all(is_inline) {
+            return false;
+        }
+        if let Some(values) = merge_enums(&parts) {
+            if let Some(id) = ty.def() {
+                self.types[id].shape = Shape::Enum(values);
+            }
+            return true;
+        }
+        // Booleans and fractions that are listed are constraints.
+        let is_boolean = parts.iter().all(|(_, part)| part.ty == Some("boolean"));
+        if is_boolean {
+            *ty = ty.unlimited().clone();
+        }
+        is_boolean
     }
 }
 
@@ -111,23 +158,34 @@ fn have_different_forms(left: SchemaOrRef, right: SchemaOrRef) -> bool {
     }
 }
 
-/// Merges string enums into one. A plain string arm adds nothing, because enums keep unknown values.
+/// Merges enums into one. A plain string arm adds nothing, because enums keep unknown values.
 pub fn merge_enums(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Option<Enum> {
     let is_string = |part: &MergedSchema| {
         part.ty == Some("string") && part.unions.is_empty() && part.format.is_none()
     };
-    if !parts.iter().all(|(_, part)| is_string(part))
-        || parts.iter().all(|(_, part)| part.values.is_empty())
+    let lists_integers = |part: &MergedSchema| {
+        let values = part.values.iter();
+        let values: Vec<&Node> = values.filter(|value| value.value != Value::Null).collect();
+        !values.is_empty() && enums::repr_of(&values, part.ty) == Some(Repr::Integer)
+    };
+    let repr = if parts.iter().all(|(_, part)| lists_integers(part)) {
+        Repr::Integer
+    } else if parts.iter().all(|(_, part)| is_string(part))
+        && parts.iter().any(|(_, part)| !part.values.is_empty())
     {
+        Repr::Text
+    } else {
         return None;
-    }
+    };
     let texts = |deprecated: bool| -> Option<BTreeSet<&str>> {
         let parts = parts
             .iter()
             .filter(|(_, part)| part.deprecated == deprecated);
         let values = parts.flat_map(|(_, part)| part.values);
         let values = values.filter(|value| value.value != Value::Null);
-        values.map(Node::as_str).collect()
+        values
+            .map(|value| value.as_str().or(value.as_number()))
+            .collect()
     };
     let (current, deprecated) = (texts(false)?, texts(true)?);
     let mut values = enums::enum_values(current.union(&deprecated).copied().collect());
@@ -136,8 +194,5 @@ pub fn merge_enums(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Option<Enum
             value.stability = ir::Stability::Deprecated;
         }
     }
-    Some(Enum {
-        repr: Repr::Text,
-        values,
-    })
+    Some(Enum { repr, values })
 }

@@ -2,9 +2,10 @@
 
 pub mod arm_names;
 pub mod discriminate;
-pub mod discriminate_by_text;
+pub mod discriminate_by_tag;
 pub mod merge_arms;
 pub mod same_kind_arms;
+pub mod tag_value;
 
 use self::{discriminate::Candidate, same_kind_arms::join_texts};
 use super::{lowerer::Lowerer, naming};
@@ -13,7 +14,9 @@ use crate::{
     diagnostic_codes,
     openapi::schema_view::{SchemaOrRef, component_name},
 };
-use ir::{Arm, Docs, JsonKind, Literal, Name, Presence, Shape, Type, TypeId, Union, Untyped, Wire};
+use ir::{
+    Arm, Docs, JsonKind, Name, Presence, Shape, TagValue, Type, TypeId, Union, Untyped, Wire,
+};
 
 impl<'m> Lowerer<'m, '_> {
     /// The shape of a schema with `oneOf` or `anyOf`. `None` if these only constrain an object.
@@ -120,10 +123,10 @@ impl<'m> Lowerer<'m, '_> {
             && !tag.mapping.is_empty()
             && candidates.iter().all(is_reference)
         {
-            let texts = self.tag_texts(tag, &candidates);
-            // Arms that allow the same texts are not told apart by them.
-            if texts.len() < 2 || texts.windows(2).any(|pair| pair[0] != pair[1]) {
-                return self.lower_tagged(tag, candidates, texts);
+            let values = self.tag_values(tag, &candidates);
+            // Arms that allow the same values are not told apart by them.
+            if values.len() < 2 || values.windows(2).any(|pair| pair[0] != pair[1]) {
+                return self.lower_tagged(tag, candidates, values);
             }
         }
         if let Some(union) = arms
@@ -210,33 +213,32 @@ impl<'m> Lowerer<'m, '_> {
         (candidates, allows_any_value)
     }
 
-    /// The texts of a discriminator that select each arm.
-    fn tag_texts(
+    /// The values of a discriminator that select each arm.
+    fn tag_values(
         &mut self,
         tag: &openapiv3::Discriminator,
         candidates: &[Candidate<'m>],
-    ) -> Vec<Vec<String>> {
+    ) -> Vec<Vec<TagValue>> {
         let field = Wire(tag.property_name.clone());
-        let mut texts = Vec::new();
+        let mut values = Vec::new();
         for candidate in candidates {
             let SchemaOrRef::Reference(own_name, _) = candidate.schema else {
                 continue;
             };
-            let by: Vec<String> = tag
-                .mapping
-                .iter()
-                .filter(|(_, to)| component_name(to) == own_name)
-                .map(|(value, _)| value.clone())
+            let mapped = tag.mapping.iter();
+            let mapped = mapped.filter(|(_, to)| component_name(to) == own_name);
+            let by: Vec<TagValue> = mapped
+                .map(|(text, _)| self.tag_value(candidate, &field, text))
                 .collect();
-            let allowed = self.texts_of_field(candidate, &field);
+            let allowed = self.tags_of_field(candidate, &field);
             // An arm only has values whose tag it allows, whatever the mapping says.
-            texts.push(match allowed {
-                Some(allowed) if !by.iter().any(|text| allowed.contains(text)) => allowed,
-                _ if by.is_empty() => vec![own_name.to_owned()],
+            values.push(match allowed {
+                Some(allowed) if !by.iter().any(|value| allowed.contains(value)) => allowed,
+                _ if by.is_empty() => vec![TagValue::from(own_name)],
                 _ => by,
             });
         }
-        texts
+        values
     }
 
     /// A union with a discriminator.
@@ -244,16 +246,16 @@ impl<'m> Lowerer<'m, '_> {
         &mut self,
         tag: &openapiv3::Discriminator,
         candidates: Vec<Candidate<'m>>,
-        texts: Vec<Vec<String>>,
+        values: Vec<Vec<TagValue>>,
     ) -> Shape {
         let field = Wire(tag.property_name.clone());
-        let arms = candidates.into_iter().zip(texts);
+        let arms = candidates.into_iter().zip(values);
         let arms = arms.map(|(candidate, by)| Arm {
             name: candidate.name,
             ty: candidate.ty,
             by,
         });
-        let mut arms: Vec<Arm<Vec<String>>> = arms.collect();
+        let mut arms: Vec<Arm<Vec<TagValue>>> = arms.collect();
         for arm in &arms {
             if let [only] = arm.by.as_slice() {
                 self.set_constant_tag(&arm.ty, &field, only);
@@ -263,8 +265,8 @@ impl<'m> Lowerer<'m, '_> {
         Shape::Union(Union::Tag { field, arms })
     }
 
-    /// Makes the tag of a record constant, if exactly one text selects the record.
-    pub(crate) fn set_constant_tag(&mut self, ty: &Type, field: &Wire, text: &str) {
+    /// Makes the tag of a record constant, if exactly one value selects the record.
+    pub(crate) fn set_constant_tag(&mut self, ty: &Type, field: &Wire, value: &TagValue) {
         let Some(id) = ty.def() else {
             return;
         };
@@ -274,7 +276,7 @@ impl<'m> Lowerer<'m, '_> {
                 .iter_mut()
                 .filter(|one| one.wire == *field && !one.ty.is_nullable())
             {
-                tag.presence = Presence::Constant(Literal::Text(text.to_owned()));
+                tag.presence = Presence::Constant(value.literal());
             }
         }
     }

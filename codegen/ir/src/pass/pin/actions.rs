@@ -4,7 +4,7 @@ use super::operations::PinnedOperations;
 use crate::name_lock::{ActionEntry, ActionInput};
 use crate::{
     Action, Api, Arm, Content, Field, Flow, Name, NameLock, Operation, ParamLocation, Presence,
-    Record, Segment, Shape, Union, Wire, unique_names::Scope,
+    Record, Segment, Shape, TagValue, Union, Wire, unique_names::Scope,
 };
 use std::collections::BTreeMap;
 
@@ -90,7 +90,7 @@ fn actions(
         let Shape::Record(fields) = &api.types[id].shape else {
             continue;
         };
-        for value in &arm.by {
+        for value in arm.by.iter().filter_map(text) {
             let entry = known.and_then(|known| known.get(value));
             let before = entry.map(|entry| entry.input);
             let Some(input) = input(fields, field, arm, before).filter(|_| is_only) else {
@@ -103,7 +103,7 @@ fn actions(
             let action = Action {
                 name,
                 tag: field.clone(),
-                value: value.clone(),
+                value: value.to_owned(),
                 arm: arm.name.clone(),
                 record: id,
                 input,
@@ -115,6 +115,14 @@ fn actions(
         }
     }
     found
+}
+
+/// The text of a tag. A number or a boolean names no method.
+fn text(value: &TagValue) -> Option<&str> {
+    match value {
+        TagValue::Text(text) => Some(text),
+        TagValue::Integer(_) | TagValue::Bool(_) => None,
+    }
 }
 
 /// The body of an operation that performs one of several actions.
@@ -145,7 +153,7 @@ fn action_body<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a Union> 
 fn input(
     record: &Record,
     tag: &Wire,
-    arm: &Arm<Vec<String>>,
+    arm: &Arm<Vec<TagValue>>,
     before: Option<ActionInput>,
 ) -> Option<ActionInput> {
     let is_other = |field: &&Field| field.wire != *tag && field.flow != Flow::Response;

@@ -1,7 +1,9 @@
 //! Usage sites: the places where a type is used, in an operation or in another type.
 
 use super::operations::PinnedOperations;
-use crate::{AdditionalProperties, Api, Content, Name, Shape, Type, TypeId, Union, display};
+use crate::{
+    AdditionalProperties, Api, Content, Name, Shape, TagValue, Type, TypeId, Union, display,
+};
 use std::collections::BTreeMap;
 
 /// What uses a type.
@@ -161,7 +163,8 @@ impl UsageSites {
 fn selectors(union: &Union) -> Vec<String> {
     let all: Vec<Vec<String>> = match union {
         Union::Tag { arms, .. } | Union::Sibling { arms, .. } => {
-            arms.iter().map(|arm| arm.by.clone()).collect()
+            let texts = |by: &[TagValue]| by.iter().map(|value| value.text().to_owned()).collect();
+            arms.iter().map(|arm| texts(&arm.by)).collect()
         }
         Union::Kind(arms) => { arms.iter() }
             .map(|arm| vec![format!("{:?}", arm.by)])
