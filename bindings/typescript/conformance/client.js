@@ -2,6 +2,7 @@
 
 import { Client } from '../src/client.js';
 import { internals } from '../src/runtime/call/call.js';
+import { serverVariables } from '../src/server-variables.js';
 import { shapes } from '../src/shapes.js';
 
 const { service } = new Client({ baseUrl: 'http://localhost', environment: false })[internals];
@@ -43,7 +44,7 @@ export function withoutMissing(options) {
 export function makeClient(options) {
   const credentials = Object.entries(options.credentials ?? {}).map(([scheme, token]) => [optionOf(scheme), token]);
   const variables = Object.entries(options.server_variables ?? {}).map(([name, value]) => {
-    return [service.serverVariables.find((one) => one.name === name).option, value];
+    return [serverVariables.find((one) => one.name === name).option, value];
   });
   const [first] = service.credentials;
   const token = options.token_provider ? providerOf(options.token_provider) : options.token;

@@ -5,7 +5,6 @@ import { bearer } from './runtime/client/credentials.js';
 
 /** What the runtime knows of the API. */
 const service = {
-  name: 'DigitalOcean',
   userAgent: 'digitalocean-sdk-typescript/0.1.0',
   baseUrl: 'https://api.digitalocean.com',
   baseUrlEnv: ['DIGITALOCEAN_API_URL', 'GRADIENT_BASE_URL'],
@@ -23,8 +22,7 @@ const service = {
       option: 'modelKey',
       label: 'model access key',
       env: ['GRADIENT_MODEL_ACCESS_KEY', 'MODEL_ACCESS_KEY'],
-      rejected: [],
-      fallback: 'bearer_auth',
+      fallbacks: ['bearer_auth'],
       kind: bearer,
     },
     {
@@ -37,14 +35,6 @@ const service = {
         { prefix: 'doo_v1_', reason: 'this is an API token; an agent accepts only its own key' },
       ],
       kind: bearer,
-    },
-  ],
-  serverVariables: [
-    {
-      name: 'agent_url',
-      option: 'agentEndpoint',
-      label: 'endpoint of the agent',
-      env: ['GRADIENT_AGENT_ENDPOINT', 'DIGITALOCEAN_AGENT_URL'],
     },
   ],
   rateLimit: [

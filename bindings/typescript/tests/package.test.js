@@ -93,7 +93,7 @@ import { Client } from 'PACKAGE/client.js';
 import { list } from 'PACKAGE/droplets.js';
 console.log((await list(new Client(${OPTIONS}))).droplets.length);
 `,
-    limit: 9_500,
+    limit: 7_200,
   },
   create: {
     code: `
@@ -102,14 +102,14 @@ import { create } from 'PACKAGE/droplets.js';
 const body = { name: 'web-1', size: 's-1vcpu-1gb', image: 'ubuntu-24-04-x64' };
 console.log(Object.keys([await create(new Client(${OPTIONS}), body).item()]).length);
 `,
-    limit: 9_500,
+    limit: 7_400,
   },
   class: {
     code: `
 import { DigitalOcean } from 'PACKAGE/index.js';
 console.log((await new DigitalOcean(${OPTIONS}).droplets.list()).droplets.length);
 `,
-    limit: 14_500,
+    limit: 11_500,
   },
 };
 

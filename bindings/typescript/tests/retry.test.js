@@ -3,7 +3,8 @@ import test from 'node:test';
 
 import { ConnectionError, ServerError, TimeoutError } from '../src/index.js';
 import { failureClass } from '../src/runtime/retry/retry-policy.js';
-import { connectionError } from '../src/runtime/request/transport.js';
+import { connectTimeoutError } from '../src/runtime/client/connect-timeout.js';
+import { connectionError } from '../src/runtime/request/execute.js';
 import { failure, serve } from './support/client.js';
 
 const account = { account: { email: 'a@example.com' } };
@@ -96,6 +97,7 @@ test('waits as long as the server asks, but not beyond the limit of the call', a
 
 test('a connection that took too long is repeated, also for unsafe requests', () => {
   const cause = Object.assign(new Error('Connect Timeout Error'), { code: 'UND_ERR_CONNECT_TIMEOUT' });
-  const error = connectionError(new TypeError('fetch failed', { cause }), { id: 'x' }, false);
+  const failed = connectionError(new TypeError('fetch failed', { cause }), { id: 'x' }, false);
+  const error = connectTimeoutError({ id: 'x' }, failed);
   assert.deepEqual([error.name, error.timeoutKind, failureClass(error)], ['TimeoutError', 'connect', 'not-sent']);
 });

@@ -1,8 +1,8 @@
 // What most calls never need, in one module that is loaded when a call first needs it: failures, redirects, delays, unusual
 // responses and options.
 
-export { logAttempt } from './request/attempt-log.js';
-export { connectOptions } from './client/connect-timeout.js';
+export { logged } from './request/attempt-log.js';
+export { connectingFetch } from './client/connect-timeout.js';
 export { sendRequest } from './request/any-request.js';
 export { prepareCall } from './request/prepare-call.js';
 export { lengthError, missingItem } from './response/body.js';

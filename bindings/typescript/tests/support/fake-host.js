@@ -10,4 +10,4 @@ globalThis.fetch = (url, init) => {
 
 // Time limits are longer than waits, and are kept.
 globalThis.setTimeout = (callback, milliseconds, ...args) =>
-  setTimeout(callback, milliseconds < 30_000 ? Math.min(milliseconds, 1) : milliseconds, ...args);
+  setTimeout(callback, milliseconds < 25_000 ? Math.min(milliseconds, 1) : milliseconds, ...args);

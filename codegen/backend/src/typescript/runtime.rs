@@ -52,7 +52,6 @@ runtime_files![
     "request/prepare.js",
     "request/redirects.js",
     "request/refused-by-fetch.js",
-    "request/transport.js",
     "response/body.js",
     "response/content.js",
     "response/drift.js",

@@ -46,14 +46,6 @@ export class Call extends Promise {
       .then(onFulfilled, onRejected);
   }
 
-  catch(onRejected) {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally) {
-    return this.then().finally(onFinally);
-  }
-
   async withResponse() {
     const { withMetadata } = await import('../deferred.js');
     return withMetadata(await this.reply());
@@ -165,14 +157,6 @@ export class LazyWaiter extends Promise {
 
   then(onFulfilled, onRejected) {
     return this.#opening.then(({ waiter }) => waiter).then(onFulfilled, onRejected);
-  }
-
-  catch(onRejected) {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally) {
-    return this.then().finally(onFinally);
   }
 
   async all() {

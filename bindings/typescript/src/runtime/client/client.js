@@ -2,14 +2,12 @@
 
 import { Call, internals } from '../call/call.js';
 import { UsageError } from '../errors/base-errors.js';
-import { Credentials, environmentOf } from './credentials.js';
+import { credentialSources, environmentOf } from './credentials.js';
 
 /** Time limits in milliseconds, and the largest body that is read into memory, in bytes. */
 const DEFAULTS = {
   timeout: 180_000,
   attemptTimeout: 60_000,
-  idleTimeout: 60_000,
-  eventTimeout: 600_000,
   responseLimit: 256 << 20,
 };
 
@@ -52,10 +50,9 @@ function stateOf(service, given, shared) {
     given,
     shared,
     baseUrl,
-    fetchOptions: fetchOptionsOf(given),
-    fetch: given.fetch ?? ((...args) => globalThis.fetch(...args)),
+    fetch: fetchOf(given),
     userAgent: given.userAgent ?? (isBrowser() ? undefined : service.userAgent),
-    credentials: new Credentials(service, given, environment),
+    sources: credentialSources(service, given, environment),
     serverUrl(server, fail) {
       return server === undefined || given.singleHost ? baseUrl : urlOf(server, fail);
     },
@@ -71,18 +68,15 @@ function rateLimitOf(setting, service) {
   return { ...setting, windows, sent: [], unlimited: Math.min(...windows.map(({ requests }) => requests)) };
 }
 
-/** A function that gives the options of each `fetch`. */
-function fetchOptionsOf({ connectTimeout, fetch, fetchOptions }) {
-  if (connectTimeout === undefined || fetch !== undefined) {
-    return () => fetchOptions;
+/** The function that sends requests: the caller's own or the platform's, in Node with a limit for connecting. */
+function fetchOf({ fetch, connectTimeout }) {
+  if (fetch !== undefined || connectTimeout === undefined) {
+    return fetch ?? ((...args) => globalThis.fetch(...args));
   }
   // All requests of a client take connections from one dispatcher.
-  let options;
-  const load = async () => {
-    const { connectOptions } = await import('../deferred.js');
-    return { ...connectOptions(connectTimeout), ...fetchOptions };
-  };
-  return () => (options ??= load());
+  let limited;
+  const load = () => import('../deferred.js').then(({ connectingFetch }) => connectingFetch(connectTimeout));
+  return async (...args) => (await (limited ??= load()))(...args);
 }
 
 function refuse(message) {

@@ -6,72 +6,61 @@
 import { encodeComponent } from '../codec/text.js';
 import { UsageError } from '../errors/base-errors.js';
 
-/** The credentials of a client by security scheme. Each is sent only to the operations it is meant for. */
-export class Credentials {
-  #specs;
-  #sources = new Map();
-
-  constructor(service, options, environment) {
-    this.#specs = service.credentials;
-    for (const spec of this.#specs) {
-      const given = options[spec.option];
-      const name = spec.env.find(environment);
-      const provider =
-        typeof given === 'function'
-          ? (rejected) => given({ rejected })
-          : spec.kind.provider?.(spec, given, name, environment);
-      if (provider) {
-        const text = async (rejected, context) => check(spec, await provider(rejected, context));
-        this.#sources.set(spec.scheme, { spec, isProvided: true, text });
-      } else if (given !== undefined || name !== undefined) {
-        const text = given === undefined ? check(spec, environment(name), name) : check(spec, given);
-        // A function keeps the secret out of everything that prints objects.
-        this.#sources.set(spec.scheme, { spec, isProvided: false, text: () => text });
-      }
+/** The sources of the credentials that a client has, by security scheme. Each is sent only to the operations it is meant for. */
+export function credentialSources(service, options, environment) {
+  const sources = new Map();
+  for (const spec of service.credentials) {
+    const given = options[spec.option];
+    const name = spec.env.find(environment);
+    const provider =
+      typeof given === 'function'
+        ? (rejected) => given({ rejected })
+        : spec.kind.provider?.(spec, given, name, environment);
+    if (provider) {
+      const text = async (rejected, context) => check(spec, await provider(rejected, context));
+      sources.set(spec.scheme, { spec, isProvided: true, text });
+    } else if (given !== undefined || name !== undefined) {
+      const text = given === undefined ? check(spec, environment(name), name) : check(spec, given);
+      // A function keeps the secret out of everything that prints objects.
+      sources.set(spec.scheme, { spec, text: () => text });
     }
   }
+  return sources;
+}
 
-  /**
-   * The sources of the credentials for an operation: those of the first requirement that the client can meet. If it meets
-   * none, `lacking` has for each the specifications of what is missing, with those in their place.
-   */
-  choose({ security = [] }, headers) {
-    const lacking = [];
-    for (const requirement of security) {
-      const found = Object.entries(requirement).map(([scheme, scopes]) => this.#find(scheme, scopes, headers));
-      const missing = found.filter((one) => one.lacking);
-      if (found.length > 0 && missing.length === 0) {
-        return { sources: found.filter((one) => one.source) };
-      }
-      if (missing.length > 0) {
-        lacking.push(missing.map((one) => one.lacking));
-      }
+/**
+ * The sources of the credentials for an operation, with their scopes: those of the first requirement that the client can
+ * meet, of which one without credentials is the last. Nothing if it can meet none.
+ */
+export function chooseSources(state, { security = [{}] }, headers) {
+  for (const requirement of security) {
+    const grants = Object.entries(requirement).map(([scheme, scopes]) => grantOf(state, scheme, scopes, headers));
+    if (grants.every(Boolean)) {
+      return grants.filter(({ source }) => source);
     }
-    const isOptional = lacking.length === 0 || lacking.length < security.length;
-    return isOptional ? { sources: [] } : { lacking };
   }
+  return undefined;
+}
 
-  /** The source of the credential for a scheme, or what the client lacks. Neither if the caller has set its header. */
-  #find(scheme, scopes, headers) {
-    const lacking = [];
-    for (let next = scheme; next !== undefined;) {
-      const spec = this.#specs.find((one) => one.scheme === next);
-      const header = spec?.kind.header?.(spec);
-      if (header && headers.has(header)) {
-        return {};
-      }
-      const source = this.#sources.get(spec?.scheme);
-      if (source) {
-        return { source, scopes };
-      }
-      if (!spec || lacking.includes(spec)) {
-        break;
-      }
-      lacking.push(spec);
-      next = spec.fallback;
+/** The source of the credential for a scheme or one in its place, with its scopes. It has no source if the caller has set its header. */
+export function grantOf({ service, sources }, scheme, scopes, headers) {
+  for (const spec of alternatives(service, scheme)) {
+    const header = spec.kind.header?.(spec);
+    if (header && headers.has(header)) {
+      return {};
     }
-    return { lacking };
+    const source = sources.get(spec.scheme);
+    if (source) {
+      return { source, scopes };
+    }
   }
+  return undefined;
+}
+
+/** The specifications of the credential for a scheme, and of those that may be sent in its place. */
+export function alternatives({ credentials }, scheme) {
+  const find = (wanted) => credentials.filter((one) => one.scheme === wanted);
+  return find(scheme).flatMap((own) => [own, ...(own.fallbacks ?? []).flatMap(find)]);
 }
 
 /** A credential that can be sent. `place` is where it comes from. */
@@ -81,7 +70,7 @@ function check(spec, given, place = spec.option) {
   const problem =
     typeof text !== 'string' || token === ''
       ? 'the credential is empty'
-      : (spec.rejected.find(({ prefix }) => token.startsWith(prefix))?.reason ?? spec.kind.problem?.(token));
+      : (spec.rejected?.find(({ prefix }) => token.startsWith(prefix))?.reason ?? spec.kind.problem?.(token));
   if (problem !== undefined) {
     throw new UsageError(`${place}: ${problem}`);
   }

@@ -60,14 +60,6 @@ class LazyCall extends Promise {
       .then(onFulfilled, onRejected);
   }
 
-  catch(onRejected) {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally) {
-    return this.then().finally(onFinally);
-  }
-
   withResponse() {
     return this.#use((call) => call.withResponse());
   }

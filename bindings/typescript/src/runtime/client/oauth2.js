@@ -83,7 +83,7 @@ class OAuth2Tokens {
       body: pairs.join('&'),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT),
-      ...(await state.fetchOptions()),
+      ...state.fetchOptions,
     });
     const answer = await answerOf(response);
     if (!response.ok) {

@@ -2,11 +2,11 @@
 
 import { placesOf } from './places.js';
 
-/** A function that gives the URL of a server with the values of its variables. */
-export function serverTemplate(template) {
-  return ({ service, given, environment }, fail) => {
+/** A function that gives the URL of a server with the values of its variables, which are described. */
+export function serverTemplate(template, variables = []) {
+  return ({ given, environment }, fail) => {
     const valueOf = (name) => {
-      const spec = service.serverVariables.find((one) => one.name === name);
+      const spec = variables.find((one) => one.name === name);
       const { label, option, env, defaultValue, values = [] } = spec ?? { label: name, option: name, env: [] };
       const found = env.map(environment).find(Boolean);
       const value = given[option] ?? found ?? defaultValue;

@@ -1,7 +1,7 @@
 // Turns an unsuccessful response into an error of its class.
 
 import { parseJson } from '../codec/parse-json.js';
-import { joined, readChunks } from '../request/transport.js';
+import { joined, readChunks } from '../request/execute.js';
 import { requestedDelay } from '../retry/retry-after.js';
 import {
   AuthenticationError,
@@ -35,7 +35,9 @@ const CLASSES = {
 };
 
 /** The error for an unsuccessful response to the last attempt of a call. `limit` is the time limit of the attempt. */
-export async function responseError({ request: { operation }, credentials }, response, redirected, limit, signal) {
+export async function responseError(call, redirected, limit, signal) {
+  const { request, response, credentials } = call;
+  const { operation } = request;
   const { status, headers } = response;
   const body = await readErrorBody(response, limit, signal);
   const type = CLASSES[status] ?? (status >= 500 && status < 600 ? ServerError : UnexpectedError);

@@ -29,7 +29,7 @@ export async function untilPermitted({ state, request, deadline }, signal) {
 }
 
 /** Tells the limiter what the server of the API has answered. */
-export function updateRateLimiter(state, status, headers) {
+export function updateRateLimiter(state, { status, headers }) {
   if (status === 429) {
     limiterOf(state).block(requestedDelay(status, headers) ?? 0);
   } else {

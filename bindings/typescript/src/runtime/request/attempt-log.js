@@ -1,16 +1,26 @@
 // The log of attempts.
 
-/** Reports an attempt to the logger. Nothing that may hold a secret is reported: no header, query or body. */
-export function logAttempt({ state, request, attempts }, { started, status, error }) {
+/** Makes an attempt and reports it to the logger. Nothing that may hold a secret is reported: no header, query or body. */
+export async function logged(call, signal, send) {
+  const { state, request, attempts } = call;
   const { operation, method, url } = request;
-  state.logger.debug('request', {
-    operation: operation.id,
-    method,
-    host: new URL(url).host,
-    path: operation.path,
-    attempt: attempts,
-    status,
-    error,
-    milliseconds: Date.now() - started,
-  });
+  const started = Date.now();
+  let error;
+  try {
+    return await send();
+  } catch (failure) {
+    error = (signal.aborted ? signal.reason : failure)?.name;
+    throw failure;
+  } finally {
+    state.logger.debug('request', {
+      operation: operation.id,
+      method,
+      host: new URL(url).host,
+      path: operation.path,
+      attempt: attempts,
+      status: call.response?.status,
+      error,
+      milliseconds: Date.now() - started,
+    });
+  }
 }

@@ -5,9 +5,8 @@ import { prepareLookup } from '../retry/reconcile.js';
 
 /** Refuses a call whose credential is missing, and prepares how its result is looked up if its response is lost. */
 export function prepareCall(call) {
-  const { operation, credentials } = call.request;
-  if (credentials.lacking) {
-    throw missingCredential(operation, credentials.lacking);
+  if (!call.request.sources) {
+    throw missingCredential(call.state, call.request);
   }
   if (call.options.reconcile) {
     call.lookup = prepareLookup(call);

@@ -1,6 +1,7 @@
 // Turns the arguments of a call into a URL, headers and a body.
 
 import { pairs, textsOf, usualParameters, writeJson } from '../codec/text.js';
+import { chooseSources } from '../client/credentials.js';
 import { UsageError } from '../errors/base-errors.js';
 
 const JSON_MEDIA_TYPE = 'application/json';
@@ -26,7 +27,8 @@ export function prepare(state, operation, input, options, mode) {
     url,
     headers,
     body,
-    credentials: needsNone ? { sources: [] } : state.credentials.choose(operation, headers),
+    // Nothing if the client lacks a credential.
+    sources: needsNone ? [] : chooseSources(state, operation, headers),
     isRateLimited: hasLimit && isApiServer && !operation.server && !operation.callerUrl,
   };
 }

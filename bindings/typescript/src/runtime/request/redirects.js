@@ -1,24 +1,26 @@
 // Redirects: which are followed, and what is sent to their targets.
 
 import { UnexpectedError } from '../errors/errors.js';
+import { send, updateLimit } from './execute.js';
 import { isSameOrigin } from './prepare.js';
-import { send, update } from './transport.js';
 
 const MAX_REDIRECTS = 10;
 
 /** Headers that the client sets itself and that may go to another host. */
 const FORWARDED = ['accept', 'content-type', 'user-agent'];
 
-/** Follows redirects from a response to the first request, as `exchange` does. */
-export async function follow({ state, request, credentials }, first, signal) {
+/** Follows redirects if the response of a call is one. Returns whether it was; the last response is that of the call then. */
+export async function follow(call, signal) {
+  const { request } = call;
   const { operation } = request;
   let { url, method, headers, body } = request;
-  let [response, sent] = [first, credentials];
+  let sent = call.credentials;
   for (let redirects = 0; ; redirects += 1) {
     const isRedirected = redirects > 0;
     if (isRedirected) {
-      response = await send(state, request, { url, method, headers, body }, sent, signal, true);
+      await send(call, { url, method, headers, body }, sent, signal, true);
     }
+    const { response } = call;
     if (response.type === 'opaqueredirect') {
       const message = 'the server redirects, and a browser does not tell where';
       throw new UnexpectedError(message, { operation, redirected: true });
@@ -26,9 +28,9 @@ export async function follow({ state, request, credentials }, first, signal) {
     const target = followable(response, method, url);
     if (target === undefined) {
       if (isSameOrigin(url, request.url)) {
-        await update(state, request, response);
+        await updateLimit(call);
       }
-      return { response, isRedirected };
+      return isRedirected;
     }
     await response.body?.cancel();
     if (redirects === MAX_REDIRECTS) {

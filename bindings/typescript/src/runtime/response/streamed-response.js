@@ -1,20 +1,22 @@
 // Responses whose bodies are read by the caller, within the limits of the call.
 
-import { connectionError, timeoutError, untilAborted } from '../request/transport.js';
+import { connectionError, limitTime, untilAborted } from '../request/execute.js';
+
+/** How long to wait for data and for an event, in milliseconds. */
+const IDLE_TIMEOUT = 60_000;
+const EVENT_TIMEOUT = 600_000;
 
 /** What the reader of a stream needs after the head of the response: a signal, limits of time, and a way to end. */
-export function streamParts(call, inner, scope) {
-  const limit = (kind, missing, milliseconds) => {
-    const message = `no ${missing} received for ${milliseconds} ms`;
-    return inner.limit(milliseconds, () => timeoutError(call.request.operation, kind, message, call.attempts));
-  };
+export function streamParts(call, scope) {
+  const { options, state } = call;
+  const limit = (kind, missing, milliseconds) =>
+    limitTime(call, scope, milliseconds, kind, `no ${missing} received for ${milliseconds} ms`);
   return {
-    signal: inner.signal,
-    limitSilence: () => limit('idle', 'data', call.options.idleTimeout ?? call.state.idleTimeout),
-    limitEvent: () => limit('event', 'event', call.options.eventTimeout ?? call.state.eventTimeout),
+    signal: scope.signal,
+    limitSilence: () => limit('idle', 'data', options.idleTimeout ?? state.idleTimeout ?? IDLE_TIMEOUT),
+    limitEvent: () => limit('event', 'event', options.eventTimeout ?? state.eventTimeout ?? EVENT_TIMEOUT),
     end() {
-      inner.abort(new DOMException('the stream was closed', 'AbortError'));
-      inner.dispose();
+      scope.abort(new DOMException('the stream was closed', 'AbortError'));
       scope.dispose();
     },
   };

@@ -1,11 +1,22 @@
 // What follows a failed attempt: another attempt, a look for what it may have created, or the error.
 
+import { connectTimeoutError } from '../client/connect-timeout.js';
 import { AuthenticationError, ConflictError, DecodingError, InvalidError, NotFoundError } from '../errors/errors.js';
+import { callScope } from '../request/execute.js';
 import { backoff, failureClass, RetryBudget, retryPolicy, safetyOf } from './retry-policy.js';
 import { sleep } from './timers.js';
 
 /** Handles a failed attempt: returns a reply, throws the error, or returns nothing for another attempt. */
-export async function recover(call, error, scope) {
+export async function recover(call, error) {
+  const scope = callScope(call);
+  try {
+    return await handle(call, connectTimeoutError(call.request.operation, error) ?? error, scope.signal);
+  } finally {
+    scope.dispose();
+  }
+}
+
+async function handle(call, error, signal) {
   const { operation } = call.request;
   if (call.isUncertain && operation.method === 'DELETE' && error instanceof NotFoundError) {
     // An attempt before this one, whose response was lost, has deleted the resource.
@@ -28,8 +39,8 @@ export async function recover(call, error, scope) {
     throw error;
   }
   if (call.lookup && mayExist) {
-    await pause(call, delay, error, scope);
-    const found = await call.lookup.find(scope.signal);
+    await pause(call, delay, error, signal);
+    const found = await call.lookup.find(signal);
     if (found.reply) {
       return found.reply;
     }
@@ -37,7 +48,7 @@ export async function recover(call, error, scope) {
       throw error;
     }
   } else if (mayRetry(call, policy, failure, error)) {
-    await pause(call, delay, error, scope);
+    await pause(call, delay, error, signal);
   } else {
     throw error;
   }
@@ -49,7 +60,12 @@ function shouldRefreshToken(call, error) {
   const isRejected = error instanceof AuthenticationError && error.status !== undefined;
   // After a redirect, the first server may have processed the request.
   const mayRepeat = !error.redirected || safetyOf(call.request.operation) !== 'unsafe';
-  return isRejected && mayRepeat && call.sources.some(({ source }) => source.isProvided) && call.rejected === undefined;
+  return (
+    isRejected &&
+    mayRepeat &&
+    call.request.sources.some(({ source }) => source.isProvided) &&
+    call.rejected === undefined
+  );
 }
 
 /** Whether to retry. If so, the retry is paid for from the budget. */
@@ -69,8 +85,8 @@ function mayRetry(call, policy, failure, error) {
   return call.retryCost > 0;
 }
 
-async function pause({ state, request }, delay, error, scope) {
+async function pause({ state, request }, delay, error, signal) {
   const milliseconds = Math.round(delay);
   state.logger?.debug?.('retry', { operation: request.operation.id, error: error.name, milliseconds });
-  await sleep(delay, scope.signal);
+  await sleep(delay, signal);
 }

@@ -2,7 +2,7 @@
 
 import { valueAt } from '../codec/text.js';
 import { execute } from '../request/execute.js';
-import { untilAborted } from '../request/transport.js';
+import { untilAborted } from '../request/execute.js';
 
 /** How long a listing is fresh for each page that it has, in milliseconds. */
 const FRESHNESS_PER_PAGE = 2_000;

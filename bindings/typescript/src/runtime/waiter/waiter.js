@@ -2,8 +2,7 @@
 
 import { valueAt, writeJson } from '../codec/text.js';
 import { ApiError, FailedError, NotFoundError, TimeoutError, UsageError } from '../errors/errors.js';
-import { execute, itemOf } from '../request/execute.js';
-import { abortScope, untilAborted } from '../request/transport.js';
+import { abortScope, execute, itemOf, untilAborted } from '../request/execute.js';
 import { decodingError } from '../response/body.js';
 import { sleep } from '../retry/timers.js';
 import { BatchPoller } from './batch-poller.js';

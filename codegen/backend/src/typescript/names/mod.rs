@@ -20,6 +20,7 @@ const TAKEN_MODULES: &[&str] = &[
     "index",
     "nul",
     "prn",
+    "server-variables",
     "shapes",
     "shared",
     "stream-formats",

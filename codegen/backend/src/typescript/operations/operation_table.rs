@@ -108,13 +108,19 @@ impl<'a> OperationFile<'a> {
                 let url = ir::display::server(&operation.server).unwrap_or_default();
                 if service::has_variables(&url) {
                     self.import("serverTemplate", "../runtime/client/server.js");
+                    if service::has_server_variables(self.names.api) {
+                        self.import("serverVariables", "../server-variables.js");
+                    }
                 }
-                facts.add("server", service::server(&url));
+                facts.add("server", service::server(self.names.api, &url));
             }
             Server::Caller(_) => facts.add("callerUrl", Literal::Code("true".into())),
         }
         if !operation.security.0.is_empty() {
-            let requirements = operation.security.0.iter().map(|requirement| {
+            // The first requirement that a client meets is chosen, so that one without credentials has to be the last.
+            let mut requirements: Vec<_> = operation.security.0.iter().collect();
+            requirements.sort_by_key(|requirement| requirement.0.is_empty());
+            let requirements = requirements.into_iter().map(|requirement| {
                 let grants = requirement.0.iter().map(|grant| {
                     let credential = grant.credential.as_str();
                     (credential.to_owned(), Literal::texts(&grant.scopes))

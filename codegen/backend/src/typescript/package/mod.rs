@@ -107,6 +107,13 @@ struct Format {
     value: String,
 }
 
+/// The variables of servers.
+#[derive(Template)]
+#[template(path = "typescript/server-variables.js.jinja", escape = "none")]
+struct ServerVariables {
+    variables: String,
+}
+
 /// The name of the class with all resources, which no type has.
 fn class_name(names: &Names) -> String {
     let class = case::pascal(&Name::new(name(names.api)));
@@ -204,6 +211,13 @@ pub fn emit(names: &Names) -> Files {
             client_arguments,
         }),
     );
+    if service::has_server_variables(api) {
+        let variables = service::server_variables(api).expanded(WIDTH, 0);
+        add(
+            "src/server-variables.js",
+            render(&ServerVariables { variables }),
+        );
+    }
     let formats = service::stream_formats(api).into_iter();
     let format = |(name, value): (String, super::syntax::literal::Literal)| Format {
         name,

@@ -16,12 +16,12 @@ use crate::typescript::syntax::quote;
 /// The constant that describes the service to the runtime.
 pub fn service(api: &Api, package: &str) -> Literal {
     let service = &api.service;
+    let credentials = api.credentials.iter().map(|one| credential(api, one));
     let windows = service
         .rate_limit
         .iter()
         .flat_map(|limit| limit.burst.into_iter().chain([limit.quota]));
     Literal::Object(vec![
-        ("name".into(), Literal::text(name(api))),
         (
             "userAgent".into(),
             Literal::text(format!(
@@ -30,22 +30,9 @@ pub fn service(api: &Api, package: &str) -> Literal {
                 api.version
             )),
         ),
-        ("baseUrl".into(), server(&api.server)),
+        ("baseUrl".into(), server(api, &api.server)),
         ("baseUrlEnv".into(), Literal::texts(&service.server_env)),
-        (
-            "credentials".into(),
-            Literal::List(api.credentials.iter().map(credential).collect()),
-        ),
-        (
-            "serverVariables".into(),
-            Literal::List(
-                service
-                    .server_variables
-                    .iter()
-                    .map(server_variable)
-                    .collect(),
-            ),
-        ),
+        ("credentials".into(), Literal::List(credentials.collect())),
         (
             "rateLimit".into(),
             Literal::List(windows.map(window).collect()),
@@ -59,11 +46,23 @@ pub fn has_variables(url: &str) -> bool {
 }
 
 /// The URL of a server, or the function that fills in its variables.
-pub fn server(url: &str) -> Literal {
-    match has_variables(url) {
-        true => Literal::Code(format!("serverTemplate({})", quote(url))),
-        false => Literal::text(url),
+pub fn server(api: &Api, url: &str) -> Literal {
+    match (has_variables(url), has_server_variables(api)) {
+        (true, true) => Literal::Code(format!("serverTemplate({}, serverVariables)", quote(url))),
+        (true, false) => Literal::Code(format!("serverTemplate({})", quote(url))),
+        (false, _) => Literal::text(url),
     }
+}
+
+/// Whether variables of servers are described, so that the package has a module with them.
+pub fn has_server_variables(api: &Api) -> bool {
+    !api.service.server_variables.is_empty()
+}
+
+/// What is known of the variables of servers.
+pub fn server_variables(api: &Api) -> Literal {
+    let variables = api.service.server_variables.iter();
+    Literal::List(variables.map(server_variable).collect())
 }
 
 /// The name of the service, or the title of the API.
@@ -74,7 +73,7 @@ pub fn name(api: &Api) -> &str {
     }
 }
 
-fn credential(credential: &Credential) -> Literal {
+fn credential(api: &Api, credential: &Credential) -> Literal {
     let rejected = credential.rejected.iter().map(|rejected| {
         Literal::Object(vec![
             ("prefix".into(), Literal::text(&rejected.prefix)),
@@ -89,13 +88,28 @@ fn credential(credential: &Credential) -> Literal {
         ),
         ("label".into(), Literal::text(&credential.label)),
         ("env".into(), Literal::texts(&credential.env)),
-        ("rejected".into(), Literal::List(rejected.collect())),
     ];
-    if let Some(fallback) = &credential.fallback {
-        entries.push(("fallback".into(), Literal::text(fallback.as_str())));
+    if !credential.rejected.is_empty() {
+        entries.push(("rejected".into(), Literal::List(rejected.collect())));
+    }
+    let fallbacks = fallbacks(api, credential);
+    if !fallbacks.is_empty() {
+        entries.push(("fallbacks".into(), Literal::texts(fallbacks)));
     }
     entries.extend(kind(credential));
     Literal::Object(entries)
+}
+
+/// The credentials that may be sent in place of one, in the order in which they are looked for.
+fn fallbacks<'a>(api: &'a Api, credential: &'a Credential) -> Vec<&'a str> {
+    let mut found = vec![credential.wire.as_str()];
+    let mut next = credential.fallback.as_ref();
+    while let Some(wire) = next.filter(|wire| !found.contains(&wire.as_str())) {
+        found.push(wire.as_str());
+        let other = api.credentials.iter().find(|one| one.wire == *wire);
+        next = other.and_then(|one| one.fallback.as_ref());
+    }
+    found.split_off(1)
 }
 
 /// How a credential is sent: the object of the runtime that knows it, and what that needs.
@@ -152,23 +166,18 @@ pub fn imports(api: &Api) -> Vec<String> {
         .map(|one| kind_name(&one.scheme))
         .collect();
     let (own, plain): (Vec<&str>, Vec<&str>) = kinds.into_iter().partition(|one| *one == "oauth2");
-    let servers = match has_variables(&api.server) {
-        true => vec!["serverTemplate"],
-        false => Vec::new(),
-    };
+    let uses_variables = has_variables(&api.server);
+    let servers = uses_variables.then_some("serverTemplate");
+    let variables = (uses_variables && has_server_variables(api)).then_some("serverVariables");
     [
-        ("client/credentials", plain),
-        ("client/oauth2", own),
-        ("client/server", servers),
+        ("runtime/client/credentials", plain),
+        ("runtime/client/oauth2", own),
+        ("runtime/client/server", servers.into_iter().collect()),
+        ("server-variables", variables.into_iter().collect()),
     ]
     .into_iter()
     .filter(|(_, names)| !names.is_empty())
-    .map(|(module, names)| {
-        format!(
-            "import {{ {} }} from './runtime/{module}.js';",
-            names.join(", ")
-        )
-    })
+    .map(|(module, names)| format!("import {{ {} }} from './{module}.js';", names.join(", ")))
     .collect()
 }
 
