@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::sources::{fail_with, hand_written, modules};
+use tests::{files, text};
 
 const MAX_LINES: usize = 500;
 const MAX_MODULES: usize = 17;
@@ -75,5 +76,48 @@ fn folders_have_at_most_17_modules() {
         "a folder with more modules is divided into folders",
         flat.map(|(folder, count)| format!("{folder}: {count}"))
             .collect(),
+    );
+}
+
+/// The lists of the files that a language's runtime has, and the folders of those files.
+const RUNTIMES: [(&str, &str, &str); 3] = [
+    (
+        "codegen/backend/src/go/runtime.rs",
+        "bindings/go/",
+        "bindings/go/sdk",
+    ),
+    (
+        "codegen/backend/src/python/runtime.rs",
+        "bindings/python/src/digitalocean_sdk/_runtime/",
+        "bindings/python/src/digitalocean_sdk/_runtime",
+    ),
+    (
+        "codegen/backend/src/typescript/runtime.rs",
+        "bindings/typescript/src/runtime/",
+        "bindings/typescript/src/runtime",
+    ),
+];
+
+/// A package of another API has the files of these lists only.
+#[test]
+fn packages_have_every_file_of_their_runtime() {
+    let mut missing = Vec::new();
+    for (list, prefix, folder) in RUNTIMES {
+        let listed = text(list).unwrap_or_default();
+        let is_code = |path: &String| {
+            let endings = [".go", ".py", ".js", ".d.ts"];
+            !path.ends_with("_test.go") && endings.iter().any(|ending| path.ends_with(ending))
+        };
+        let files: Vec<String> = files(folder).into_iter().filter(is_code).collect();
+        assert!(files.len() > 20, "{folder} has {} files", files.len());
+        let unlisted = files.iter().filter(|path| {
+            let name = path.strip_prefix(prefix).unwrap_or(path);
+            !listed.contains(&format!("\"{name}\""))
+        });
+        missing.extend(unlisted.map(|path| format!("{path} is not in {list}")));
+    }
+    fail_with(
+        "a runtime has all of its files in packages of other APIs",
+        missing,
     );
 }
