@@ -5,7 +5,7 @@
 // With a file of calls as the last argument, runs these instead, and reports each as a line of JSON.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -117,7 +117,10 @@ async function clientOptions() {
   for (const { option, kind } of service.credentials) {
     options[option] = kind === basic ? 'user:password' : 'token';
   }
-  for (const { option, defaultValue } of service.serverVariables) {
+  // An API whose servers have no variables has no such module.
+  const variables = join(PACKAGE, 'src', 'server-variables.js');
+  const { serverVariables } = existsSync(variables) ? await import(variables) : { serverVariables: [] };
+  for (const { option, defaultValue } of serverVariables) {
     if (defaultValue === undefined) {
       options[option] = 'https://server.example';
     }

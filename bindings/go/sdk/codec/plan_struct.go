@@ -21,7 +21,7 @@ const (
 	secret
 	// quoted marks a field whose integers are written as text.
 	quoted
-	// constant marks a text that has only one value today. Empty text is written as that value.
+	// constant marks a scalar that has only one value today. The zero value of its type is written as that value.
 	constant
 )
 
@@ -45,11 +45,12 @@ type field struct {
 	kind      valueKind
 	flags     flags
 	plan      *plan
-	constant  string
+	// constant is the only value as JSON.
+	constant string
 }
 
 // The tags of the fields of a record. `json` has the key, and omitzero unless the field is required. `key` has a key that
-// such a tag cannot have. `const` has the only value of a text. `api` has further properties, separated by commas.
+// such a tag cannot have. `const` has the only value of a scalar. `api` has further properties, separated by commas.
 func newRecordPlan(typ reflect.Type) *recordPlan {
 	p := &recordPlan{index: map[string]int{}}
 	for i := range typ.NumField() {
@@ -76,6 +77,10 @@ func newRecordPlan(typ reflect.Type) *recordPlan {
 			properties |= constant
 		}
 		own := planOf(one.Type, properties&quoted != 0)
+		switch own.kind {
+		case textValue, quotedInt64Value, quotedUint64Value:
+			value = string(AppendString(nil, value))
+		}
 		if properties&required != 0 && properties&writeOnly == 0 {
 			p.expect(len(p.fields))
 		}

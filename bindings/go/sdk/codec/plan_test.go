@@ -52,6 +52,42 @@ type cat struct {
 func (v pet) MarshalJSON() ([]byte, error)     { return Marshal(&v) }
 func (v *pet) UnmarshalJSON(text []byte) error { return Unmarshal(text, v) }
 
+// layer has fields with one value each, which need not be set.
+type layer struct {
+	Kind   string      `json:"kind" const:"sand"`
+	Depth  int64       `json:"depth" const:"10"`
+	Wide   int64       `json:"wide" const:"12" api:"quoted"`
+	Weight json.Number `json:"weight" const:"1.50"`
+	Share  float64     `json:"share" const:"0.5"`
+	IsWet  bool        `json:"is_wet" const:"true"`
+	Extra  Extra       `json:"-"`
+}
+
+func (v layer) MarshalJSON() ([]byte, error)     { return Marshal(&v) }
+func (v *layer) UnmarshalJSON(text []byte) error { return Unmarshal(text, v) }
+
+func TestConstantsAreWrittenInPlaceOfZeroValues(t *testing.T) {
+	const constants = `{"kind":"sand","depth":10,"wide":"12","weight":1.50,"share":0.5,"is_wet":true}`
+	text, err := json.Marshal(layer{})
+	if err != nil || string(text) != constants {
+		t.Error(string(text), err)
+	}
+	// Values that are read are written as they were.
+	for _, text := range []string{
+		constants,
+		`{"kind":"","depth":0,"wide":"0","weight":0,"share":0,"is_wet":false}`,
+		`{"kind":"clay","depth":20,"wide":"13","weight":2,"share":1.5,"is_wet":true}`,
+	} {
+		var read layer
+		if err := json.Unmarshal([]byte(text), &read); err != nil {
+			t.Error(text, err)
+		}
+		if written, err := json.Marshal(read); err != nil || string(written) != text {
+			t.Error(text, string(written), err)
+		}
+	}
+}
+
 func TestTagsSayWhatTypesDoNot(t *testing.T) {
 	for _, text := range []string{
 		`{"kind":"plain","a,\"b` + "`" + `":"x","wide":"12","wides":["1",null],"number":1.50}`,

@@ -120,6 +120,10 @@ func (r *Reader) readField(one *field, at unsafe.Pointer) {
 		}
 	default:
 		r.value(one.plan, at)
+		// The zero value would be written as the constant.
+		if one.flags&constant != 0 && isZero(one.kind, at) {
+			r.markLossy()
+		}
 	}
 }
 

@@ -109,18 +109,17 @@ func (w *Writer) record(p *recordPlan, at unsafe.Pointer) {
 
 // field writes a field, unless it is absent.
 func (w *Writer) field(one *field, at unsafe.Pointer) {
+	if one.flags&constant != 0 && isZero(one.kind, at) {
+		if w.member(one.key, one.quotedKey, one.flags) {
+			w.out = append(w.out, one.constant...)
+		}
+		return
+	}
 	isRequired := one.flags&required != 0
 	isNil := false
 	switch one.kind {
 	case textValue:
-		text := *(*string)(at)
-		if text == "" && one.flags&constant != 0 {
-			if w.member(one.key, one.quotedKey, one.flags) {
-				w.out = AppendString(w.out, one.constant)
-			}
-			return
-		}
-		if text == "" && !isRequired {
+		if *(*string)(at) == "" && !isRequired {
 			return
 		}
 	case optValue:
@@ -146,6 +145,24 @@ func (w *Writer) field(one *field, at unsafe.Pointer) {
 		return
 	}
 	w.value(one.plan, at)
+}
+
+// isZero reports whether a scalar is the zero value of its type.
+func isZero(kind valueKind, at unsafe.Pointer) bool {
+	switch kind {
+	case textValue, numberValue:
+		return *(*string)(at) == ""
+	case boolValue:
+		return !*(*bool)(at)
+	case int32Value, uint32Value:
+		return *(*uint32)(at) == 0
+	case int64Value, uint64Value, quotedInt64Value, quotedUint64Value:
+		return *(*uint64)(at) == 0
+	case float64Value:
+		return *(*float64)(at) == 0
+	default:
+		return false
+	}
 }
 
 // union writes the arm that is set, or the value that fits none.

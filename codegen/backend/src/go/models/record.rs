@@ -131,20 +131,30 @@ pub fn storage(types: &Types, id: TypeId, field: &Field) -> (FieldStorage, bool)
     let reach = types.names.analysis.reach(id);
     let kind = types.kind(&field.ty);
     let storage = RecordContext { types, id, reach }.storage(field, &kind);
+    let is_constant = matches!(storage, FieldStorage::Value) && constant(field, &kind).is_some();
+    (storage, is_constant)
+}
+
+/// The only value of a field, which is written where the field has the zero value of its type. None if that is the only
+/// value.
+fn constant(field: &Field, kind: &ValueKind) -> Option<String> {
     let is_text = match kind {
         ValueKind::Scalar(scalar) => scalar.go == "string",
-        ValueKind::Enum(_, Repr::Text) => true,
-        ValueKind::Enum(_, Repr::Integer)
-        | ValueKind::Record(_)
+        ValueKind::Enum(_, repr) => *repr == Repr::Text,
+        ValueKind::Record(_)
         | ValueKind::Union(_)
         | ValueKind::List(_)
         | ValueKind::Map(_)
-        | ValueKind::Raw => false,
+        | ValueKind::Raw => return None,
     };
-    let is_constant = is_text
-        && matches!(storage, FieldStorage::Value)
-        && matches!(field.presence, Presence::Constant(Literal::Text(_)));
-    (storage, is_constant)
+    match &field.presence {
+        Presence::Constant(Literal::Text(text)) => is_text.then(|| text.clone()),
+        Presence::Constant(Literal::Number(text)) if text.parse() != Ok(0.0) => Some(text.clone()),
+        Presence::Constant(Literal::Bool(true)) => Some("true".to_owned()),
+        Presence::Constant(_) | Presence::Required | Presence::Optional | Presence::Default(_) => {
+            None
+        }
+    }
 }
 
 /// Whether the field of a record is a struct by value.
@@ -243,12 +253,10 @@ impl RecordContext<'_, '_> {
         if !properties.is_empty() {
             pairs.push(("api", properties.join(",")));
         }
-        // Text that has only one value need not be set.
-        if let ((_, true), Presence::Constant(Literal::Text(text))) =
-            (storage(self.types, self.id, field), &field.presence)
-        {
-            pairs.push(("const", text.clone()));
-        }
+        // A scalar that has only one value need not be set.
+        let is_value = matches!(self.storage(field, kind), FieldStorage::Value);
+        let only = constant(field, kind).filter(|_| is_value);
+        pairs.extend(only.map(|only| ("const", only)));
         tags::tag(&pairs)
     }
 }
