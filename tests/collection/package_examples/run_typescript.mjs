@@ -39,11 +39,14 @@ function programOf(examples, client) {
   return PROGRAM.replaceAll('$CLASS', client).replace('$EXAMPLES', () => entries.join(''));
 }
 
+// A client with a fetch of its own sends what that of the platform refuses.
+const OWN_FETCH = 'fetch: (url: RequestInfo | URL, init?: RequestInit) => fetch(url, init)';
+
 const PROGRAM = `
 import { $CLASS } from '${NAME}';
 
 const { FAKE_URL: url, CLIENT_OPTIONS: options } = process.env;
-const client = new $CLASS(JSON.parse(options!));
+const client = new $CLASS({ ...JSON.parse(options!), ${OWN_FETCH} });
 const examples: [string, () => Promise<void>][] = [];
 $EXAMPLES
 const log = console.log;
@@ -91,7 +94,7 @@ const logger = {
     }
   },
 };
-const client = new $CLASS({ ...JSON.parse(options!), shapes, logger, retry: false });
+const client = new $CLASS({ ...JSON.parse(options!), ${OWN_FETCH}, shapes, logger, retry: false });
 $CALLS
 for (const [operation, mode, run] of calls) {
   await fetch(url + '/__fake__/requests', { method: 'DELETE' });
